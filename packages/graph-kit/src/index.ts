@@ -1,0 +1,10 @@
+export { type Clock, systemClock } from './clock.ts';
+export type { GraphContext } from './context.ts';
+export { newId } from './ids.ts';
+export { loaderFor } from './loader.ts';
+export { createOnce, type Once } from './once.ts';
+export { type Page, pageSize } from './page.ts';
+export { parseInput } from './parse.ts';
+export { notFound, Problem, type ProblemCode } from './problem.ts';
+export type { Job, PortFunction, Subgraph } from './subgraph.ts';
+export type { Role, RoleAt, Viewer } from './viewer.ts';

@@ -1,0 +1,30 @@
+import type { GraphContext } from './context.ts';
+
+/** A resolver as Apollo calls it; each package types its own map from its schema. */
+export type AnyResolvers = Record<string, unknown>;
+
+/** Work that time brings: reminders, expiries, recovery after a crash. */
+export interface Job {
+  readonly name: string;
+  /** Milliseconds between runs; 0 means once, at start. */
+  readonly everyMs: number;
+  readonly run: (now: string) => Promise<void>;
+}
+
+/** What one graph package hands to the gateway. */
+export interface Subgraph {
+  /** Lower case: `pool`. Also the `SUBGRAPH_<NAME>_URL` that moves it out. */
+  readonly name: string;
+  /** The text of the package's `schema.graphql`. */
+  readonly typeDefs: string;
+  readonly resolvers: AnyResolvers;
+  readonly jobs: readonly Job[];
+  /**
+   * Plain async functions other domains may call through a port, by name.
+   * Arguments and results are JSON, so a port can cross HTTP unchanged.
+   */
+  readonly ports: Readonly<Record<string, PortFunction>>;
+}
+
+/** One port function: JSON in, JSON out, told who asks. */
+export type PortFunction = (input: never, context: GraphContext) => Promise<unknown>;

@@ -1,0 +1,21 @@
+/** What a person may be in one organisation (DESIGN.md §3). */
+export type Role =
+  | 'commissioner'
+  | 'recruiter'
+  | 'involvement-lead'
+  | 'coordinator'
+  | 'member';
+
+export interface RoleAt {
+  readonly role: Role;
+  readonly organisationId: string;
+}
+
+/** Who is asking. A person may hold roles in several organisations. */
+export interface Viewer {
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly RoleAt[];
+  /** The member record this person owns, when they are a member. */
+  readonly memberId: string | null;
+}
