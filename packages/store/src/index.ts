@@ -1,0 +1,20 @@
+export { DuplicateKeyError, StoreError, VersionConflictError } from './errors.ts';
+export type { StoreErrorCode } from './errors.ts';
+export { DEFAULT_LIMIT, MAX_LIMIT } from './port.ts';
+export type {
+  Collection,
+  CollectionSpec,
+  Condition,
+  Doc,
+  FieldPath,
+  IndexSpec,
+  Page,
+  Query,
+  Range,
+  Scalar,
+  Sort,
+  Store,
+  Stored,
+  Where,
+} from './port.ts';
+export { openStore } from './open-store.ts';
