@@ -1,0 +1,3 @@
+/** Talking to the graph: the client, and what to tell people when it fails. */
+export { createClient } from './client/create-client.ts';
+export { type Problem, problemOf } from './client/problem.ts';
