@@ -1,0 +1,30 @@
+/** One line of the test command: what it is called and how it is run. */
+export interface Check {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** Where a test runner writes its JSON report; without one the check counts as one test. */
+  readonly report?: string;
+}
+
+const REPORTS = '.cache/reports';
+
+/** Everything `pnpm test` runs, in order: cheap and telling first, browsers last. */
+export const CHECKS: readonly Check[] = [
+  { name: 'generated files are up to date', command: ['node', 'scripts/generated-check.ts'] },
+  { name: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only'] },
+  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+  { name: 'format', command: ['biome', 'check', '.'] },
+  { name: 'boundaries', command: ['turbo', 'boundaries'] },
+  { name: 'dead code', command: ['knip'] },
+  { name: 'web apps build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
+  {
+    name: 'unit, contract, graph and component tests',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
+    report: `${REPORTS}/vitest.json`,
+  },
+  {
+    name: 'browser tests',
+    command: ['playwright', 'test', '--config', 'packages/e2e/playwright.config.ts'],
+    report: `${REPORTS}/playwright.json`,
+  },
+];
