@@ -12,7 +12,9 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** A share of a whole as a percentage, `12.5%`; `digits` after the point, one unless told. */
 export function formatPercent(share: number, digits = 1): string {
-  return new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: digits }).format(
+    share,
+  );
 }
 
 /** A number with a fixed count of digits after the point, `0.150`. */

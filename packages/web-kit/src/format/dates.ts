@@ -1,5 +1,10 @@
 const ZONE = { timeZone: 'Europe/London' } as const;
-const day = new Intl.DateTimeFormat('en-GB', { ...ZONE, day: 'numeric', month: 'long', year: 'numeric' });
+const day = new Intl.DateTimeFormat('en-GB', {
+  ...ZONE,
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 const shortDay = new Intl.DateTimeFormat('en-GB', { ...ZONE, day: 'numeric', month: 'short' });
 const weekday = new Intl.DateTimeFormat('en-GB', {
   ...ZONE,
@@ -7,7 +12,12 @@ const weekday = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
 });
-const time = new Intl.DateTimeFormat('en-GB', { ...ZONE, hour: 'numeric', minute: '2-digit', hour12: true });
+const time = new Intl.DateTimeFormat('en-GB', {
+  ...ZONE,
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+});
 const month = new Intl.DateTimeFormat('en-GB', { ...ZONE, month: 'long', year: 'numeric' });
 
 /** A day in full, `22 November 2026`, from an ISO 8601 date or instant. */

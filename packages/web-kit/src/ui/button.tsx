@@ -11,7 +11,13 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** Does something. Words on it are a verb: "Draw the panel". */
-export function Button({ kind = 'primary', busy = false, children, onClick, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'primary',
+  busy = false,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"

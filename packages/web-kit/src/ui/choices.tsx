@@ -25,7 +25,11 @@ export function Radios({ name, legend, hint, error, choices, value, onChange }: 
   return (
     <Fieldset id={name} legend={legend} hint={hint} error={error}>
       {choices.map((choice) => (
-        <ChoiceBox key={choice.value} type="radio" name={name} choice={choice}
+        <ChoiceBox
+          key={choice.value}
+          type="radio"
+          name={name}
+          choice={choice}
           {...(onChange && {
             checked: value === choice.value,
             onChange: () => onChange(choice.value),
@@ -47,7 +51,11 @@ export function Checkboxes(props: CheckboxesProps) {
   return (
     <Fieldset id={name} legend={legend} hint={hint} error={error}>
       {choices.map((choice) => (
-        <ChoiceBox key={choice.value} type="checkbox" name={name} choice={choice}
+        <ChoiceBox
+          key={choice.value}
+          type="checkbox"
+          name={name}
+          choice={choice}
           {...(onChange && {
             checked: values.includes(choice.value),
             onChange: (on: boolean) =>

@@ -22,7 +22,13 @@ export function ErrorSummary({ problems }: { problems: FieldProblem[] }) {
       <ul>
         {problems.map(({ field, message }) => (
           <li key={`${field}${message}`}>
-            {field ? <a href={`#${field}`} onClick={(event) => goTo(event, field)}>{message}</a> : message}
+            {field ? (
+              <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
           </li>
         ))}
       </ul>

@@ -1,0 +1,38 @@
+import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
+import { defineConfig, type RsbuildConfig } from '@rsbuild/core';
+import { pluginReact } from '@rsbuild/plugin-react';
+import { consumed } from './shared.ts';
+
+/**
+ * The build of one area: `dist/mf-manifest.json`, `dist/remoteEntry.js` and hashed assets that work
+ * from any address, so that an area can be built and deployed alone.
+ *
+ * @param name the area's name: its folder under `apps`, and the remote's name
+ * @param port where its development server listens
+ */
+export function areaBuild({ name, port }: { name: string; port: number }): RsbuildConfig {
+  return defineConfig({
+    source: { entry: { index: './src/index.tsx' } },
+    output: {
+      assetPrefix: 'auto',
+      distPath: { root: 'dist' },
+      polyfill: 'off',
+      cleanDistPath: true,
+    },
+    tools: { htmlPlugin: false },
+    server: { port, strictPort: true, printUrls: false, cors: true },
+    dev: { assetPrefix: `http://localhost:${port}/` },
+    plugins: [
+      pluginReact(),
+      pluginModuleFederation({
+        name,
+        filename: 'remoteEntry.js',
+        exposes: { './area': './src/index.tsx' },
+        shared: consumed(),
+        shareStrategy: 'loaded-first',
+        dts: false,
+        experiments: { externalRuntime: true, optimization: { target: 'web' } },
+      }),
+    ],
+  });
+}

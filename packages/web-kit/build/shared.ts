@@ -1,0 +1,32 @@
+/**
+ * What the page carries once: React, and our own facades instead of the libraries behind them, since
+ * a facade holds only what we use (docs/adr/0005). The shell provides, the areas only consume.
+ */
+const SHARED = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  '@freshfaces/web-kit/router',
+  '@freshfaces/web-kit/apollo',
+  '@freshfaces/web-kit/client',
+  '@freshfaces/web-kit/format',
+  '@freshfaces/web-kit/ui',
+];
+
+type Provided = Record<string, { singleton: true; requiredVersion: false }>;
+type Consumed = Record<string, { singleton: true; requiredVersion: false; import: false }>;
+
+/** For the shell: bundled here, one copy for everyone. */
+export function provided(): Provided {
+  return Object.fromEntries(
+    SHARED.map((name) => [name, { singleton: true, requiredVersion: false }]),
+  );
+}
+
+/** For an area: taken from the shell, never bundled. */
+export function consumed(): Consumed {
+  return Object.fromEntries(
+    SHARED.map((name) => [name, { singleton: true, requiredVersion: false, import: false }]),
+  );
+}
