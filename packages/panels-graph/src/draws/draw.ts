@@ -1,0 +1,67 @@
+/** What a draw has come to; see `DrawState` in schema.graphql. */
+export type DrawState =
+  | 'solving'
+  | 'cancelled'
+  | 'interrupted'
+  | 'failed'
+  | 'committed'
+  | 'picked'
+  | 'abandoned';
+
+export interface DropOut {
+  readonly memberId: string;
+  readonly replacementId: string | null;
+  readonly at: string;
+}
+
+export interface SeatTaken {
+  readonly memberId: string;
+  readonly homeOrganisationId: string;
+  /** The member whose place they took, when they came in as a reserve. */
+  readonly replaced: string | null;
+}
+
+export interface ReserveTaken {
+  readonly memberId: string;
+  readonly homeOrganisationId: string;
+}
+
+/** An exact chance as JSON: whole numbers in decimal digits, in lowest terms. */
+export interface ChanceText {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** How many people had one chance: the exact count, suppressed only on the way out. */
+export interface Band {
+  readonly chance: ChanceText;
+  readonly count: number;
+}
+
+/** One draw of one revision of one recruitment: its state and result, no secret and no need. */
+export interface Draw {
+  readonly id: string;
+  readonly recruitmentId: string;
+  readonly organisationId: string;
+  readonly revision: number;
+  /** `recruitmentId@revision` while this draw counts, else null: a revision is drawn once. */
+  readonly claim: string | null;
+  readonly state: DrawState;
+  readonly reason: string | null;
+  readonly startedAt: string;
+  readonly startedBy: string;
+  /** SHA-256, hex, of the share the recruiter's browser holds. */
+  readonly witnessCommitment: string;
+  readonly commitment: string | null;
+  readonly publishedAt: string | null;
+  readonly deadline: string | null;
+  readonly pickedAt: string | null;
+  readonly seed: string | null;
+  readonly poolSize: number | null;
+  readonly exact: boolean | null;
+  readonly bands: readonly Band[];
+  readonly panel: readonly SeatTaken[];
+  /** Announced reserves still waiting, in order. */
+  readonly reserves: readonly ReserveTaken[];
+  readonly dropOuts: readonly DropOut[];
+}

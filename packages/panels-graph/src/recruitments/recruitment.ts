@@ -1,0 +1,60 @@
+import type { Policy } from '@freshfaces/fair-draw/types';
+
+/** The four needs of the network (R24). */
+export const NEEDS = ['homelessness', 'offending', 'substance-misuse', 'mental-ill-health'] as const;
+export type Need = (typeof NEEDS)[number];
+
+export type PanelRole =
+  | 'panel-member'
+  | 'chair'
+  | 'short-listing'
+  | 'job-description-review'
+  | 'observer';
+
+export type PostLevel = 'frontline' | 'manager' | 'senior' | 'board';
+
+/** How the people with lived experience on one panel are to be drawn. */
+export interface PanelRules {
+  /** 1–12; 4 when not said (R52). */
+  readonly seats: number;
+  readonly reserves: number;
+  /** At least one person with experience of each. */
+  readonly needs: readonly Need[];
+  /** At least one person who has used the service the post is in (R53). */
+  readonly someoneFromTheTeam: boolean;
+  readonly maxPerOrganisation: number;
+  readonly policy: Policy;
+  /** Days of rest between two panels for one person. */
+  readonly coolDownDays: number;
+  readonly trainedFor: PanelRole;
+  readonly someoneTrainedToChair: boolean;
+}
+
+/** `drawing` while a draw is under way; `panel-ready` once there is a panel. */
+export type RecruitmentStage = 'planned' | 'drawing' | 'panel-ready' | 'completed';
+
+/** A post to fill and how its panel is drawn. */
+export interface Recruitment {
+  readonly id: string;
+  readonly post: string;
+  readonly summary: string;
+  readonly level: PostLevel;
+  readonly organisationId: string;
+  readonly contractId: string | null;
+  /** Slug of the service the post is in: `elm-street`. */
+  readonly team: string | null;
+  /** First and last day of the interviews, `YYYY-MM-DD`. */
+  readonly interviewsFrom: string;
+  readonly interviewsTo: string;
+  readonly rules: PanelRules;
+  /** Grows by 1 with every change of what the draw depends on; each revision is drawn once. */
+  readonly revision: number;
+  readonly stage: RecruitmentStage;
+  readonly method: 'random-draw' | 'hand-picked';
+  /** Who served on a hand-picked panel from before Freshfaces; empty otherwise. */
+  readonly handPicked: readonly string[];
+  /** The draw that counts, when there is one. */
+  readonly drawId: string | null;
+  readonly createdAt: string;
+  readonly createdBy: string;
+}
