@@ -1,0 +1,102 @@
+import { createRandom, type Random } from '../random.ts';
+import { BIRDS, COLOURS, FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
+import { ORGANISATIONS, type OrganisationFact, slugOf } from './organisations.ts';
+
+export type Need = 'homelessness' | 'offending' | 'substance-misuse' | 'mental-ill-health';
+
+/** A member of the demo network. */
+export interface MemberFact {
+  readonly key: string;
+  readonly name: string;
+  readonly pseudonym: string;
+  readonly home: string;
+  /** Overlapping, and for some none recorded (R24, DESIGN.md §3). Offending is the scarce one. */
+  readonly needs: readonly Need[];
+  /** Slugs of the services experienced; nobody has experience of `elm-street`. */
+  readonly teams: readonly string[];
+  readonly trainedFor: readonly string[];
+  readonly ownLimitPerYear: number | null;
+  readonly household: string | null;
+  readonly joinedDaysAgo: number;
+  /** Was on everything before Freshfaces. */
+  readonly stalwart: boolean;
+  readonly paused: boolean;
+  readonly consentsToPool: boolean;
+  /** Away from the n-th to the m-th day from now. */
+  readonly away: readonly (readonly [number, number])[];
+}
+
+const UNCOVERED_TEAM = 'elm-street';
+const STALWARTS: ReadonlySet<number> = new Set([2, 29]);
+
+/** The 160 members; the same seed gives the same people. */
+export function memberFacts(seed = 20_26): readonly MemberFact[] {
+  const random = createRandom(seed);
+  const names = pairings(random, GIVEN_NAMES, FAMILY_NAMES);
+  const pseudonyms = pairings(random, COLOURS, BIRDS);
+  const homes = ORGANISATIONS.flatMap((home) => Array.from({ length: home.members }, () => home));
+  return homes.map((home, place) => {
+    const stalwart = STALWARTS.has(place);
+    return {
+      key: `m${place + 1}`,
+      name: names[place] ?? '',
+      pseudonym: pseudonyms[place] ?? '',
+      home: home.key,
+      needs: stalwart ? ['homelessness', 'substance-misuse', 'offending'] : needsOf(random, home.key),
+      teams: teamsOf(random, home),
+      trainedFor: stalwart ? ['panel-member', 'chair', 'short-listing'] : trainingOf(random),
+      ownLimitPerYear: !stalwart && random.chance(0.2) ? 2 + random.below(3) : null,
+      household: place % 40 === 10 || place % 40 === 11 ? `household-${Math.floor(place / 40)}` : null,
+      joinedDaysAgo: stalwart ? 900 : 20 + random.below(700),
+      stalwart,
+      paused: !stalwart && random.chance(0.05),
+      consentsToPool: stalwart || random.chance(0.95),
+      away: random.chance(0.25) ? [awayFrom(random)] : [],
+    };
+  });
+}
+
+function pairings(random: Random, first: readonly string[], second: readonly string[]): string[] {
+  return random.shuffle(first.flatMap((one) => second.map((other) => `${one} ${other}`)));
+}
+
+const NEEDS_BY_HOME: Readonly<Record<string, Readonly<Partial<Record<Need, number>>>>> = {
+  harbour: { homelessness: 0.85, 'mental-ill-health': 0.4 },
+  tideway: { 'substance-misuse': 0.9, homelessness: 0.35 },
+  northgate: { 'mental-ill-health': 0.95 },
+  fairway: { offending: 0.35, 'substance-misuse': 0.4, homelessness: 0.3 },
+  lantern: { homelessness: 0.8 },
+};
+
+function needsOf(random: Random, home: string): Need[] {
+  if (random.chance(0.08)) return [];
+  const odds = {
+    homelessness: 0.25,
+    'substance-misuse': 0.2,
+    'mental-ill-health': 0.3,
+    offending: 0.01,
+    ...NEEDS_BY_HOME[home],
+  };
+  return (Object.keys(odds) as Need[]).filter((need) => random.chance(odds[need]));
+}
+
+function teamsOf(random: Random, home: OrganisationFact): string[] {
+  const own = home.teams.map(slugOf).filter((team) => team !== UNCOVERED_TEAM && random.chance(0.6));
+  if (!random.chance(0.2)) return own;
+  const elsewhere = random.pick(ORGANISATIONS.filter(({ teams }) => teams.length > 0)).teams.map(slugOf);
+  const other = random.pick(elsewhere);
+  return other === UNCOVERED_TEAM || own.includes(other) ? own : [...own, other];
+}
+
+function trainingOf(random: Random): string[] {
+  if (random.chance(0.15)) return random.chance(0.5) ? ['observer'] : [];
+  const trained = ['panel-member'];
+  if (random.chance(0.4)) trained.push('short-listing');
+  if (random.chance(0.12)) trained.push('chair');
+  return trained;
+}
+
+function awayFrom(random: Random): readonly [number, number] {
+  const start = random.below(60);
+  return [start, start + 3 + random.below(18)];
+}
