@@ -1,0 +1,11 @@
+/** Who a member is and how to reach them; kept apart from everything else about them. */
+export interface MemberName {
+  /** The member's id. */
+  readonly id: string;
+  readonly homeOrganisationId: string;
+  readonly name: string;
+  /** The name's words in lower case without accents, for search by the home organisation's lead. */
+  readonly words: readonly string[];
+  readonly email: string | null;
+  readonly phone: string | null;
+}

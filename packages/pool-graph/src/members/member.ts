@@ -1,0 +1,41 @@
+export type MemberStatus = 'ACTIVE' | 'PAUSED' | 'LEFT';
+
+/** What a member can be trained for, in the order of a recruitment. */
+export const TRAINING_ROLES = [
+  'JOB_DESCRIPTION_REVIEW',
+  'SHORT_LISTING',
+  'OBSERVER',
+  'PANEL_MEMBER',
+  'CHAIR',
+] as const;
+
+export type TrainingRole = (typeof TRAINING_ROLES)[number];
+
+/** Days on which a member can't take part, both included; `YYYY-MM-DD`. */
+export interface BusyDates {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A member as the network may know them: under a pseudonym. Name and contact, needs, service
+ * experience and ties are each kept in a collection of their own under the same id (DESIGN.md §3).
+ */
+export interface Member {
+  readonly id: string;
+  readonly homeOrganisationId: string;
+  /** Two plain words, unique in the network: `Amber Heron`. */
+  readonly pseudonym: string;
+  /** The pseudonym's words in lower case, for search. */
+  readonly words: readonly string[];
+  readonly status: MemberStatus;
+  readonly trainedFor: readonly TrainingRole[];
+  readonly joinedOn: string;
+  /** The day the member agreed to be in the shared pool; null when they have not. */
+  readonly sharedPoolSince: string | null;
+  /** Most turns a year the member wants; null for no limit of their own. */
+  readonly ownLimitPerYear: number | null;
+  readonly busy: readonly BusyDates[];
+  readonly availabilityNote: string | null;
+}

@@ -1,0 +1,15 @@
+export type OrganisationKind = 'PARTNER' | 'COMMISSIONER' | 'COORDINATOR';
+
+/** A service or team that an organisation runs; the slug names it everywhere in the network. */
+export interface Team {
+  /** Lower case, words joined by hyphens: `elm-street`. */
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly teams: readonly Team[];
+}
