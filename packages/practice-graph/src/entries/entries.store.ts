@@ -1,0 +1,13 @@
+import type { Collection, Store } from '@freshfaces/store';
+import type { PracticeEntryDoc } from './entry.ts';
+
+export type PracticeEntries = Collection<PracticeEntryDoc>;
+
+export function openPracticeEntries(store: Store): PracticeEntries {
+  return store.collection<PracticeEntryDoc>('practice-entries', {
+    indexes: [
+      { name: 'shelf', keys: ['shelves', 'changedAt'], many: 'shelves' },
+      { name: 'word', keys: ['words'], many: 'words' },
+    ],
+  });
+}
