@@ -3,6 +3,8 @@ export interface PoolCandidate {
   readonly memberId: string;
   readonly homeOrganisationId: string;
   readonly consentsToPool: boolean;
+  /** `YYYY-MM-DD`; a new joiner starts at the pool's median turns. */
+  readonly joinedOn: string;
   readonly trainedFor: readonly string[];
   /** Days they are not free, both ends included, `YYYY-MM-DD`. */
   readonly busy: readonly { readonly from: string; readonly to: string }[];

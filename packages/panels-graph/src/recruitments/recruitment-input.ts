@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { addDays, isDay } from '../dates.ts';
+import { fromEnum } from '../enums.ts';
+
+/** Longest stretch of interviews one panel may be asked for. */
+const LONGEST_INTERVIEWS_DAYS = 31;
+
+const NEED_VALUES = ['HOMELESSNESS', 'OFFENDING', 'SUBSTANCE_MISUSE', 'MENTAL_ILL_HEALTH'] as const;
+const ROLE_VALUES = ['PANEL_MEMBER', 'CHAIR', 'SHORT_LISTING', 'JOB_DESCRIPTION_REVIEW', 'OBSERVER'] as const;
+
+function words(longest: number, missing: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, missing)
+    .max(longest, `Use at most ${longest} characters.`);
+}
+
+function whole(from: number, to: number, what: string) {
+  const sentence = `${what} must be a whole number from ${from} to ${to}.`;
+  return z.number(sentence).int(sentence).min(from, sentence).max(to, sentence);
+}
+
+const day = z.string().refine(isDay, 'Give a real day, such as 2026-11-22.');
+
+/** The rules of a panel as the schema's input gives them, checked, in our own words. */
+export const panelRulesInput = z.object({
+  seats: whole(1, 12, 'Seats'),
+  reserves: whole(0, 12, 'Reserves'),
+  needs: z
+    .array(z.enum(NEED_VALUES).transform(fromEnum))
+    .refine((needs) => new Set(needs).size === needs.length, 'Choose each need once.'),
+  someoneFromTheTeam: z.boolean(),
+  maxPerOrganisation: whole(1, 12, 'The most from one organisation'),
+  policy: z.enum(['TURNS', 'EVEN', 'LEANING']).transform(fromEnum),
+  coolDownDays: whole(0, 365, 'Days of rest'),
+  trainedFor: z.enum(ROLE_VALUES).transform(fromEnum),
+  someoneTrainedToChair: z.boolean(),
+});
+
+const dates = { interviewsFrom: day, interviewsTo: day };
+const team = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Name the service by its short name, such as elm-street.')
+  .nullish()
+  .transform((slug) => slug ?? null);
+
+const post = {
+  post: words(120, 'Say what the post is.'),
+  summary: words(1000, 'Say in a sentence or two what the post is about.'),
+  level: z.enum(['FRONTLINE', 'MANAGER', 'SENIOR', 'BOARD']).transform(fromEnum),
+  contractId: z.string().nullish().transform((id) => id ?? null),
+  team,
+  ...dates,
+  rules: panelRulesInput,
+};
+
+export const createRecruitmentInput = sensible(z.object({ organisationId: z.string().min(1), ...post }));
+export const changeRecruitmentInput = sensible(z.object({ id: z.string().min(1), ...post }));
+export const panelPreviewInput = sensible(
+  z.object({ organisationId: z.string().min(1), team, ...dates, rules: panelRulesInput }),
+);
+
+interface DatesAndRules {
+  readonly interviewsFrom: string;
+  readonly interviewsTo: string;
+  readonly team: string | null;
+  readonly rules: { readonly someoneFromTheTeam: boolean };
+}
+
+/** What must hold between fields: the interviews end after they begin, and a team rule names a team. */
+function sensible<T extends z.ZodType<DatesAndRules>>(schema: T) {
+  return schema
+    .refine(({ interviewsFrom, interviewsTo }) => interviewsTo >= interviewsFrom, {
+      message: 'The last day of the interviews must not be before the first.',
+      path: ['interviewsTo'],
+    })
+    .refine(
+      ({ interviewsFrom, interviewsTo }) =>
+        interviewsTo <= addDays(interviewsFrom, LONGEST_INTERVIEWS_DAYS - 1),
+      { message: `Ask for at most ${LONGEST_INTERVIEWS_DAYS} days of interviews.`, path: ['interviewsTo'] },
+    )
+    .refine(({ team, rules }) => !rules.someoneFromTheTeam || team !== null, {
+      message: 'Say which service the post is in, or do not ask for someone who has used it.',
+      path: ['team'],
+    });
+}

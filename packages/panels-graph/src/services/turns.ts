@@ -1,0 +1,45 @@
+import { monthsBefore } from '../dates.ts';
+import type { PoolCandidate } from '../ports.ts';
+import type { Service } from './service.ts';
+
+/** A turn counts for a year: long enough to even out, short enough to be forgotten. */
+export const TURNS_WINDOW_MONTHS = 12;
+
+/** First day of the window that ends the day before `date`. */
+export function windowStart(date: string): string {
+  return monthsBefore(date, TURNS_WINDOW_MONTHS);
+}
+
+/** Turns by member. All stages count alike (R61); whoever served none is not in the map. */
+export function countTurns(services: readonly Pick<Service, 'memberId'>[]): Map<string, number> {
+  const turns = new Map<string, number>();
+  for (const { memberId } of services) turns.set(memberId, (turns.get(memberId) ?? 0) + 1);
+  return turns;
+}
+
+/**
+ * Turns as a draw for `date` counts them. Someone who joined inside the window starts at the median of
+ * those who were there throughout (the lower one of two), so that new faces are not drawn every time
+ * only for being new (DESIGN.md §2 stage 3).
+ */
+export function turnsForDraw(
+  pool: readonly Pick<PoolCandidate, 'memberId' | 'joinedOn'>[],
+  services: readonly Pick<Service, 'memberId'>[],
+  date: string,
+): Map<string, number> {
+  const own = countTurns(services);
+  const start = windowStart(date);
+  const settled = pool.filter(({ joinedOn }) => joinedOn <= start);
+  const head = lowerMedian(settled.map(({ memberId }) => own.get(memberId) ?? 0));
+  return new Map(
+    pool.map(({ memberId, joinedOn }) => [
+      memberId,
+      (own.get(memberId) ?? 0) + (joinedOn > start ? head : 0),
+    ]),
+  );
+}
+
+function lowerMedian(counts: readonly number[]): number {
+  const sorted = [...counts].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
