@@ -1,0 +1,71 @@
+import {
+  orderFollowsFromSeed,
+  panelFollowsFromSeed,
+  replacementsFollowTheRule,
+} from './outcome.ts';
+import { type ReadRecord, recordShape } from './record-shape.ts';
+import type { Problem } from './shape.ts';
+import { commitmentFits, seedFollows, sourcesAreRevealed } from './sources.ts';
+import {
+  chancesEqualTickets,
+  type Must,
+  peopleAreListed,
+  rulesAreSound,
+  ticketsAreFeasible,
+} from './table.ts';
+
+/** Something that was checked and holds: the part of the record, and a sentence for people. */
+export interface Check {
+  readonly where: string;
+  readonly sentence: string;
+}
+
+export type Verdict =
+  | { readonly ok: true; readonly checks: readonly Check[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Section = [where: string, check: (record: ReadRecord, must: Must) => string];
+
+const FIXED: readonly Section[] = [
+  ['committed.rules', ({ committed }, must) => rulesAreSound(committed, must)],
+  ['committed.leaves', ({ committed }, must) => peopleAreListed(committed, must)],
+  ['committed.rows', ({ committed }, must) => ticketsAreFeasible(committed, must)],
+  ['committed.types', ({ committed }, must) => chancesEqualTickets(committed, must)],
+];
+
+const SEEDED: readonly Section[] = [
+  ['commitment', commitmentFits],
+  ['reveal', sourcesAreRevealed],
+  ['seed', seedFollows],
+];
+
+const DRAWN: readonly Section[] = [
+  ['result.panel', panelFollowsFromSeed],
+  ['result.order', orderFollowsFromSeed],
+  ['replacements', replacementsFollowTheRule],
+];
+
+/**
+ * Checks a public record (what `JSON.parse` gave) from the record alone: a second reading of
+ * docs/record-format.md that shares no code with what wrote it. Never throws.
+ * The outcome is checked only where the table it follows from is sound.
+ */
+export function verify(record: unknown): Verdict {
+  const problems: Problem[] = [];
+  if (!recordShape(record, 'record', problems)) return { ok: false, problems };
+  const checks: Check[] = [
+    { where: 'record', sentence: 'The file has every field of freshfaces-draw/1 and no other.' },
+  ];
+  function run([where, check]: Section): void {
+    const before = problems.length;
+    const sentence = check(record as ReadRecord, (holds, where, sentence) => {
+      if (!holds) problems.push({ where, sentence });
+    });
+    if (problems.length === before) checks.push({ where, sentence });
+  }
+  FIXED.forEach(run);
+  const tableIsSound = problems.length === 0;
+  SEEDED.forEach(run);
+  if (tableIsSound) DRAWN.forEach(run);
+  return problems.length === 0 ? { ok: true, checks } : { ok: false, problems };
+}

@@ -1,0 +1,110 @@
+import {
+  fields,
+  listOf,
+  oneOf,
+  orNull,
+  type Shape,
+  type Shaped,
+  shape,
+  textLike,
+} from './shape.ts';
+
+const whole: Shape<number> = shape(
+  'a whole number from 0',
+  (value) => Number.isSafeInteger(value) && !Object.is(value, -0) && Number(value) >= 0,
+);
+const truth: Shape<boolean> = shape('true or false', (value) => typeof value === 'boolean');
+const hash = textLike('64 hex digits', /^[0-9a-f]{64}$/);
+const bigWhole = textLike('a whole number as text', /^(0|[1-9][0-9]{0,999})$/);
+const fraction = textLike('a fraction a/b', /^(0|[1-9][0-9]{0,999})\/[1-9][0-9]{0,999}$/);
+const words = textLike('some text', /^[^]{1,2000}$/);
+const note = textLike('a text, which may be empty', /^[^]{0,2000}$/);
+const feature = textLike('a feature code', /^f[1-9][0-9]{0,8}$/);
+const kind = textLike('a code of a kind', /^k[1-9][0-9]{0,8}$/);
+const group = textLike('a group code', /^k[1-9][0-9]{0,8}\.g[1-9][0-9]{0,8}$/);
+const time: Shape<string> = shape('a UTC time such as 2026-11-22T10:00:00.000Z', (value) => {
+  const time = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
+  return !Number.isNaN(time.getTime()) && time.toISOString() === value;
+});
+
+const source = { id: words, by: words, note };
+const share = fields({ ...source, kind: oneOf('committed-share'), commitment: hash });
+const publicText = fields({ ...source, kind: oneOf('public-text') });
+const beacon = fields({ ...source, kind: oneOf('beacon'), network: words, round: whole });
+type Source = Shaped<typeof share> | Shaped<typeof publicText> | Shaped<typeof beacon>;
+const entropy: Shape<Source> = (value, where, problems): value is Source => {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : '';
+  if (kind === 'committed-share') return share(value, where, problems);
+  return kind === 'beacon' ? beacon(value, where, problems) : publicText(value, where, problems);
+};
+
+const rules = fields({
+  seats: whole,
+  reserves: whole,
+  policy: oneOf('turns', 'even', 'leaning'),
+  quotas: listOf(fields({ feature, min: whole, max: whole })),
+  caps: listOf(fields({ kind, max: whole })),
+});
+
+export const recordShape = fields({
+  version: oneOf('freshfaces-draw/1'),
+  committed: fields({
+    label: words,
+    committedAt: orNull(time),
+    deadline: orNull(time),
+    rules,
+    types: listOf(
+      fields({
+        size: whole,
+        features: listOf(feature),
+        groups: listOf(group),
+        served: whole,
+        chance: fraction,
+      }),
+    ),
+    leaves: listOf(hash),
+    root: hash,
+    labels: hash,
+    rows: listOf(fields({ types: listOf(whole), tickets: bigWhole })),
+    total: bigWhole,
+    entropy: listOf(entropy),
+  }),
+  commitment: hash,
+  reveal: listOf(fields({ id: words, value: words })),
+  seed: hash,
+  result: fields({
+    ticket: bigWhole,
+    row: whole,
+    panel: listOf(whole),
+    order: listOf(whole),
+    reserves: listOf(whole),
+  }),
+  replacements: listOf(
+    fields({
+      left: whole,
+      unavailable: listOf(whole),
+      joined: orNull(whole),
+      keepsQuotas: truth,
+      digest: hash,
+    }),
+  ),
+});
+
+export const receiptShape = fields({
+  version: oneOf('freshfaces-draw/1'),
+  commitment: hash,
+  leaf: whole,
+  id: words,
+  salt: hash,
+  type: whole,
+  served: whole,
+  chance: fraction,
+});
+
+/** A record whose fields are all there and well written; nothing in it is checked yet. */
+export type ReadRecord = Shaped<typeof recordShape>;
+
+export const labelMapShape = fields({
+  salt: hash,
+  entries: listOf(fields({ code: words, label: words })),
+});

@@ -1,0 +1,120 @@
+import type { ReadRecord } from './record-shape.ts';
+import { canonical, rootOf } from './hashing.ts';
+
+/** Notes a problem at `where` unless something holds. */
+export type Must = (holds: boolean, where: string, sentence: string) => void;
+
+type Committed = ReadRecord['committed'];
+
+/** §4.1: the rules make sense on their own. */
+export function rulesAreSound({ rules }: Committed, must: Must): string {
+  must(rules.seats >= 1, 'rules.seats', 'A panel needs at least one seat.');
+  mustAscend(
+    rules.quotas.map((quota) => quota.feature),
+    'rules.quotas',
+    must,
+  );
+  mustAscend(
+    rules.caps.map((cap) => cap.kind),
+    'rules.caps',
+    must,
+  );
+  for (const [i, { min, max }] of rules.quotas.entries()) {
+    must(min <= max, `rules.quotas[${i}]`, 'The least of this quota is more than its most.');
+  }
+  return `The rules of the panel are clear: ${rules.seats} seats, ${rules.quotas.length} quotas and ${rules.caps.length} limits on groups.`;
+}
+
+/** §4.2: every leaf belongs to one type, everything is in its one order, and the root fits. */
+export function peopleAreListed(committed: Committed, must: Must): string {
+  const { types, leaves, rules } = committed;
+  const features = new Set(rules.quotas.map((quota) => quota.feature));
+  const kinds = new Set(rules.caps.map((cap) => cap.kind));
+  let first = 0;
+  for (const [i, type] of types.entries()) {
+    const where = `types[${i}]`;
+    must(type.size >= 1, where, 'A type has nobody in it.');
+    mustAscend(type.features, `${where}.features`, must);
+    mustAscend(type.groups, `${where}.groups`, must);
+    const known =
+      type.features.every((feature) => features.has(feature)) &&
+      type.groups.every((group) => kinds.has(group.split('.')[0] ?? ''));
+    must(known, where, 'A type names a feature or group that no rule is about.');
+    mustAscend(leaves.slice(first, first + type.size), `leaves[${first}]`, must);
+    first += type.size;
+  }
+  mustAscend(
+    types.map((type) => canonical([type.features, type.groups, type.served])),
+    'types',
+    must,
+  );
+  must(first === leaves.length, 'leaves', 'The sizes of the types do not add up to the list.');
+  must(new Set(leaves).size === leaves.length, 'leaves', 'Someone is in the list twice.');
+  must(rootOf(leaves) === committed.root, 'root', 'The fingerprint of the list does not fit it.');
+  return `The list has ${leaves.length} people, each in it once, and its fingerprint fits.`;
+}
+
+/** §4.3: every line of the ticket table is a panel the rules allow, and the tickets add up. */
+export function ticketsAreFeasible({ rules, types, rows, total }: Committed, must: Must): string {
+  mustAscend(
+    rows.map((row) => canonical(row.types)),
+    'rows',
+    must,
+  );
+  for (const [i, row] of rows.entries()) {
+    const where = `rows[${i}]`;
+    const seats = row.types.flatMap((number) => types[number] ?? []);
+    const held = (number: number) => row.types.filter((other) => other === number).length;
+    const fits =
+      seats.length === rules.seats &&
+      row.types.length === rules.seats &&
+      row.types.every((number, at) => at === 0 || number >= (row.types[at - 1] ?? 0)) &&
+      row.types.every((number) => held(number) <= (types[number]?.size ?? 0));
+    must(fits, where, 'This line does not seat the right number of people who exist.');
+    must(missed(rules, seats) === 0, where, 'A panel of this line breaks a quota or a limit.');
+    must(row.tickets !== '0', where, 'This line has no tickets.');
+  }
+  const sum = rows.reduce((sum, row) => sum + BigInt(row.tickets), 0n);
+  must(sum > 0n && sum.toString() === total, 'total', 'The tickets do not add up to their total.');
+  return `Every panel that the ${sum.toLocaleString('en-GB')} tickets can lead to keeps every quota and limit.`;
+}
+
+/** §4.4: each stated chance is what the tickets give. */
+export function chancesEqualTickets({ types, rows, total }: Committed, must: Must): string {
+  for (const [i, type] of types.entries()) {
+    const seats = rows.reduce(
+      (sum, row) => sum + BigInt(row.tickets) * BigInt(row.types.filter((t) => t === i).length),
+      0n,
+    );
+    const [above = 0n, below = 0n] = type.chance.split('/').map(BigInt);
+    const equal = above * BigInt(total) * BigInt(type.size) === seats * below;
+    must(equal, `types[${i}].chance`, 'This chance is not what the tickets give.');
+    must(divisor(above, below) === 1n, `types[${i}].chance`, 'This chance is not in lowest terms.');
+  }
+  return 'Every stated chance is exactly what the tickets give.';
+}
+
+/** §4.3: seats short of a quota, over a quota or over a limit, added up. */
+export function missed(rules: Committed['rules'], seats: Committed['types']): number {
+  const groups = seats.flatMap((type) => type.groups);
+  const count = (list: string[], wanted: string) => list.filter((each) => each === wanted).length;
+  const features = seats.flatMap((type) => type.features);
+  const overQuotas = rules.quotas.map(({ feature, min, max }) => {
+    const held = count(features, feature);
+    return Math.max(min - held, held - max, 0);
+  });
+  const overCaps = [...new Set(groups)].map((group) => {
+    const cap = rules.caps.find(({ kind }) => kind === group.split('.')[0]);
+    return Math.max(count(groups, group) - (cap?.max ?? 0), 0);
+  });
+  return [...overQuotas, ...overCaps].reduce((sum, seats) => sum + seats, 0);
+}
+
+function mustAscend(texts: string[], where: string, must: Must): void {
+  const ascends = texts.every((text, i) => i === 0 || text > (texts[i - 1] ?? ''));
+  must(ascends, where, 'These are not in their one order, or one is there twice.');
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : divisor(b, a % b);
+}

@@ -1,0 +1,4 @@
+export { type Check, type Verdict, verify } from './check-record.ts';
+export { verifyLabels, verifyReceipt } from './receipt.ts';
+export type { Problem } from './shape.ts';
+export { verifyText } from './text.ts';
