@@ -1,3 +1,3 @@
 import { areaBuild } from '@freshfaces/web-kit/rsbuild';
 
-export default areaBuild({ name: 'commissioning', port: 3003 });
+export default areaBuild('commissioning');

@@ -1,3 +1,3 @@
 import { areaBuild } from '@freshfaces/web-kit/rsbuild';
 
-export default areaBuild({ name: 'panels', port: 3002 });
+export default areaBuild('panels');

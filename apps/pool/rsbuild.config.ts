@@ -1,3 +1,3 @@
 import { areaBuild } from '@freshfaces/web-kit/rsbuild';
 
-export default areaBuild({ name: 'pool', port: 3001 });
+export default areaBuild('pool');

@@ -1,3 +1,3 @@
 import { areaBuild } from '@freshfaces/web-kit/rsbuild';
 
-export default areaBuild({ name: 'practice', port: 3004 });
+export default areaBuild('practice');

@@ -1,6 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { defineConfig, type RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
+import { AREAS, type AreaName } from './areas.ts';
 import { consumed } from './shared.ts';
 
 /**
@@ -8,9 +9,9 @@ import { consumed } from './shared.ts';
  * from any address, so that an area can be built and deployed alone.
  *
  * @param name the area's name: its folder under `apps`, and the remote's name
- * @param port where its development server listens
  */
-export function areaBuild({ name, port }: { name: string; port: number }): RsbuildConfig {
+export function areaBuild(name: AreaName): RsbuildConfig {
+  const port = AREAS.find((area) => area.name === name)?.port ?? 0;
   return defineConfig({
     source: { entry: { index: './src/index.tsx' } },
     output: {

@@ -1,7 +1,12 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
-import { defineConfig, type RsbuildConfig } from '@rsbuild/core';
+import { type ConfigParams, defineConfig, type RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
+import { AREAS, developmentList } from './areas.ts';
+import { reactRefreshHook } from './react-refresh-hook.ts';
 import { provided } from './shared.ts';
+
+/** What the gateway replaces with the list of areas when it serves `index.html`. */
+const AREAS_PLACEHOLDER = '__FRESHFACES_AREAS__';
 
 /**
  * The build of the shell: `dist/index.html` and `dist/assets`. It names no area: those are listed in
@@ -10,32 +15,42 @@ import { provided } from './shared.ts';
  * @param port where its development server listens
  * @param gateway address that development requests for data and sign-in are passed on to
  */
-export function shellBuild({ port, gateway }: { port: number; gateway: string }): RsbuildConfig {
-  return defineConfig({
-    source: { entry: { index: './src/index.ts' } },
-    html: { template: './src/index.html', scriptLoading: 'defer' },
-    output: {
-      distPath: { root: 'dist', js: 'assets', css: 'assets', svg: 'assets' },
-      polyfill: 'off',
-      cleanDistPath: true,
-    },
-    server: {
-      port,
-      strictPort: true,
-      printUrls: false,
-      publicDir: { name: 'public' },
-      proxy: ['/graphql', '/session', '/files'].map((path) => ({ context: path, target: gateway })),
-    },
-    plugins: [
-      pluginReact(),
-      pluginModuleFederation({
-        name: 'shell',
-        remotes: {},
-        shared: provided(),
-        shareStrategy: 'loaded-first',
-        dts: false,
-        experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
-      }),
-    ],
+export function shellBuild({ port, gateway }: { port: number; gateway: string }) {
+  return defineConfig(({ command }: ConfigParams): RsbuildConfig => {
+    const developing = command === 'dev';
+    return {
+      source: { entry: { index: './src/index.ts' } },
+      html: {
+        template: './src/index.html',
+        templateParameters: { areas: developing ? developmentList(AREAS) : AREAS_PLACEHOLDER },
+        tags: developing ? [reactRefreshHook] : [],
+      },
+      output: {
+        distPath: {
+          root: 'dist',
+          js: 'assets',
+          css: 'assets',
+          jsAsync: 'assets',
+          cssAsync: 'assets',
+        },
+        cleanDistPath: true,
+      },
+      server: {
+        port,
+        strictPort: true,
+        printUrls: false,
+        proxy: ['/graphql', '/session'].map((path) => ({ context: path, target: gateway })),
+      },
+      plugins: [
+        pluginReact(),
+        pluginModuleFederation({
+          name: 'shell',
+          shared: provided(),
+          shareStrategy: 'loaded-first',
+          dts: false,
+          experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
+        }),
+      ],
+    };
   });
 }

@@ -1,0 +1,67 @@
+import type { ApolloClient } from '@freshfaces/web-kit/apollo';
+import type { AreaEntry } from '@freshfaces/web-kit/area';
+import { useNavigate } from '@freshfaces/web-kit/router';
+import { ErrorState, LiveRegion, Loading, PageTitle, SkipLink } from '@freshfaces/web-kit/ui';
+import { useState } from 'react';
+import type { LoadArea } from './areas/load-area.ts';
+import { Footer } from './layout/footer.tsx';
+import { Header } from './layout/header.tsx';
+import { Pages } from './pages.tsx';
+import { useSession } from './session/use-session.ts';
+import './shell.css';
+
+export interface AppProps {
+  areas: AreaEntry[];
+  loadArea: LoadArea;
+  client: ApolloClient;
+}
+
+/** The whole page: header, the page itself, footer, and the one live region. */
+export function App({ areas, loadArea, client }: AppProps) {
+  const { state, ask, ...session } = useSession(() => client.clearStore());
+  const [message, announce] = useState('');
+  const navigate = useNavigate();
+  const known = state.kind === 'known' ? state.session : null;
+
+  async function leaveFor(path: string, change: Promise<void>) {
+    await change;
+    void navigate(path);
+  }
+
+  return (
+    <div className="ff-page">
+      <SkipLink />
+      <Header
+        viewer={known?.viewer ?? null}
+        areas={areas}
+        onSwitchRole={(role) => void leaveFor('/', session.switchRole(role))}
+        onSignOut={() => void leaveFor('/', session.signOut())}
+      />
+      <main id="main" className="ff-main ff-width" tabIndex={-1}>
+        {state.kind === 'asking' && <Loading />}
+        {state.kind === 'unreachable' && <Unreachable onRetry={ask} />}
+        {known && (
+          <Pages
+            session={known}
+            areas={areas}
+            loadArea={loadArea}
+            client={client}
+            announce={announce}
+            onSignIn={(personId, returnTo) => leaveFor(returnTo, session.signInAs(personId))}
+          />
+        )}
+      </main>
+      <Footer />
+      <LiveRegion message={message} />
+    </div>
+  );
+}
+
+function Unreachable({ onRetry }: { onRetry: () => void }) {
+  return (
+    <>
+      <PageTitle title="We could not reach Freshfaces" />
+      <ErrorState sentence="Check your connection and try again." onRetry={onRetry} />
+    </>
+  );
+}

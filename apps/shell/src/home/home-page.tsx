@@ -1,0 +1,33 @@
+import type { AreaEntry, Viewer } from '@freshfaces/web-kit/area';
+import { Card, CardGrid, PageTitle } from '@freshfaces/web-kit/ui';
+import { ROLE_NAMES } from '../layout/role-names.ts';
+import { ROLE_HOMES } from './role-tasks.ts';
+
+export interface HomePageProps {
+  viewer: Viewer;
+  areas: AreaEntry[];
+}
+
+/** Where a signed-in person starts: what someone in their role can do here. */
+export function HomePage({ viewer, areas }: HomePageProps) {
+  const { role, organisation } = viewer.activeRole;
+  const { lead, tasks } = ROLE_HOMES[role];
+  const reachable = tasks.filter(({ to }) => areas.some(({ basePath }) => to.startsWith(basePath)));
+  return (
+    <>
+      <PageTitle
+        caption={`${ROLE_NAMES[role]}, ${organisation.name}`}
+        title={`Hello, ${viewer.name}`}
+        lead={lead}
+      />
+      <h2 className="ff-visually-hidden">What you can do</h2>
+      <CardGrid>
+        {reachable.map(({ title, to, about }) => (
+          <Card key={title} title={title} to={to}>
+            <p>{about}</p>
+          </Card>
+        ))}
+      </CardGrid>
+    </>
+  );
+}

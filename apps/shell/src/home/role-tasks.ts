@@ -1,0 +1,111 @@
+import type { Role } from '@freshfaces/web-kit/area';
+
+/** One thing a role comes here to do. */
+export interface Task {
+  title: string;
+  to: string;
+  about: string;
+}
+
+/** What a role's home says, and what it offers to do. */
+export interface RoleHome {
+  lead: string;
+  tasks: Task[];
+}
+
+const DRAWS: Task = {
+  title: 'Recruitments and draws',
+  to: '/panels',
+  about: 'See the posts being recruited to, and how each panel was drawn.',
+};
+
+const ROTATION: Task = {
+  title: 'Who takes part, and how often',
+  to: '/panels/rotation',
+  about: 'See whether it is the same faces, or everyone in turn.',
+};
+
+const RECORDS: Task = {
+  title: 'Public draw records',
+  to: '/panels/records',
+  about: 'Every draw, open to everyone. Check any of them yourself, in your browser.',
+};
+
+const PRACTICE: Task = {
+  title: 'What worked, and what did not',
+  to: '/practice',
+  about: 'Read what partners tried at each stage, and add what you learned.',
+};
+
+/** The homes of the roles, each led by what that role does most. */
+export const ROLE_HOMES: Record<Role, RoleHome> = {
+  recruiter: {
+    lead: 'Ask for a panel, see it drawn fairly, and show that it was.',
+    tasks: [
+      {
+        title: 'Draw a panel for a post',
+        to: '/panels',
+        about:
+          'Say which post, when, and which experience matters. We draw people from the shared pool.',
+      },
+      ROTATION,
+      PRACTICE,
+      RECORDS,
+    ],
+  },
+  'involvement-lead': {
+    lead: 'Look after the people your organisation brings to the shared pool.',
+    tasks: [
+      {
+        title: 'People in the pool',
+        to: '/pool',
+        about: 'Who has joined, what they are trained for, and when they can take part.',
+      },
+      DRAWS,
+      ROTATION,
+      PRACTICE,
+    ],
+  },
+  coordinator: {
+    lead: 'Keep the pool healthy and the turns shared across the network.',
+    tasks: [
+      {
+        title: 'The shared pool',
+        to: '/pool',
+        about: 'Members of every partner, what they are trained for, and when they can take part.',
+      },
+      ROTATION,
+      DRAWS,
+      {
+        title: 'Contracts and evidence',
+        to: '/commissioning',
+        about: 'What providers agreed to do about involvement, and what the records show.',
+      },
+    ],
+  },
+  commissioner: {
+    lead: 'See from the records, not from promises, that people were involved as agreed.',
+    tasks: [
+      {
+        title: 'Contracts and their evidence',
+        to: '/commissioning',
+        about: 'Each condition on involvement, whether it is met, and the draw that shows it.',
+      },
+      ROTATION,
+      RECORDS,
+      PRACTICE,
+    ],
+  },
+  member: {
+    lead: 'Take part when it suits you. Everyone gets their turn.',
+    tasks: [
+      {
+        title: 'Recruitments',
+        to: '/panels',
+        about: 'See what people are being recruited to, and how panels are drawn.',
+      },
+      RECORDS,
+      PRACTICE,
+    ],
+  },
+};
