@@ -1,8 +1,8 @@
+import type { Need, TrainingRole } from '@freshfaces/pool-graph';
 import { createRandom, type Random } from '../random.ts';
 import { BIRDS, COLOURS, FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { ORGANISATIONS, type OrganisationFact, slugOf } from './organisations.ts';
 
-export type Need = 'homelessness' | 'offending' | 'substance-misuse' | 'mental-ill-health';
 
 /** A member of the demo network. */
 export interface MemberFact {
@@ -14,7 +14,7 @@ export interface MemberFact {
   readonly needs: readonly Need[];
   /** Slugs of the services experienced; nobody has experience of `elm-street`. */
   readonly teams: readonly string[];
-  readonly trainedFor: readonly string[];
+  readonly trainedFor: readonly TrainingRole[];
   readonly ownLimitPerYear: number | null;
   readonly household: string | null;
   readonly joinedDaysAgo: number;
@@ -44,7 +44,7 @@ export function memberFacts(seed = 20_26): readonly MemberFact[] {
       home: home.key,
       needs: stalwart ? ['homelessness', 'substance-misuse', 'offending'] : needsOf(random, home.key),
       teams: teamsOf(random, home),
-      trainedFor: stalwart ? ['panel-member', 'chair', 'short-listing'] : trainingOf(random),
+      trainedFor: stalwart ? ['SHORT_LISTING', 'PANEL_MEMBER', 'CHAIR'] : trainingOf(random),
       ownLimitPerYear: !stalwart && random.chance(0.2) ? 2 + random.below(3) : null,
       household: place % 40 === 10 || place % 40 === 11 ? `household-${Math.floor(place / 40)}` : null,
       joinedDaysAgo: stalwart ? 900 : 20 + random.below(700),
@@ -88,11 +88,11 @@ function teamsOf(random: Random, home: OrganisationFact): string[] {
   return other === UNCOVERED_TEAM || own.includes(other) ? own : [...own, other];
 }
 
-function trainingOf(random: Random): string[] {
-  if (random.chance(0.15)) return random.chance(0.5) ? ['observer'] : [];
-  const trained = ['panel-member'];
-  if (random.chance(0.4)) trained.push('short-listing');
-  if (random.chance(0.12)) trained.push('chair');
+function trainingOf(random: Random): TrainingRole[] {
+  if (random.chance(0.15)) return random.chance(0.5) ? ['OBSERVER'] : [];
+  const trained: TrainingRole[] = ['PANEL_MEMBER'];
+  if (random.chance(0.4)) trained.push('SHORT_LISTING');
+  if (random.chance(0.12)) trained.push('CHAIR');
   return trained;
 }
 

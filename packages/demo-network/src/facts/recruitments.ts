@@ -1,5 +1,5 @@
+import type { Need } from '@freshfaces/pool-graph';
 import { createRandom } from '../random.ts';
-import type { Need } from './members.ts';
 import { ORGANISATIONS, slugOf } from './organisations.ts';
 
 /** A recruitment of the demo network: 40 past ones, and a few under way. */

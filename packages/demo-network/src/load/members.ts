@@ -1,0 +1,61 @@
+import {
+  openMemberExperience,
+  openMemberNames,
+  openMemberNeeds,
+  openMembers,
+  openMemberTies,
+} from '@freshfaces/pool-graph';
+import type { Store } from '@freshfaces/store';
+import { dayIn } from '../days.ts';
+import type { MemberFact } from '../facts/members.ts';
+import { demoId } from '../identity.ts';
+
+/** Writes each part of the members' records to its own collection. */
+export async function loadMembers(store: Store, facts: readonly MemberFact[], now: string): Promise<void> {
+  const idOf = ({ key }: MemberFact): string => demoId('member', key);
+  const homeOf = ({ home }: MemberFact): string => demoId('organisation', home);
+  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+  await openMembers(store).insertMany(
+    facts.map((fact) => ({
+      id: idOf(fact),
+      homeOrganisationId: homeOf(fact),
+      pseudonym: fact.pseudonym,
+      words: words(fact.pseudonym),
+      status: fact.paused ? 'PAUSED' : 'ACTIVE',
+      trainedFor: fact.trainedFor,
+      joinedOn: dayIn(now, -fact.joinedDaysAgo),
+      sharedPoolSince: fact.consentsToPool ? dayIn(now, -fact.joinedDaysAgo) : null,
+      ownLimitPerYear: fact.ownLimitPerYear,
+      busy: fact.away.map(([from, to]) => ({
+        id: demoId('busy', `${fact.key} ${from}`),
+        from: dayIn(now, from),
+        to: dayIn(now, to),
+      })),
+      availabilityNote: null,
+    })),
+  );
+  await openMemberNames(store).insertMany(
+    facts.map((fact) => ({
+      id: idOf(fact),
+      homeOrganisationId: homeOf(fact),
+      name: fact.name,
+      words: words(fact.name),
+      email: null,
+      phone: null,
+    })),
+  );
+  await openMemberNeeds(store).insertMany(
+    facts.filter(({ needs }) => needs.length > 0).map((fact) => ({ id: idOf(fact), needs: fact.needs })),
+  );
+  await openMemberExperience(store).insertMany(
+    facts.map((fact) => ({ id: idOf(fact), teams: fact.teams })),
+  );
+  await openMemberTies(store).insertMany(
+    facts.map((fact) => ({
+      id: idOf(fact),
+      householdId: fact.household && demoId('household', fact.household),
+      conflictsWith: [],
+    })),
+  );
+}
