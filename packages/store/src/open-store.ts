@@ -1,5 +1,7 @@
+import { join, resolve } from 'node:path';
+import { openMongoStore } from './mongodb/mongo-store.ts';
 import type { Store } from './port.ts';
-import { StoreError } from './errors.ts';
+import { openSqliteStore } from './sqlite/sqlite-store.ts';
 
 /** What decides the engine: MongoDB where `MONGODB_URI` is set, else SQLite in one folder. */
 export interface StoreEnv {
@@ -10,8 +12,9 @@ export interface StoreEnv {
 /**
  * Opens the store the environment asks for: MongoDB at `MONGODB_URI`, else SQLite in the file
  * `freshfaces.db` of the folder `FRESHFACES_DATA` (default `.data`). Throws StoreError `DATA_FOLDER`
- * or `CONNECTION`.
+ * or `CONNECTION`, in one sentence fit to print.
  */
-export async function openStore(_env: StoreEnv = process.env): Promise<Store> {
-  throw new StoreError('MISUSE', 'The engines are not in yet.');
+export async function openStore(env: StoreEnv = process.env): Promise<Store> {
+  if (env.MONGODB_URI) return openMongoStore(env.MONGODB_URI);
+  return openSqliteStore(join(resolve(env.FRESHFACES_DATA || '.data'), 'freshfaces.db'));
 }
