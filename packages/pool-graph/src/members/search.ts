@@ -1,0 +1,35 @@
+import { readAll } from '../read-all.ts';
+import { wordsOf } from '../words.ts';
+import type { MemberNames, Members } from './members.store.ts';
+
+const LAST = '\u{10ffff}';
+
+/**
+ * Ids of members for whom each word of the text begins a word of their pseudonym or, within the
+ * organisations given, of their name. Null when the text holds no word.
+ */
+export async function searchMemberIds(
+  text: string,
+  parts: { members: Members; names: MemberNames; namesAt: readonly string[] },
+): Promise<ReadonlySet<string> | null> {
+  let found: ReadonlySet<string> | null = null;
+  for (const word of wordsOf(text)) {
+    const ids = await idsWithWord(word, parts);
+    found = found === null ? ids : found.intersection(ids);
+  }
+  return found;
+}
+
+async function idsWithWord(
+  word: string,
+  { members, names, namesAt }: Parameters<typeof searchMemberIds>[1],
+): Promise<Set<string>> {
+  const words = { gte: word, lt: word + LAST };
+  const found = [
+    await readAll(members, { words }),
+    ...(await Promise.all(
+      namesAt.map((homeOrganisationId) => readAll(names, { homeOrganisationId, words })),
+    )),
+  ];
+  return new Set(found.flat().map(({ id }) => id));
+}

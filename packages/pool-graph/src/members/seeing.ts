@@ -1,0 +1,24 @@
+import { can, type Subject } from '@freshfaces/access';
+import type { Viewer } from '@freshfaces/graph-kit';
+import type { Member } from './member.ts';
+
+/** Whom an action on this member concerns. */
+export function subjectOf(member: Member): Subject {
+  return { organisationIds: [member.homeOrganisationId], memberId: member.id };
+}
+
+/**
+ * Members who agreed to be in the shared pool are seen by the whole network; the others, and those
+ * who left, by their home organisation and themselves only.
+ */
+export function maySee(viewer: Viewer | null, member: Member): boolean {
+  const isShared = member.sharedPoolSince !== null && member.status !== 'LEFT';
+  return can(viewer, isShared ? 'member.read' : 'member.read-unshared', subjectOf(member));
+}
+
+/** Organisations whose members this viewer knows by name. */
+export function organisationsLedBy(viewer: Viewer): readonly string[] {
+  return viewer.roles
+    .map(({ organisationId }) => organisationId)
+    .filter((id) => can(viewer, 'member.name', { organisationIds: [id] }));
+}
