@@ -8,7 +8,6 @@ import { Footer } from './layout/footer.tsx';
 import { Header } from './layout/header.tsx';
 import { Pages } from './pages.tsx';
 import { useSession } from './session/use-session.ts';
-import './shell.css';
 
 export interface AppProps {
   areas: AreaEntry[];

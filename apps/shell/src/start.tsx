@@ -1,4 +1,3 @@
-import '@freshfaces/web-kit/styles.css';
 import { createClient } from '@freshfaces/web-kit/client';
 import { BrowserRouter } from '@freshfaces/web-kit/router';
 import { StrictMode } from 'react';
