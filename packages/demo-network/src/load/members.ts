@@ -4,6 +4,7 @@ import {
   openMemberNeeds,
   openMembers,
   openMemberTies,
+  wordsOf,
 } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 import { dayIn } from '../days.ts';
@@ -14,14 +15,14 @@ import { demoId } from '../identity.ts';
 export async function loadMembers(store: Store, facts: readonly MemberFact[], now: string): Promise<void> {
   const idOf = ({ key }: MemberFact): string => demoId('member', key);
   const homeOf = ({ home }: MemberFact): string => demoId('organisation', home);
-  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  
 
   await openMembers(store).insertMany(
     facts.map((fact) => ({
       id: idOf(fact),
       homeOrganisationId: homeOf(fact),
       pseudonym: fact.pseudonym,
-      words: words(fact.pseudonym),
+      words: wordsOf(fact.pseudonym),
       status: fact.paused ? 'PAUSED' : 'ACTIVE',
       trainedFor: fact.trainedFor,
       joinedOn: dayIn(now, -fact.joinedDaysAgo),
@@ -40,7 +41,7 @@ export async function loadMembers(store: Store, facts: readonly MemberFact[], no
       id: idOf(fact),
       homeOrganisationId: homeOf(fact),
       name: fact.name,
-      words: words(fact.name),
+      words: wordsOf(fact.name),
       email: null,
       phone: null,
     })),

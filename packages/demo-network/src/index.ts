@@ -1,0 +1,1 @@
+export { seedDemoNetwork } from './seed.ts';
