@@ -1,0 +1,1144 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphContext } from '@freshfaces/graph-kit';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `2026-11-22`. */
+  Date: { input: string; output: string; }
+  /** A UTC instant, `2026-11-22T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type CancelDrawInput = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** How many people had this chance. Counts under 5 are not given. */
+export type ChanceBand = {
+  __typename?: 'ChanceBand';
+  chance: Fraction;
+  /** The count where it is 5 or more. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** `12 people` or `fewer than 5 people`. */
+  people: Scalars['String']['output'];
+};
+
+export type ChanceRange = {
+  __typename?: 'ChanceRange';
+  largest: Fraction;
+  median: Fraction;
+  smallest: Fraction;
+};
+
+export type ChangeRecruitmentInput = {
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  interviewsFrom: Scalars['Date']['input'];
+  interviewsTo: Scalars['Date']['input'];
+  level: PostLevel;
+  post: Scalars['String']['input'];
+  rules: PanelRulesInput;
+  summary: Scalars['String']['input'];
+  team?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CompleteRecruitmentInput = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Contract = {
+  __typename?: 'Contract';
+  id: Scalars['ID']['output'];
+};
+
+/** One rule of the panel and whether the people drawn meet it; never who meets it. */
+export type CoverageLine = {
+  __typename?: 'CoverageLine';
+  met: Scalars['Boolean']['output'];
+  rule: Scalars['String']['output'];
+};
+
+export type CreateRecruitmentInput = {
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  interviewsFrom: Scalars['Date']['input'];
+  interviewsTo: Scalars['Date']['input'];
+  level: PostLevel;
+  organisationId: Scalars['ID']['input'];
+  post: Scalars['String']['input'];
+  rules: PanelRulesInput;
+  summary: Scalars['String']['input'];
+  team?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CsvFile = {
+  __typename?: 'CsvFile';
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type Draw = {
+  __typename?: 'Draw';
+  chances: Array<ChanceBand>;
+  /** The hash over everything that was frozen; null before it is published. */
+  commitment?: Maybe<Scalars['String']['output']>;
+  coverage: Array<CoverageLine>;
+  /** The witness's share must be revealed before this instant. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  dropOuts?: Maybe<Array<DropOut>>;
+  /** True: the chances are proven as equal as they can be. False: the search stopped early. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  /** The people drawn, drop-outs replaced. Null until drawn, or where you may not see it. */
+  panel?: Maybe<Array<Seat>>;
+  pickedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** People the draw could pick from. */
+  poolSize?: Maybe<Scalars['Int']['output']>;
+  progress?: Maybe<DrawProgress>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it stopped, failed or was abandoned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recruitment: Recruitment;
+  reserves?: Maybe<Array<Reserve>>;
+  seed?: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  state: DrawState;
+  /** The hash the browser sent when it started the draw. */
+  witnessCommitment: Scalars['String']['output'];
+};
+
+export type DrawPolicy =
+  /** The chances in this draw alone are made as equal as possible. */
+  | 'EVEN'
+  /** Chances lean towards people who have had fewer turns. */
+  | 'LEANING'
+  /** Turns served so far and the chance in this draw are made as equal as possible. */
+  | 'TURNS';
+
+/** A dry run. It says nothing about who will be drawn. */
+export type DrawPreview = {
+  __typename?: 'DrawPreview';
+  chances?: Maybe<ChanceRange>;
+  dryRun: Scalars['Boolean']['output'];
+  eligibleCount: Scalars['Int']['output'];
+  feasible: Scalars['Boolean']['output'];
+  /** Why the draw is not possible; null when it is. */
+  reason?: Maybe<Scalars['String']['output']>;
+  relaxations: Array<Relaxation>;
+};
+
+export type DrawProgress = {
+  __typename?: 'DrawProgress';
+  /** From 0 to 1; never falls. */
+  done: Scalars['Float']['output'];
+  /** What is being done now, in plain words. */
+  stage: Scalars['String']['output'];
+};
+
+export type DrawState =
+  /** Published, but the witness's share never came. Stays on record for ever. */
+  | 'ABANDONED'
+  /** Stopped by the person who started it, before anything was published. */
+  | 'CANCELLED'
+  /** Everything but the randomness is published and frozen. */
+  | 'COMMITTED'
+  /** The rules cannot be met, or the chances could not be worked out. */
+  | 'FAILED'
+  /** Stopped by a restart of the server, before anything was published; it can be started again. */
+  | 'INTERRUPTED'
+  /** The panel is drawn. */
+  | 'PICKED'
+  /** The chances are being worked out. */
+  | 'SOLVING';
+
+export type DropOut = {
+  __typename?: 'DropOut';
+  at: Scalars['DateTime']['output'];
+  member: Member;
+  replacement?: Maybe<Member>;
+};
+
+export type Eligibility = {
+  __typename?: 'Eligibility';
+  eligible: Scalars['Boolean']['output'];
+  member: Member;
+  /** Why not, a plain sentence each; empty when eligible. Never says or hints at a need. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Turns served in the last 12 months, as the draw counts them. */
+  turns: Scalars['Int']['output'];
+};
+
+export type EligibilityFilter =
+  | 'ELIGIBLE'
+  | 'NOT_ELIGIBLE';
+
+export type EligibilityPage = {
+  __typename?: 'EligibilityPage';
+  eligibleCount: Scalars['Int']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Eligibility>;
+  notEligibleCount: Scalars['Int']['output'];
+  reasonCounts: Array<ReasonCount>;
+  total: Scalars['Int']['output'];
+};
+
+/** An exact chance in lowest terms; `decimal` is only for reading. */
+export type Fraction = {
+  __typename?: 'Fraction';
+  decimal: Scalars['Float']['output'];
+  denominator: Scalars['String']['output'];
+  numerator: Scalars['String']['output'];
+};
+
+export type Member = {
+  __typename?: 'Member';
+  id: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  cancelDraw: Draw;
+  /** Until a draw is published. */
+  changeRecruitment: Recruitment;
+  /** After the interviews: counts a turn for everyone who served. */
+  completeRecruitment: Recruitment;
+  createRecruitment: Recruitment;
+  /** Someone drawn can't come; no reason is asked. The next reserve who keeps the rules comes in. */
+  recordDropOut: Draw;
+  revealDraw: Draw;
+  startDraw: Draw;
+};
+
+
+export type MutationCancelDrawArgs = {
+  input: CancelDrawInput;
+};
+
+
+export type MutationChangeRecruitmentArgs = {
+  input: ChangeRecruitmentInput;
+};
+
+
+export type MutationCompleteRecruitmentArgs = {
+  input: CompleteRecruitmentInput;
+};
+
+
+export type MutationCreateRecruitmentArgs = {
+  input: CreateRecruitmentInput;
+};
+
+
+export type MutationRecordDropOutArgs = {
+  input: RecordDropOutInput;
+};
+
+
+export type MutationRevealDrawArgs = {
+  input: RevealDrawInput;
+};
+
+
+export type MutationStartDrawArgs = {
+  input: StartDrawInput;
+};
+
+export type MyDraw = {
+  __typename?: 'MyDraw';
+  chance: Fraction;
+  /** `3 in 20` */
+  chanceInWords: Scalars['String']['output'];
+  drawId: Scalars['ID']['output'];
+  drawnAt: Scalars['DateTime']['output'];
+  interviewsFrom: Scalars['Date']['output'];
+  organisation: Organisation;
+  outcome: MyDrawOutcome;
+  post: Scalars['String']['output'];
+  /** JSON text that proves to you alone that you were in the draw with this chance. Keep it private. */
+  receipt: Scalars['String']['output'];
+  reserveNumber?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MyDrawOutcome =
+  | 'NOT_DRAWN'
+  | 'ON_THE_PANEL'
+  | 'RESERVE'
+  /** Drawn, and then said no or could not come. */
+  | 'STEPPED_BACK';
+
+export type MyDrawPage = {
+  __typename?: 'MyDrawPage';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<MyDraw>;
+  total: Scalars['Int']['output'];
+};
+
+/** The four needs of the network (R24). */
+export type Need =
+  | 'HOMELESSNESS'
+  | 'MENTAL_ILL_HEALTH'
+  | 'OFFENDING'
+  | 'SUBSTANCE_MISUSE';
+
+export type Organisation = {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+};
+
+export type PanelPreviewInput = {
+  interviewsFrom: Scalars['Date']['input'];
+  interviewsTo: Scalars['Date']['input'];
+  organisationId: Scalars['ID']['input'];
+  rules: PanelRulesInput;
+  team?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PanelRole =
+  | 'CHAIR'
+  | 'JOB_DESCRIPTION_REVIEW'
+  | 'OBSERVER'
+  | 'PANEL_MEMBER'
+  | 'SHORT_LISTING';
+
+/** How the people with lived experience on a panel are to be drawn. */
+export type PanelRules = {
+  __typename?: 'PanelRules';
+  /** Days of rest after a panel before someone can be drawn again. */
+  coolDownDays: Scalars['Int']['output'];
+  maxPerOrganisation: Scalars['Int']['output'];
+  /** At least one person with experience of each of these. */
+  needs: Array<Need>;
+  policy: DrawPolicy;
+  reserves: Scalars['Int']['output'];
+  seats: Scalars['Int']['output'];
+  /** At least one person who has used the service the post is in (R53). */
+  someoneFromTheTeam: Scalars['Boolean']['output'];
+  /** At least one person trained to chair. */
+  someoneTrainedToChair: Scalars['Boolean']['output'];
+  trainedFor: PanelRole;
+};
+
+export type PanelRulesInput = {
+  coolDownDays: Scalars['Int']['input'];
+  maxPerOrganisation: Scalars['Int']['input'];
+  needs: Array<Need>;
+  policy: DrawPolicy;
+  reserves: Scalars['Int']['input'];
+  seats: Scalars['Int']['input'];
+  someoneFromTheTeam: Scalars['Boolean']['input'];
+  someoneTrainedToChair: Scalars['Boolean']['input'];
+  trainedFor: PanelRole;
+};
+
+export type PostLevel =
+  | 'BOARD'
+  | 'FRONTLINE'
+  | 'MANAGER'
+  | 'SENIOR';
+
+/** What anyone may read of a draw, signed in or not. */
+export type PublicDrawRecord = {
+  __typename?: 'PublicDrawRecord';
+  /** Earlier draws for the same post that were published and then abandoned. */
+  abandonedBefore: Array<Scalars['ID']['output']>;
+  commitment: Scalars['String']['output'];
+  deadline: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  organisationName?: Maybe<Scalars['String']['output']>;
+  pickedAt?: Maybe<Scalars['DateTime']['output']>;
+  post: Scalars['String']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as JSON text, byte for byte as it was published. */
+  record: Scalars['String']['output'];
+  state: DrawState;
+};
+
+export type PublicDrawRecordPage = {
+  __typename?: 'PublicDrawRecordPage';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<PublicDrawRecord>;
+  total: Scalars['Int']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  draw?: Maybe<Draw>;
+  drawRecord?: Maybe<PublicDrawRecord>;
+  drawRecords: PublicDrawRecordPage;
+  /** Draws you were in, newest first; for members. */
+  myDraws: MyDrawPage;
+  /** A dry run for rules that are not saved yet. */
+  panelPreview: DrawPreview;
+  recruitment?: Maybe<Recruitment>;
+  recruitments: RecruitmentPage;
+  rotation: Rotation;
+};
+
+
+export type QueryDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPanelPreviewArgs = {
+  input: PanelPreviewInput;
+};
+
+
+export type QueryRecruitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecruitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecruitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRotationArgs = {
+  from: Scalars['Date']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  people: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type RecordDropOutInput = {
+  drawId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  memberId: Scalars['ID']['input'];
+};
+
+export type Recruitment = {
+  __typename?: 'Recruitment';
+  contract?: Maybe<Contract>;
+  /** The draw that counts: under way or with a panel. */
+  draw?: Maybe<Draw>;
+  /** Every draw ever started, newest first, abandoned ones included. */
+  draws: Array<Draw>;
+  /** Who could be drawn on these dates, and why others could not. Null where you may not see it. */
+  eligibility?: Maybe<EligibilityPage>;
+  /** The panel of a recruitment from before Freshfaces; null where a draw chose it or you may not see it. */
+  handPickedPanel?: Maybe<Array<Member>>;
+  id: Scalars['ID']['output'];
+  interviewsFrom: Scalars['Date']['output'];
+  interviewsTo: Scalars['Date']['output'];
+  level: PostLevel;
+  method: RecruitmentMethod;
+  organisation: Organisation;
+  post: Scalars['String']['output'];
+  /** A dry run of the chances: nothing is drawn and nothing is kept. Null where you may not see it. */
+  preview?: Maybe<DrawPreview>;
+  rules: PanelRules;
+  /** The same rules, a plain sentence each. */
+  rulesInWords: Array<Scalars['String']['output']>;
+  stage: RecruitmentStage;
+  summary: Scalars['String']['output'];
+  /** The service the post is in: `elm-street`. */
+  team?: Maybe<Scalars['String']['output']>;
+  viewerCanChange: Scalars['Boolean']['output'];
+  viewerCanDraw: Scalars['Boolean']['output'];
+  viewerCanSeePanel: Scalars['Boolean']['output'];
+};
+
+
+export type RecruitmentEligibilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  only?: InputMaybe<EligibilityFilter>;
+};
+
+export type RecruitmentFilter = {
+  /** Interviews on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  stage?: InputMaybe<RecruitmentStage>;
+  /** Interviews on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecruitmentMethod =
+  /** From before Freshfaces: someone chose the people. */
+  | 'HAND_PICKED'
+  | 'RANDOM_DRAW';
+
+export type RecruitmentPage = {
+  __typename?: 'RecruitmentPage';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Recruitment>;
+  total: Scalars['Int']['output'];
+};
+
+export type RecruitmentStage =
+  /** The interviews took place and turns were counted. */
+  | 'COMPLETED'
+  /** A draw is under way. */
+  | 'DRAWING'
+  /** A panel was drawn; the interviews are ahead. */
+  | 'PANEL_READY'
+  /** No draw yet. */
+  | 'PLANNED';
+
+/** One smallest change that would make the draw possible. */
+export type Relaxation = {
+  __typename?: 'Relaxation';
+  /** Organisations whose members could fill the gap if they were free or lent. */
+  organisationsThatCouldLend: Array<Organisation>;
+  /** What is missing and what to change. */
+  sentence: Scalars['String']['output'];
+};
+
+export type Reserve = {
+  __typename?: 'Reserve';
+  homeOrganisation: Organisation;
+  member: Member;
+  /** 1 is asked first. */
+  place: Scalars['Int']['output'];
+};
+
+export type RevealDrawInput = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** The share whose hash you sent at the start, as 64 hex digits. */
+  share: Scalars['String']['input'];
+};
+
+export type Rotation = {
+  __typename?: 'Rotation';
+  /** The period of the same length just before. */
+  before: RotationMeasures;
+  byNeed: Array<RotationByNeed>;
+  csv: CsvFile;
+  from: Scalars['Date']['output'];
+  /** Turns by person and organisation of the post, most turns first. Null where you may not see it. */
+  matrix?: Maybe<Array<ServiceRow>>;
+  months: Array<RotationMonth>;
+  now: RotationMeasures;
+  to: Scalars['Date']['output'];
+};
+
+/** Turns by people with one need; null measures where a count is under 5. */
+export type RotationByNeed = {
+  __typename?: 'RotationByNeed';
+  measures?: Maybe<RotationMeasures>;
+  need: Need;
+};
+
+/** How the same faces show up, over one period (DESIGN.md §2, Rotation). */
+export type RotationMeasures = {
+  __typename?: 'RotationMeasures';
+  /** Share of all turns held by the busiest tenth of the pool, 0 to 1; null with no turns. */
+  busiestTenthShare?: Maybe<Scalars['Float']['output']>;
+  distinctMembers: Scalars['Int']['output'];
+  /** Inverse Herfindahl index: how many people it would take, serving equally, to be as spread; null with no turns. */
+  effectiveFaces?: Maybe<Scalars['Float']['output']>;
+  /** Gini coefficient of turns over the pool, 0 (all equal) to 1; null with no turns. */
+  gini?: Maybe<Scalars['Float']['output']>;
+  medianDaysSinceLastTurn?: Maybe<Scalars['Float']['output']>;
+  /** People in the pool over the period, served or not. */
+  members: Scalars['Int']['output'];
+  neverServed: Scalars['Int']['output'];
+  turns: Scalars['Int']['output'];
+};
+
+export type RotationMonth = {
+  __typename?: 'RotationMonth';
+  busiestTenthShare?: Maybe<Scalars['Float']['output']>;
+  distinctMembers: Scalars['Int']['output'];
+  /** `2026-11` */
+  month: Scalars['String']['output'];
+  turns: Scalars['Int']['output'];
+};
+
+export type Seat = {
+  __typename?: 'Seat';
+  homeOrganisation: Organisation;
+  member: Member;
+  /** Set when this person came in for someone who dropped out. */
+  replaced?: Maybe<Member>;
+};
+
+export type ServiceCount = {
+  __typename?: 'ServiceCount';
+  organisation: Organisation;
+  turns: Scalars['Int']['output'];
+};
+
+export type ServiceRow = {
+  __typename?: 'ServiceRow';
+  counts: Array<ServiceCount>;
+  member: Member;
+  total: Scalars['Int']['output'];
+};
+
+export type StartDrawInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  recruitmentId: Scalars['ID']['input'];
+  /** SHA-256, as 64 hex digits, of a share only your browser knows yet. */
+  witnessCommitment: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Draw: Draw;
+  Recruitment: Recruitment;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Draw:
+    ( { __typename: 'Draw' }
+    & GraphQLRecursivePick<FederationTypes['Draw'], {"id":true}> );
+  Recruitment:
+    ( { __typename: 'Recruitment' }
+    & GraphQLRecursivePick<FederationTypes['Recruitment'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CancelDrawInput: CancelDrawInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChanceBand: ResolverTypeWrapper<ChanceBand>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChanceRange: ResolverTypeWrapper<ChanceRange>;
+  ChangeRecruitmentInput: ChangeRecruitmentInput;
+  CompleteRecruitmentInput: CompleteRecruitmentInput;
+  Contract: ResolverTypeWrapper<Contract>;
+  CoverageLine: ResolverTypeWrapper<CoverageLine>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateRecruitmentInput: CreateRecruitmentInput;
+  CsvFile: ResolverTypeWrapper<CsvFile>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Draw: ResolverTypeWrapper<Draw>;
+  DrawPolicy: DrawPolicy;
+  DrawPreview: ResolverTypeWrapper<DrawPreview>;
+  DrawProgress: ResolverTypeWrapper<DrawProgress>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DrawState: DrawState;
+  DropOut: ResolverTypeWrapper<DropOut>;
+  Eligibility: ResolverTypeWrapper<Eligibility>;
+  EligibilityFilter: EligibilityFilter;
+  EligibilityPage: ResolverTypeWrapper<EligibilityPage>;
+  Fraction: ResolverTypeWrapper<Fraction>;
+  Member: ResolverTypeWrapper<Member>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyDraw: ResolverTypeWrapper<MyDraw>;
+  MyDrawOutcome: MyDrawOutcome;
+  MyDrawPage: ResolverTypeWrapper<MyDrawPage>;
+  Need: Need;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  PanelPreviewInput: PanelPreviewInput;
+  PanelRole: PanelRole;
+  PanelRules: ResolverTypeWrapper<PanelRules>;
+  PanelRulesInput: PanelRulesInput;
+  PostLevel: PostLevel;
+  PublicDrawRecord: ResolverTypeWrapper<PublicDrawRecord>;
+  PublicDrawRecordPage: ResolverTypeWrapper<PublicDrawRecordPage>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
+  RecordDropOutInput: RecordDropOutInput;
+  Recruitment: ResolverTypeWrapper<Recruitment>;
+  RecruitmentFilter: RecruitmentFilter;
+  RecruitmentMethod: RecruitmentMethod;
+  RecruitmentPage: ResolverTypeWrapper<RecruitmentPage>;
+  RecruitmentStage: RecruitmentStage;
+  Relaxation: ResolverTypeWrapper<Relaxation>;
+  Reserve: ResolverTypeWrapper<Reserve>;
+  RevealDrawInput: RevealDrawInput;
+  Rotation: ResolverTypeWrapper<Rotation>;
+  RotationByNeed: ResolverTypeWrapper<RotationByNeed>;
+  RotationMeasures: ResolverTypeWrapper<RotationMeasures>;
+  RotationMonth: ResolverTypeWrapper<RotationMonth>;
+  Seat: ResolverTypeWrapper<Seat>;
+  ServiceCount: ResolverTypeWrapper<ServiceCount>;
+  ServiceRow: ResolverTypeWrapper<ServiceRow>;
+  StartDrawInput: StartDrawInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CancelDrawInput: CancelDrawInput;
+  ID: Scalars['ID']['output'];
+  ChanceBand: ChanceBand;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ChanceRange: ChanceRange;
+  ChangeRecruitmentInput: ChangeRecruitmentInput;
+  CompleteRecruitmentInput: CompleteRecruitmentInput;
+  Contract: Contract;
+  CoverageLine: CoverageLine;
+  Boolean: Scalars['Boolean']['output'];
+  CreateRecruitmentInput: CreateRecruitmentInput;
+  CsvFile: CsvFile;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Draw: Draw | FederationReferenceTypes['Draw'];
+  DrawPreview: DrawPreview;
+  DrawProgress: DrawProgress;
+  Float: Scalars['Float']['output'];
+  DropOut: DropOut;
+  Eligibility: Eligibility;
+  EligibilityPage: EligibilityPage;
+  Fraction: Fraction;
+  Member: Member;
+  Mutation: Record<PropertyKey, never>;
+  MyDraw: MyDraw;
+  MyDrawPage: MyDrawPage;
+  Organisation: Organisation;
+  PanelPreviewInput: PanelPreviewInput;
+  PanelRules: PanelRules;
+  PanelRulesInput: PanelRulesInput;
+  PublicDrawRecord: PublicDrawRecord;
+  PublicDrawRecordPage: PublicDrawRecordPage;
+  Query: Record<PropertyKey, never>;
+  ReasonCount: ReasonCount;
+  RecordDropOutInput: RecordDropOutInput;
+  Recruitment: Recruitment | FederationReferenceTypes['Recruitment'];
+  RecruitmentFilter: RecruitmentFilter;
+  RecruitmentPage: RecruitmentPage;
+  Relaxation: Relaxation;
+  Reserve: Reserve;
+  RevealDrawInput: RevealDrawInput;
+  Rotation: Rotation;
+  RotationByNeed: RotationByNeed;
+  RotationMeasures: RotationMeasures;
+  RotationMonth: RotationMonth;
+  Seat: Seat;
+  ServiceCount: ServiceCount;
+  ServiceRow: ServiceRow;
+  StartDrawInput: StartDrawInput;
+};
+
+export type ChanceBandResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChanceBand'] = ResolversParentTypes['ChanceBand']> = {
+  chance?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChanceRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChanceRange'] = ResolversParentTypes['ChanceRange']> = {
+  largest?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  smallest?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CoverageLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CoverageLine'] = ResolversParentTypes['CoverageLine']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CsvFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CsvFile'] = ResolversParentTypes['CsvFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DrawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw'], FederationReferenceType extends FederationReferenceTypes['Draw'] = FederationReferenceTypes['Draw']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Draw']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chances?: Resolver<Array<ResolversTypes['ChanceBand']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['CoverageLine']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dropOuts?: Resolver<Maybe<Array<ResolversTypes['DropOut']>>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  panel?: Resolver<Maybe<Array<ResolversTypes['Seat']>>, ParentType, ContextType>;
+  pickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  poolSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['DrawProgress']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
+  reserves?: Resolver<Maybe<Array<ResolversTypes['Reserve']>>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  witnessCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawPreview'] = ResolversParentTypes['DrawPreview']> = {
+  chances?: Resolver<Maybe<ResolversTypes['ChanceRange']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relaxations?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+};
+
+export type DrawProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawProgress'] = ResolversParentTypes['DrawProgress']> = {
+  done?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DropOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DropOut'] = ResolversParentTypes['DropOut']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type EligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EligibilityPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityPage'] = ResolversParentTypes['EligibilityPage']> = {
+  eligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  notEligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonCounts?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FractionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Fraction'] = ResolversParentTypes['Fraction']> = {
+  decimal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'input'>>;
+  changeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentArgs, 'input'>>;
+  completeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCompleteRecruitmentArgs, 'input'>>;
+  createRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCreateRecruitmentArgs, 'input'>>;
+  recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
+  revealDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealDrawArgs, 'input'>>;
+  startDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationStartDrawArgs, 'input'>>;
+};
+
+export type MyDrawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDraw'] = ResolversParentTypes['MyDraw']> = {
+  chance?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  chanceInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MyDrawOutcome'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reserveNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MyDrawPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDrawPage'] = ResolversParentTypes['MyDrawPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MyDraw']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PanelRulesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelRules'] = ResolversParentTypes['PanelRules']> = {
+  coolDownDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPerOrganisation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['DrawPolicy'], ParentType, ContextType>;
+  reserves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  someoneFromTheTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  someoneTrainedToChair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trainedFor?: Resolver<ResolversTypes['PanelRole'], ParentType, ContextType>;
+};
+
+export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecord'] = ResolversParentTypes['PublicDrawRecord']> = {
+  abandonedBefore?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+};
+
+export type PublicDrawRecordPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecordPage'] = ResolversParentTypes['PublicDrawRecordPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublicDrawRecord']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
+  drawRecord?: Resolver<Maybe<ResolversTypes['PublicDrawRecord']>, ParentType, ContextType, RequireFields<QueryDrawRecordArgs, 'id'>>;
+  drawRecords?: Resolver<ResolversTypes['PublicDrawRecordPage'], ParentType, ContextType, Partial<QueryDrawRecordsArgs>>;
+  myDraws?: Resolver<ResolversTypes['MyDrawPage'], ParentType, ContextType, Partial<QueryMyDrawsArgs>>;
+  panelPreview?: Resolver<ResolversTypes['DrawPreview'], ParentType, ContextType, RequireFields<QueryPanelPreviewArgs, 'input'>>;
+  recruitment?: Resolver<Maybe<ResolversTypes['Recruitment']>, ParentType, ContextType, RequireFields<QueryRecruitmentArgs, 'id'>>;
+  recruitments?: Resolver<ResolversTypes['RecruitmentPage'], ParentType, ContextType, Partial<QueryRecruitmentsArgs>>;
+  rotation?: Resolver<ResolversTypes['Rotation'], ParentType, ContextType, RequireFields<QueryRotationArgs, 'from' | 'to'>>;
+};
+
+export type ReasonCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recruitment'] = ResolversParentTypes['Recruitment'], FederationReferenceType extends FederationReferenceTypes['Recruitment'] = FederationReferenceTypes['Recruitment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recruitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  draws?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['EligibilityPage']>, ParentType, ContextType, Partial<RecruitmentEligibilityArgs>>;
+  handPickedPanel?: Resolver<Maybe<Array<ResolversTypes['Member']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  interviewsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PostLevel'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['RecruitmentMethod'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['DrawPreview']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['PanelRules'], ParentType, ContextType>;
+  rulesInWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RecruitmentStage'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanDraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSeePanel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecruitmentPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecruitmentPage'] = ResolversParentTypes['RecruitmentPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recruitment']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelaxationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
+  organisationsThatCouldLend?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReserveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Reserve'] = ResolversParentTypes['Reserve']> = {
+  homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RotationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rotation'] = ResolversParentTypes['Rotation']> = {
+  before?: Resolver<ResolversTypes['RotationMeasures'], ParentType, ContextType>;
+  byNeed?: Resolver<Array<ResolversTypes['RotationByNeed']>, ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matrix?: Resolver<Maybe<Array<ResolversTypes['ServiceRow']>>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['RotationMonth']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['RotationMeasures'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RotationByNeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotationByNeed'] = ResolversParentTypes['RotationByNeed']> = {
+  measures?: Resolver<Maybe<ResolversTypes['RotationMeasures']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type RotationMeasuresResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotationMeasures'] = ResolversParentTypes['RotationMeasures']> = {
+  busiestTenthShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distinctMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFaces?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDaysSinceLastTurn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RotationMonthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotationMonth'] = ResolversParentTypes['RotationMonth']> = {
+  busiestTenthShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distinctMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type ServiceCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceCount'] = ResolversParentTypes['ServiceCount']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceRow'] = ResolversParentTypes['ServiceRow']> = {
+  counts?: Resolver<Array<ResolversTypes['ServiceCount']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  ChanceBand?: ChanceBandResolvers<ContextType>;
+  ChanceRange?: ChanceRangeResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  CoverageLine?: CoverageLineResolvers<ContextType>;
+  CsvFile?: CsvFileResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Draw?: DrawResolvers<ContextType>;
+  DrawPreview?: DrawPreviewResolvers<ContextType>;
+  DrawProgress?: DrawProgressResolvers<ContextType>;
+  DropOut?: DropOutResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  EligibilityPage?: EligibilityPageResolvers<ContextType>;
+  Fraction?: FractionResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MyDraw?: MyDrawResolvers<ContextType>;
+  MyDrawPage?: MyDrawPageResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PanelRules?: PanelRulesResolvers<ContextType>;
+  PublicDrawRecord?: PublicDrawRecordResolvers<ContextType>;
+  PublicDrawRecordPage?: PublicDrawRecordPageResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
+  Recruitment?: RecruitmentResolvers<ContextType>;
+  RecruitmentPage?: RecruitmentPageResolvers<ContextType>;
+  Relaxation?: RelaxationResolvers<ContextType>;
+  Reserve?: ReserveResolvers<ContextType>;
+  Rotation?: RotationResolvers<ContextType>;
+  RotationByNeed?: RotationByNeedResolvers<ContextType>;
+  RotationMeasures?: RotationMeasuresResolvers<ContextType>;
+  RotationMonth?: RotationMonthResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  ServiceCount?: ServiceCountResolvers<ContextType>;
+  ServiceRow?: ServiceRowResolvers<ContextType>;
+};
+
