@@ -1,3 +1,4 @@
+import { kindOf } from './classes.ts';
 import { keyedHash, taggedHash } from './hash.ts';
 import type { Lottery, Rules } from './types.ts';
 
@@ -69,8 +70,4 @@ export function codeLookup(map: LabelMap): {
 
 function codesByLabel(entries: readonly LabelEntry[]): Map<string, string> {
   return new Map(entries.map(({ code, label }) => [label, code]));
-}
-
-function kindOf(group: string): string {
-  return group.slice(0, group.indexOf(':'));
 }

@@ -1,5 +1,6 @@
 import { byCanonicalText } from './canonical.ts';
 import type { codeLookup } from './commit-labels.ts';
+import { fraction } from './fraction.ts';
 import type { PublicRow, PublicRules, PublicType } from './record.ts';
 import type { AlikeType, Lottery, Rules } from './types.ts';
 
@@ -64,11 +65,7 @@ function chanceOfMember(lottery: Lottery, type: number): string {
     (sum, row) => sum + row.tickets * BigInt(row.composition[type] ?? 0),
     0n,
   );
-  const tickets = lottery.total * BigInt(lottery.types[type]?.members.length ?? 0);
-  const divisor = greatestCommonDivisor(seatTickets, tickets);
-  return `${seatTickets / divisor}/${tickets / divisor}`;
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+  const members = BigInt(lottery.types[type]?.members.length ?? 0);
+  const { numerator, denominator } = fraction(seatTickets, lottery.total * members);
+  return `${numerator}/${denominator}`;
 }

@@ -6,6 +6,7 @@ import { taggedHash } from './hash.ts';
 import { merkleRoot } from './merkle.ts';
 import type { CommittedPart, EntropySource, PublicCommitment } from './record.ts';
 import type { Lottery, Rules } from './types.ts';
+import { mustBeWords } from './words.ts';
 
 export interface CommitmentInput {
   readonly lottery: Lottery;
@@ -71,7 +72,14 @@ export function shareCommitment(sourceId: string, value: string): string {
   return taggedHash('share', sourceId, value);
 }
 
-function mustBeWellFormed({ lottery, rules, entropySources, secret }: CommitmentInput): void {
+function mustBeWellFormed(input: CommitmentInput): void {
+  const { lottery, rules, entropySources, secret } = input;
+  mustBeWords('The label', input.label);
+  for (const source of entropySources) {
+    mustBeWords('The id of a source', source.id);
+    mustBeWords('The owner of a source', source.by);
+    if (source.note !== '') mustBeWords('The note of a source', source.note);
+  }
   const people = lottery.types.flatMap((type) => type.members);
   const tickets = lottery.rows.reduce((sum, row) => sum + row.tickets, 0n);
   const demands: [boolean, string][] = [
@@ -84,6 +92,7 @@ function mustBeWellFormed({ lottery, rules, entropySources, secret }: Commitment
     [isDistinct(rules.quotas.map(({ feature }) => feature)), 'Two quotas are about one feature'],
     [isDistinct(rules.caps.map(({ kind }) => kind)), 'Two caps are about one kind of group'],
   ];
+  for (const id of people) mustBeWords('An id', id);
   for (const [holds, sentence] of demands) if (!holds) throw new RangeError(sentence);
 }
 

@@ -12,13 +12,15 @@ export interface DropOut {
 /**
  * Who comes in for a drop-out: of those who are neither on the panel nor gone, the first in the seed's order
  * with whom the panel misses its quotas and caps by the fewest seats; so the first who keeps them all, if
- * anyone does. Throws `RangeError` when `left` has no seat or someone `unavailable` has one.
+ * anyone does. Throws `RangeError` when `left` has no seat, or someone
+ * `unavailable` has one or does not exist.
  */
 export function replacementFor(record: DrawRecord, { left, unavailable }: DropOut): Replacement {
   const { panel, gone } = panelNow(record);
   if (!panel.has(left)) throw new RangeError('Only someone on the panel can leave it');
-  if (unavailable.some((leaf) => panel.has(leaf))) {
-    throw new RangeError('Someone on the panel leaves it; they are not a reserve who can’t come');
+  const leaves = record.committed.leaves.length;
+  if (unavailable.some((leaf) => panel.has(leaf) || !(leaf >= 0 && leaf < leaves))) {
+    throw new RangeError('Only someone outside the panel can be unavailable to join it');
   }
   panel.delete(left);
   for (const leaf of [left, ...unavailable]) gone.add(leaf);

@@ -1,6 +1,7 @@
 import { shareCommitment } from './commit.ts';
 import { taggedHash } from './hash.ts';
 import type { EntropySource, PublicCommitment, Revealed } from './record.ts';
+import { mustBeWords } from './words.ts';
 
 /** The value of each entropy source, by the source's id. */
 export type EntropyValues = ReadonlyMap<string, string>;
@@ -31,10 +32,7 @@ export function seedOf({ commitment }: PublicCommitment, reveal: readonly Reveal
 }
 
 function mustBeValueOf(source: EntropySource, value: string): void {
-  if (source.kind === 'public-text') {
-    if (value === '') throw new RangeError(`The text of ${source.id} is empty`);
-    return;
-  }
+  if (source.kind === 'public-text') return mustBeWords(`The value of ${source.id}`, value);
   if (!/^[0-9a-f]{64}$/.test(value)) {
     throw new RangeError(`The value of ${source.id} must be 32 bytes, as 64 hex digits`);
   }

@@ -70,7 +70,7 @@ export const SIX_PEOPLE: SampleDraw = {
     types: [
       {
         features: ['need:homelessness'],
-        groups: ['household:1'],
+        groups: ['household:mill-lane'],
         served: 0,
         members: ['amara', 'ben'],
       },
@@ -80,7 +80,12 @@ export const SIX_PEOPLE: SampleDraw = {
         served: 1,
         members: ['chidi'],
       },
-      { features: ['need:addiction'], groups: ['household:1'], served: 0, members: ['dilys'] },
+      {
+        features: ['need:addiction'],
+        groups: ['household:mill-lane'],
+        served: 0,
+        members: ['dilys'],
+      },
       { features: [], groups: [], served: 2, members: ['ewan', 'farah'] },
     ],
     rows: [
@@ -103,7 +108,12 @@ export const SIX_PEOPLE: SampleDraw = {
 };
 
 const FEATURES = ['need:homelessness', 'need:addiction', 'team:elm-street'];
-const GROUPS = ['organisation:harbour', 'organisation:shelter', 'household:1', 'household:2'];
+const GROUPS = [
+  'organisation:lighthouse',
+  'organisation:shelter',
+  'household:mill-lane',
+  'household:quay-side',
+];
 
 const anyType = fc.record({
   features: fc.subarray(FEATURES),

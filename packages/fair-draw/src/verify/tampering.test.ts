@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commitmentOf } from '../commit.ts';
+import { drawFrom, recordText } from '../draw-from.ts';
+import type { CommittedPart, DrawRecord } from '../record.ts';
+import { withReplacement } from '../replacement.ts';
+import { seedOf } from '../seed.ts';
+import { anyDraw, draw, SIX_PEOPLE } from '../testing/sample-draws.ts';
+import { verify, verifyText } from './verify.ts';
+
+function withDropOuts(record: DrawRecord): DrawRecord {
+  const [left = 0] = record.result.panel;
+  return withReplacement(record, { left, unavailable: record.result.order.slice(0, 1) });
+}
+
+/** Every value in the record by its path, branches included. */
+function pathsOf(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, field]) => pathsOf(field, [...path, key]))];
+}
+
+function changesOf(value: unknown): unknown[] {
+  if (typeof value === 'number') return [value + 1, -value - 1, String(value), value + 0.5, null];
+  if (typeof value === 'boolean') return [!value, Number(value), null];
+  if (typeof value === 'string') {
+    const first = value.startsWith('a') ? 'b' : 'a';
+    return [first + value.slice(1), `${value} `, `0${value}`, '', value.toUpperCase(), null].filter(
+      (changed) => changed !== value,
+    );
+  }
+  if (Array.isArray(value)) {
+    const list: unknown[] = value;
+    const turned = list.toReversed();
+    return [
+      [...list, list[0] ?? 0],
+      null,
+      {},
+      ...(list.length > 0 ? [list.slice(1), list.slice(0, -1), [...list, ...list]] : []),
+      ...(JSON.stringify(turned) === JSON.stringify(list) ? [] : [turned]),
+    ];
+  }
+  if (value === null) return [0, '', []];
+  const fields = Object.entries(value ?? {});
+  return [
+    { ...Object.fromEntries(fields), extra: 1 },
+    Object.fromEntries(fields.slice(1)),
+    [],
+    null,
+  ];
+}
+
+function changedAt(value: unknown, [key, ...rest]: string[], changed: unknown): unknown {
+  if (key === undefined) return changed;
+  const copy: unknown = structuredClone(value);
+  const branch = copy as Record<string, unknown>;
+  branch[key] = changedAt(branch[key], rest, changed);
+  return copy;
+}
+
+/** Without its last replacements a record is what it was before them, and good. */
+function isEarlierRecord(path: string[], changed: unknown): boolean {
+  return path.join() === 'replacements' && Array.isArray(changed) && changed.length === 0;
+}
+
+function valueAt(value: unknown, path: string[]): unknown {
+  return path.reduce<unknown>((branch, key) => (branch as Record<string, unknown>)[key], value);
+}
+
+describe('a record in which anything was changed', () => {
+  test('fails with a reason, whichever value it is and whatever it was changed to', () => {
+    const record = withDropOuts(draw(SIX_PEOPLE).record);
+    expect(verify(record).ok).toBe(true);
+    const unseen: string[] = [];
+    for (const path of pathsOf(record)) {
+      for (const changed of changesOf(valueAt(record, path))) {
+        const verdict = verify(changedAt(record, path, changed));
+        const sentences = verdict.ok ? [] : verdict.problems.map(({ sentence }) => sentence);
+        const seen = sentences.some((sentence) => /^[A-Z].+\.$/.test(sentence));
+        if (!seen && !isEarlierRecord(path, changed)) {
+          unseen.push(`${path.join('.')} → ${JSON.stringify(changed)}`);
+        }
+      }
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('fails when any one bit of the file is flipped', () => {
+    const bytes = new TextEncoder().encode(recordText(withDropOuts(draw(SIX_PEOPLE).record)));
+    const read = new TextDecoder('utf-8');
+    expect(verifyText(read.decode(bytes)).ok).toBe(true);
+    const unseen: string[] = [];
+    for (const [at, byte] of bytes.entries()) {
+      const bit = at % 8;
+      bytes[at] = byte ^ (1 << bit);
+      if (verifyText(read.decode(bytes)).ok) unseen.push(`bit ${bit} of byte ${at}`);
+      bytes[at] = byte;
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('fails in any draw, at any bit', () => {
+    fc.assert(
+      fc.property(anyDraw, fc.nat(), fc.nat(7), (sample, place, bit) => {
+        const bytes = new TextEncoder().encode(recordText(withDropOuts(draw(sample).record)));
+        const at = place % bytes.length;
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        expect(verifyText(new TextDecoder().decode(bytes)).ok).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('fails when a field is there twice, though the last one is right', () => {
+    const text = recordText(draw(SIX_PEOPLE).record);
+    const doubled = text.replace('"seed":', '"seed":"0","seed":');
+    expect(verifyText(doubled)).toMatchObject({ ok: false });
+    expect(verifyText(JSON.stringify(JSON.parse(text), null, 2)).ok).toBe(true);
+  });
+
+  test('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.string(), (anything, text) => {
+        expect(verify(anything)).toMatchObject({ ok: false });
+        expect(verifyText(text)).toMatchObject({ ok: false });
+      }),
+    );
+  });
+});
+
+/** A forger who knows the format: everything after the change is made to fit again. */
+function forged(change: (committed: CommittedPart) => Partial<CommittedPart>): unknown {
+  const { record } = draw(SIX_PEOPLE);
+  const committed = { ...record.committed, ...change(record.committed) };
+  const commitment = { ...record, committed, commitment: commitmentOf(committed) };
+  const seed = seedOf(commitment, record.reveal);
+  return { ...commitment, seed, result: drawFrom(commitment, seed) };
+}
+
+function firstChanged<T>(list: readonly T[], change: (first: T) => T): T[] {
+  return list.map((each, i) => (i === 0 ? change(each) : each));
+}
+
+describe('a record forged so that its hashes fit', () => {
+  test('still verifies when nothing was changed', () => {
+    expect(verify(forged(() => ({}))).ok).toBe(true);
+  });
+
+  const forgeries: [string, (committed: CommittedPart) => Partial<CommittedPart>, string][] = [
+    [
+      'fails when a line of the table breaks a quota',
+      ({ rules }) => ({ rules: { ...rules, quotas: rules.quotas.map((q) => ({ ...q, min: 2 })) } }),
+      'A panel of this line breaks a quota or a limit.',
+    ],
+    [
+      'fails when a line of the table breaks a cap',
+      ({ rules }) => ({ rules: { ...rules, caps: rules.caps.map((cap) => ({ ...cap, max: 0 })) } }),
+      'A panel of this line breaks a quota or a limit.',
+    ],
+    [
+      'fails when a line seats more of a type than there are',
+      ({ rows }) => ({ rows: firstChanged(rows, (row) => ({ ...row, types: [1, 1] })) }),
+      'This line does not seat the right number of people who exist.',
+    ],
+    [
+      'fails when a stated chance is not what the tickets give',
+      ({ types }) => ({ types: firstChanged(types, (type) => ({ ...type, chance: '1/2' })) }),
+      'This chance is not what the tickets give.',
+    ],
+    [
+      'fails when tickets moved and the chances stayed',
+      ({ rows }) => ({
+        rows: rows.map((row, i) => ({ ...row, tickets: String([301, 199, 500][i]) })),
+      }),
+      'This chance is not what the tickets give.',
+    ],
+    [
+      'fails when the tickets do not add up',
+      () => ({ total: '1001' }),
+      'The tickets do not add up to their total.',
+    ],
+    [
+      'fails when someone was swapped in the list',
+      ({ leaves }) => ({ leaves: firstChanged(leaves, () => '0'.repeat(64)) }),
+      'The fingerprint of the list does not fit it.',
+    ],
+    [
+      'fails when the deadline is before the commitment',
+      () => ({ deadline: '2026-11-21T10:00:00.000Z' }),
+      'The deadline is before the commitment, or one is missing.',
+    ],
+    [
+      'fails when a share has another commitment',
+      ({ entropy }) => ({
+        entropy: entropy.map((source) =>
+          source.kind === 'committed-share' ? { ...source, commitment: '0'.repeat(64) } : source,
+        ),
+      }),
+      'This is not the share that Harbour committed to.',
+    ],
+  ];
+  test.each(forgeries)('%s', (_name, change, sentence) => {
+    const verdict = verify(forged(change));
+    expect(verdict.ok ? [] : verdict.problems.map((problem) => problem.sentence)).toContain(
+      sentence,
+    );
+  });
+});
