@@ -42,7 +42,7 @@ export class TransactionScope<Handle> {
   }
 
   /** Runs one store operation, with the handle of the open transaction or null outside of one. */
-  step<R>(operation: (handle: Handle | null) => Promise<R>): Promise<R> {
+  async step<R>(operation: (handle: Handle | null) => Promise<R>): Promise<R> {
     const scope = this.#current();
     if (!scope) return operation(null);
     const result = scope.tail.then(async () => {

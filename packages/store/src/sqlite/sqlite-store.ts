@@ -40,7 +40,9 @@ class SqliteStore implements Store {
   }
 
   collection<T extends Doc>(name: string, spec: CollectionSpec<T>): Collection<T> {
-    const declared = this.#declared.once(name, spec.indexes, (indexes) => this.#declare(name, indexes));
+    const declared = this.#declared.once(name, spec.indexes, (indexes) =>
+      this.#declare(name, indexes),
+    );
     return this.#handle(declared) as unknown as Collection<T>;
   }
 
