@@ -64,4 +64,15 @@ export interface Draw {
   /** Announced reserves still waiting, in order. */
   readonly reserves: readonly ReserveTaken[];
   readonly dropOuts: readonly DropOut[];
+  readonly coverage: readonly CoverageLine[];
+  /** Whether anyone on the panel has used the service the post is in; null where no service was named. */
+  readonly teamMemberOnPanel: boolean | null;
+  /** The most turns, as the draw counted them, that anyone on the panel had before it. */
+  readonly highestTurnsBefore: number | null;
+}
+
+/** A rule and whether the panel meets it; never who meets it. */
+export interface CoverageLine {
+  readonly rule: string;
+  readonly met: boolean;
 }

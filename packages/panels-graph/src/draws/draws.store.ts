@@ -1,5 +1,9 @@
 import type { Collection, Store } from '@freshfaces/store';
 import type { Draw } from './draw.ts';
+import type { DrawEntry } from './draw-entry.ts';
+import type { DrawProgress } from './draw-progress.ts';
+import type { DrawSecrets } from './draw-secrets.ts';
+import type { PublicRecord } from './public-record.ts';
 
 export type Draws = Collection<Draw>;
 
@@ -9,6 +13,32 @@ export function openDraws(store: Store): Draws {
       { name: 'claim', keys: ['claim'], unique: true },
       { name: 'recruitment', keys: ['recruitmentId', 'startedAt'] },
       { name: 'state', keys: ['state', 'startedAt'] },
+    ],
+  });
+}
+
+export function openRecords(store: Store): Collection<PublicRecord> {
+  return store.collection<PublicRecord>('draw-records', {
+    indexes: [
+      { name: 'published', keys: ['publishedAt'] },
+      { name: 'recruitment', keys: ['recruitmentId', 'publishedAt'] },
+    ],
+  });
+}
+
+export function openSecrets(store: Store): Collection<DrawSecrets> {
+  return store.collection<DrawSecrets>('draw-secrets', { indexes: [] });
+}
+
+export function openProgress(store: Store): Collection<DrawProgress> {
+  return store.collection<DrawProgress>('draw-progress', { indexes: [] });
+}
+
+export function openEntries(store: Store): Collection<DrawEntry> {
+  return store.collection<DrawEntry>('draw-entries', {
+    indexes: [
+      { name: 'member', keys: ['memberId', 'drawnAt'] },
+      { name: 'draw', keys: ['drawId'] },
     ],
   });
 }

@@ -1,0 +1,18 @@
+import type { DrawState } from './draw.ts';
+
+/** What anyone may read of a draw; written when it is published and again when it is drawn. */
+export interface PublicRecord {
+  /** The draw's id. */
+  readonly id: string;
+  readonly recruitmentId: string;
+  readonly post: string;
+  readonly organisationName: string | null;
+  readonly state: DrawState;
+  readonly reason: string | null;
+  readonly commitment: string;
+  readonly publishedAt: string;
+  readonly deadline: string;
+  readonly pickedAt: string | null;
+  /** Canonical JSON: a commitment until the draw is made, then the whole record. */
+  readonly record: string;
+}

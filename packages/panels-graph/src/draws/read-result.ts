@@ -1,0 +1,87 @@
+import type { DrawRecord } from '@freshfaces/fair-draw/record';
+import { panelNow } from '@freshfaces/fair-draw/replacement';
+import { typeOfLeaf } from '@freshfaces/fair-draw/leaf-type';
+import { CHAIR_FEATURE, needFeature, teamFeature } from '../eligibility/draw-rules.ts';
+import { CHAIR_RULE, HOUSEHOLD_RULE, needRule, organisationRule, teamRule } from '../recruitments/rules-in-words.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
+import type { CoverageLine, DropOut, ReserveTaken, SeatTaken } from './draw.ts';
+import type { DrawnPerson, DrawSecrets } from './draw-secrets.ts';
+
+/** What a record says once the server puts people to its leaves. */
+export interface Result {
+  readonly panel: readonly SeatTaken[];
+  readonly reserves: readonly ReserveTaken[];
+  readonly coverage: readonly CoverageLine[];
+  readonly teamMemberOnPanel: boolean | null;
+  readonly highestTurnsBefore: number;
+}
+
+/** Who is on the panel and in reserve now, and which rules the panel meets. */
+export function readResult(
+  record: DrawRecord,
+  secrets: DrawSecrets,
+  recruitment: Recruitment,
+  dropOuts: readonly DropOut[] = [],
+): Result {
+  const personOf = peopleByLeaf(secrets);
+  const { panel, gone } = panelNow(record);
+  const seats = [...panel].map(personOf);
+  const waiting = record.result.reserves.filter((leaf) => !panel.has(leaf) && !gone.has(leaf));
+  const replacedBy = new Map(dropOuts.map(({ replacementId, memberId }) => [replacementId, memberId]));
+  return {
+    panel: seats.map(({ memberId, homeOrganisationId }) => ({
+      memberId,
+      homeOrganisationId,
+      replaced: replacedBy.get(memberId) ?? null,
+    })),
+    reserves: waiting
+      .map(personOf)
+      .map(({ memberId, homeOrganisationId }) => ({ memberId, homeOrganisationId })),
+    coverage: coverageOf(record, secrets, recruitment, [...panel]),
+    teamMemberOnPanel: recruitment.team === null ? null : seats.some(({ usedTheTeam }) => usedTheTeam),
+    highestTurnsBefore: Math.max(0, ...seats.map(({ turns }) => turns)),
+  };
+}
+
+/** The person at each leaf of a record. */
+export function peopleByLeaf({ people, secrets }: DrawSecrets): (leaf: number) => DrawnPerson {
+  const byId = new Map(people.map((person) => [person.memberId, person]));
+  const byLeaf = new Map(secrets.people.map(({ leaf, id }) => [leaf, byId.get(id)]));
+  return (leaf) => {
+    const person = byLeaf.get(leaf);
+    if (!person) throw new RangeError(`Nobody is at leaf ${leaf}`);
+    return person;
+  };
+}
+
+function coverageOf(
+  { committed }: DrawRecord,
+  { secrets }: DrawSecrets,
+  { rules, team }: Recruitment,
+  panel: readonly number[],
+): readonly CoverageLine[] {
+  const codes = new Map(secrets.labels.entries.map(({ code, label }) => [label, code]));
+  const types = panel.map((leaf) => typeOfLeaf(committed, leaf).type);
+  const anyoneHas = (feature: string) => {
+    const code = codes.get(feature);
+    return types.some(({ features }) => code !== undefined && features.includes(code));
+  };
+  const withinCap = (kind: string, max: number) => {
+    const groups = types.flatMap((type) =>
+      type.groups.filter((group) => group.startsWith(`${codes.get(kind)}.`)),
+    );
+    return groups.every((group) => groups.filter((other) => other === group).length <= max);
+  };
+  return [
+    ...rules.needs.map((need) => ({ rule: needRule(need), met: anyoneHas(needFeature(need)) })),
+    ...(rules.someoneFromTheTeam && team
+      ? [{ rule: teamRule(team), met: anyoneHas(teamFeature(team)) }]
+      : []),
+    ...(rules.someoneTrainedToChair ? [{ rule: CHAIR_RULE, met: anyoneHas(CHAIR_FEATURE) }] : []),
+    {
+      rule: organisationRule(rules.maxPerOrganisation),
+      met: withinCap('organisation', rules.maxPerOrganisation),
+    },
+    { rule: HOUSEHOLD_RULE, met: withinCap('household', 1) },
+  ];
+}

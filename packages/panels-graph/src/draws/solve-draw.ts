@@ -1,0 +1,53 @@
+import type { Progress } from '@freshfaces/fair-draw/types';
+import { assessPool } from '../eligibility/assess-pool.ts';
+import { drawRules } from '../eligibility/draw-rules.ts';
+import { gatherPool } from '../eligibility/gather-pool.ts';
+import type { Panels } from '../parts.ts';
+import { publishDraw } from './publish-draw.ts';
+import type { SolveListener } from './solve.ts';
+import { stopDraw } from './stop-draw.ts';
+
+/**
+ * Takes a started draw to its publication, or to `failed` where the rules cannot be met.
+ * Rejects with the signal's reason when cancelled.
+ */
+export async function solveDraw(
+  panels: Panels,
+  drawId: string,
+  listener: SolveListener = {},
+): Promise<void> {
+  const draw = await panels.draws.get(drawId);
+  const recruitment = draw && (await panels.recruitments.get(draw.recruitmentId));
+  if (draw?.state !== 'solving' || !recruitment) return;
+  const assessed = assessPool(recruitment, await gatherPool(panels, recruitment));
+  const eligible = assessed.filter((member) => member.eligible);
+  const rules = drawRules(recruitment.rules, recruitment.team);
+  const candidates = eligible.map(({ candidate }) => candidate);
+  const solved = await panels.solve({ candidates, rules }, listener);
+  if (solved.feasible) {
+    await publishDraw(panels, drawId, { recruitment, rules, chances: solved.chances, eligible });
+    return;
+  }
+  await failDraw(panels, drawId, 'The people who are free cannot meet every rule of this panel.');
+}
+
+/** Ends a draw that could not be worked out, saying why. */
+export async function failDraw(panels: Panels, drawId: string, reason: string): Promise<void> {
+  await panels.store.transaction(async () => {
+    const draw = await panels.draws.get(drawId);
+    if (draw?.state !== 'solving') return;
+    await stopDraw(panels, drawId, { state: 'failed', reason, personId: draw.startedBy });
+  });
+}
+
+/** Keeps a started draw's progress where every server can read it. */
+export async function noteProgress(
+  { progress, now }: Pick<Panels, 'progress' | 'now'>,
+  drawId: string,
+  { stage, done }: Pick<Progress, 'stage' | 'done'>,
+): Promise<void> {
+  const next = { id: drawId, stage, done, at: now() };
+  const before = await progress.get(drawId);
+  if (before) await progress.replace({ ...next, version: before.version });
+  else await progress.insert(next);
+}

@@ -1,0 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { solveHere, type SolveInput } from './solve.ts';
+import type { FromWorker } from './solve-in-worker.ts';
+
+/** The other side of `solveInWorker`: solves once, tells how far it is, answers and ends. */
+async function main(input: SolveInput): Promise<void> {
+  const solved = await solveHere(input, {
+    onProgress: (progress) => tell({ kind: 'progress', progress }),
+  });
+  tell({ kind: 'solved', solved });
+}
+
+function tell(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+await main(workerData as SolveInput);

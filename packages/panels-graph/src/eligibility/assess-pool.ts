@@ -1,0 +1,129 @@
+import { explain, type CandidateFacts, type Verdict } from '@freshfaces/fair-draw/eligibility';
+import type { Candidate } from '@freshfaces/fair-draw/types';
+import { addDays } from '../dates.ts';
+import type { PoolCandidate } from '../ports.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
+import type { Service } from '../services/service.ts';
+import { countTurns, turnsForDraw } from '../services/turns.ts';
+import { drawCandidate } from './draw-rules.ts';
+import { reasonsAgainst } from './reasons.ts';
+
+/** What eligibility looks at in a recruitment, saved or not. */
+export type Post = Pick<
+  Recruitment,
+  'organisationId' | 'team' | 'interviewsFrom' | 'interviewsTo' | 'rules'
+>;
+
+/** A seat on a panel whose interviews are still ahead. */
+export interface AgreedSeat {
+  readonly memberId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything known about the pool that a draw depends on. */
+export interface PoolFacts {
+  readonly pool: readonly PoolCandidate[];
+  /** Completed turns in the window. */
+  readonly services: readonly Pick<Service, 'memberId' | 'date'>[];
+  readonly agreed: readonly AgreedSeat[];
+}
+
+/** One member of the pool and whether they could be drawn. */
+export interface Assessed {
+  readonly memberId: string;
+  readonly homeOrganisationId: string;
+  readonly eligible: boolean;
+  readonly reasons: readonly string[];
+  readonly failed: readonly string[];
+  readonly turns: number;
+  /** For the draw alone: it carries needs. */
+  readonly candidate: Candidate;
+}
+
+/** Everyone in the pool with the hard rules they fail, in plain words (DESIGN.md §2 stage 1). */
+export function assessPool(post: Post, { pool, services, agreed }: PoolFacts): readonly Assessed[] {
+  const completed = countTurns(services);
+  const promised = countTurns(agreed);
+  const turns = turnsForDraw(pool, services, post.interviewsFrom);
+  const last = latestDates(services);
+  return pool.map((member) => {
+    const own = agreed.filter(({ memberId }) => memberId === member.memberId);
+    const facts = factsOf(member, {
+      agreed: own,
+      turns: (completed.get(member.memberId) ?? 0) + (promised.get(member.memberId) ?? 0),
+      lastServed: restFrom(last.get(member.memberId), own, post),
+    });
+    const verdicts = verdictsFor(facts, post);
+    const counted = turns.get(member.memberId) ?? 0;
+    return {
+      memberId: member.memberId,
+      homeOrganisationId: member.homeOrganisationId,
+      eligible: verdicts.every(({ passes }) => passes),
+      reasons: reasonsAgainst(verdicts, post.rules),
+      failed: verdicts.flatMap(({ rule, passes }) => (passes ? [] : [rule])),
+      turns: counted,
+      candidate: drawCandidate(member, counted),
+    };
+  });
+}
+
+interface OwnFacts {
+  readonly agreed: readonly AgreedSeat[];
+  readonly turns: number;
+  readonly lastServed: string | undefined;
+}
+
+function factsOf(member: PoolCandidate, own: OwnFacts): CandidateFacts {
+  return {
+    id: member.memberId,
+    consent: member.consentsToPool,
+    trainedRoles: member.trainedFor,
+    busy: [...member.busy, ...own.agreed].map(({ from, to }) => ({
+      start: from,
+      end: addDays(to, 1),
+    })),
+    conflictsWith: member.conflictsWith,
+    ownLimit: member.ownLimitPerYear ?? undefined,
+    turnsInWindow: own.turns,
+    lastServedEnd: own.lastServed,
+  };
+}
+
+function verdictsFor(facts: CandidateFacts, post: Post): readonly Verdict[] {
+  const { organisationId, interviewsFrom, interviewsTo, rules } = post;
+  return explain(
+    facts,
+    {
+      role: rules.trainedFor,
+      sittings: [{ start: interviewsFrom, end: addDays(interviewsTo, 1) }],
+      concerns: [organisationId],
+      coolDownDays: rules.coolDownDays,
+    },
+    interviewsFrom,
+  );
+}
+
+/**
+ * The day rest is counted from: the last day served or agreed before these interviews, or an agreed seat
+ * after them that leaves too little rest. Undefined when nothing is near.
+ */
+function restFrom(
+  lastServed: string | undefined,
+  agreed: readonly AgreedSeat[],
+  { interviewsFrom, interviewsTo, rules }: Post,
+): string | undefined {
+  const near = agreed.filter(
+    ({ from, to }) =>
+      to < interviewsFrom || (from > interviewsTo && from <= addDays(interviewsTo, rules.coolDownDays)),
+  );
+  return [...near.map(({ to }) => to), ...(lastServed ? [lastServed] : [])].sort().at(-1);
+}
+
+function latestDates(services: readonly Pick<Service, 'memberId' | 'date'>[]): Map<string, string> {
+  const latest = new Map<string, string>();
+  for (const { memberId, date } of services) {
+    if (date > (latest.get(memberId) ?? '')) latest.set(memberId, date);
+  }
+  return latest;
+}

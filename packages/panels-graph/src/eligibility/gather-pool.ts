@@ -1,0 +1,34 @@
+import { addDays } from '../dates.ts';
+import { findAll } from '../find-all.ts';
+import type { Panels } from '../parts.ts';
+import { windowStart } from '../services/turns.ts';
+import type { AgreedSeat, PoolFacts, Post } from './assess-pool.ts';
+
+type Sources = Pick<Panels, 'ports' | 'services' | 'recruitments' | 'draws'>;
+
+/** Everything about the pool that a draw for this post depends on, as it stands now. */
+export async function gatherPool(panels: Sources, post: Post): Promise<PoolFacts> {
+  const { team, interviewsFrom: from, interviewsTo: to } = post;
+  const [pool, services, agreed] = await Promise.all([
+    panels.ports.candidates({ team, from, to }),
+    findAll(panels.services, {
+      where: { date: { gte: windowStart(from), lte: addDays(from, -1) } },
+    }),
+    agreedSeats(panels),
+  ]);
+  return { pool, services, agreed };
+}
+
+/** The seats of every panel whose interviews are still ahead or not yet recorded as held. */
+async function agreedSeats({ recruitments, draws }: Sources): Promise<readonly AgreedSeat[]> {
+  const ready = await findAll(recruitments, { where: { stage: 'panel-ready' } });
+  const drawn = await draws.getMany(ready.flatMap(({ drawId }) => drawId ?? []));
+  const panels = new Map(drawn.map((draw) => [draw?.recruitmentId, draw?.panel ?? []]));
+  return ready.flatMap(({ id, interviewsFrom, interviewsTo }) =>
+    (panels.get(id) ?? []).map(({ memberId }) => ({
+      memberId,
+      from: interviewsFrom,
+      to: interviewsTo,
+    })),
+  );
+}

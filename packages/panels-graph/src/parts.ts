@@ -1,0 +1,52 @@
+import type { Audit } from '@freshfaces/access';
+import type { Clock, Once } from '@freshfaces/graph-kit';
+import type { Collection, Store } from '@freshfaces/store';
+import type { Draw } from './draws/draw.ts';
+import type { DrawEntry } from './draws/draw-entry.ts';
+import type { DrawProgress } from './draws/draw-progress.ts';
+import type { DrawSecrets } from './draws/draw-secrets.ts';
+import { openDraws, openEntries, openProgress, openRecords, openSecrets } from './draws/draws.store.ts';
+import type { PublicRecord } from './draws/public-record.ts';
+import type { Solve } from './draws/solve.ts';
+import type { PanelsPorts } from './ports.ts';
+import type { Recruitment } from './recruitments/recruitment.ts';
+import { openRecruitments } from './recruitments/recruitments.store.ts';
+import type { Service } from './services/service.ts';
+import { openServices } from './services/services.store.ts';
+
+/** The edges the gateway hands in. */
+export interface PanelsEdges {
+  readonly store: Store;
+  readonly ports: PanelsPorts;
+  readonly audit: Audit;
+  readonly once: Once;
+  readonly now: Clock;
+  /** That many unpredictable bytes. */
+  readonly random: (bytes: number) => Uint8Array;
+  readonly solve: Solve;
+}
+
+/** The edges and the opened collections: what every rule with an effect is given. */
+export interface Panels extends PanelsEdges {
+  readonly recruitments: Collection<Recruitment>;
+  readonly services: Collection<Service>;
+  readonly draws: Collection<Draw>;
+  readonly records: Collection<PublicRecord>;
+  readonly secrets: Collection<DrawSecrets>;
+  readonly progress: Collection<DrawProgress>;
+  readonly entries: Collection<DrawEntry>;
+}
+
+export function openPanels(edges: PanelsEdges): Panels {
+  const { store } = edges;
+  return {
+    ...edges,
+    recruitments: openRecruitments(store),
+    services: openServices(store),
+    draws: openDraws(store),
+    records: openRecords(store),
+    secrets: openSecrets(store),
+    progress: openProgress(store),
+    entries: openEntries(store),
+  };
+}
