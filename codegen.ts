@@ -22,6 +22,7 @@ function resolverTypes(name: string): CodegenConfig['generates'] {
         scalars: SCALARS,
         useTypeImports: true,
         enumsAsTypes: true,
+        immutableTypes: true,
         importExtension: '.ts',
       },
     },

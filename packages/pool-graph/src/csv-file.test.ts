@@ -3,7 +3,10 @@ import { csvText, withoutSafetyApostrophe } from './csv-file.ts';
 
 test('no cell can start a formula in a spreadsheet', () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r']) {
-    const line = csvText(['Name'], [[`${start}cmd()`]]).split('\r\n').slice(1).join('');
+    const line = csvText(['Name'], [[`${start}cmd()`]])
+      .split('\r\n')
+      .slice(1)
+      .join('');
     expect(line.replace(/^"/, '').startsWith("'")).toBe(true);
   }
 });

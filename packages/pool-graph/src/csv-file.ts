@@ -4,10 +4,7 @@ function csvLine(cells: readonly string[]): string {
 }
 
 /** CSV text with headings, as RFC 4180 has it, behind a byte order mark so that Excel reads UTF-8. */
-export function csvText(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
+export function csvText(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   return `\ufeff${[headings, ...rows].map(csvLine).join('\r\n')}\r\n`;
 }
 

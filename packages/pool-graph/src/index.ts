@@ -1,3 +1,6 @@
+export { createPoolGraph } from './create-pool-graph.ts';
+export type { PoolCandidate } from './candidates.ts';
+export type { PoolPorts } from './ports.ts';
 export type { Member, BusyDates, MemberStatus, TrainingRole } from './members/member.ts';
 export type { MemberName } from './members/member-name.ts';
 export { openMemberNames, openMembers } from './members/members.store.ts';

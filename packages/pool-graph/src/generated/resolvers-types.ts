@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Organisation as OrganisationKept } from '../organisations/organisation.ts';
+import type { Member as MemberKept } from '../members/member.ts';
+import type { MemberImport as MemberImportKept } from '../imports/member-import.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -19,61 +23,61 @@ export type Scalars = {
 
 /** Days on which the member can't take part, both included. */
 export type BusyDates = {
-  __typename?: 'BusyDates';
-  from: Scalars['Date']['output'];
-  id: Scalars['ID']['output'];
-  to: Scalars['Date']['output'];
+  readonly __typename?: 'BusyDates';
+  readonly from: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly to: Scalars['Date']['output'];
 };
 
 export type BusyDatesInput = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  readonly from: Scalars['Date']['input'];
+  readonly to: Scalars['Date']['input'];
 };
 
 /** At least one change. Changes in one request happen together or not at all. */
 export type ChangeAvailabilityInput = {
-  addBusy?: InputMaybe<BusyDatesInput>;
-  idempotencyKey: Scalars['ID']['input'];
-  memberId: Scalars['ID']['input'];
+  readonly addBusy?: InputMaybe<BusyDatesInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
   /** At most 500 characters; empty takes the note away. */
-  note?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** True takes the member out of new draws until it is set to false. */
-  paused?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** The id of busy dates to take away. */
-  removeBusy?: InputMaybe<Scalars['ID']['input']>;
+  readonly removeBusy?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ConfirmMemberImportInput = {
-  idempotencyKey: Scalars['ID']['input'];
-  importId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly importId: Scalars['ID']['input'];
 };
 
 export type CsvFile = {
-  __typename?: 'CsvFile';
-  name: Scalars['String']['output'];
-  text: Scalars['String']['output'];
+  readonly __typename?: 'CsvFile';
+  readonly name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type DiscardMemberImportInput = {
-  idempotencyKey: Scalars['ID']['input'];
-  importId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly importId: Scalars['ID']['input'];
 };
 
 export type ImportCell = {
-  __typename?: 'ImportCell';
-  field: ImportField;
-  text: Scalars['String']['output'];
+  readonly __typename?: 'ImportCell';
+  readonly field: ImportField;
+  readonly text: Scalars['String']['output'];
 };
 
 export type ImportColumn = {
-  __typename?: 'ImportColumn';
-  field: ImportField;
-  heading?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'ImportColumn';
+  readonly field: ImportField;
+  readonly heading?: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportColumnInput = {
-  field: ImportField;
-  heading: Scalars['String']['input'];
+  readonly field: ImportField;
+  readonly heading: Scalars['String']['input'];
 };
 
 export type ImportField =
@@ -87,12 +91,12 @@ export type ImportField =
   | 'TRAINED_FOR';
 
 export type ImportProblem = {
-  __typename?: 'ImportProblem';
+  readonly __typename?: 'ImportProblem';
   /** The heading in the file; null when it is about the whole row. */
-  column?: Maybe<Scalars['String']['output']>;
-  kind: ImportProblemKind;
-  row: Scalars['Int']['output'];
-  sentence: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly kind: ImportProblemKind;
+  readonly row: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
 };
 
 export type ImportProblemKind =
@@ -108,18 +112,18 @@ export type ImportProblemKind =
   | 'WRONG_NUMBER_OF_CELLS';
 
 export type ImportRow = {
-  __typename?: 'ImportRow';
-  cells: Array<ImportCell>;
+  readonly __typename?: 'ImportRow';
+  readonly cells: ReadonlyArray<ImportCell>;
   /** As a spreadsheet numbers it: the headings are row 1. */
-  number: Scalars['Int']['output'];
-  problems: Array<ImportProblem>;
+  readonly number: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<ImportProblem>;
 };
 
 export type ImportRowPage = {
-  __typename?: 'ImportRowPage';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  nodes: Array<ImportRow>;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'ImportRowPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<ImportRow>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type ImportStatus =
@@ -128,22 +132,22 @@ export type ImportStatus =
   | 'PREVIEW';
 
 export type Member = {
-  __typename?: 'Member';
+  readonly __typename?: 'Member';
   /** Free on every day from `from` to `to`, both included, and not paused. */
-  availableBetween: Scalars['Boolean']['output'];
-  homeOrganisation: Organisation;
-  id: Scalars['ID']['output'];
-  joinedOn: Scalars['Date']['output'];
+  readonly availableBetween: Scalars['Boolean']['output'];
+  readonly homeOrganisation: Organisation;
+  readonly id: Scalars['ID']['output'];
+  readonly joinedOn: Scalars['Date']['output'];
   /** For the member and their home organisation's involvement lead; null for everyone else. */
-  private?: Maybe<MemberPrivate>;
-  pseudonym: Scalars['String']['output'];
+  readonly private?: Maybe<MemberPrivate>;
+  readonly pseudonym: Scalars['String']['output'];
   /** The name, for the member and their home organisation's involvement lead; the pseudonym for everyone else. */
-  shownAs: Scalars['String']['output'];
-  status: MemberStatus;
+  readonly shownAs: Scalars['String']['output'];
+  readonly status: MemberStatus;
   /** Services the member has had support from, for their home organisation's involvement lead; null for everyone else. */
-  teamsExperienced?: Maybe<Array<Team>>;
-  trainedFor: Array<TrainingRole>;
-  viewerCanChange: Scalars['Boolean']['output'];
+  readonly teamsExperienced?: Maybe<ReadonlyArray<Team>>;
+  readonly trainedFor: ReadonlyArray<TrainingRole>;
+  readonly viewerCanChange: Scalars['Boolean']['output'];
 };
 
 
@@ -154,34 +158,34 @@ export type MemberAvailableBetweenArgs = {
 
 export type MemberFilter = {
   /** Give both, or neither. */
-  availableFrom?: InputMaybe<Scalars['Date']['input']>;
-  availableTo?: InputMaybe<Scalars['Date']['input']>;
-  homeOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly availableFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly availableTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly homeOrganisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Beginnings of words of the pseudonym; for an involvement lead also of their own members' names. */
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<MemberStatus>;
-  trainedFor?: InputMaybe<TrainingRole>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<MemberStatus>;
+  readonly trainedFor?: InputMaybe<TrainingRole>;
 };
 
 export type MemberImport = {
-  __typename?: 'MemberImport';
-  columns: Array<ImportColumn>;
-  fileName: Scalars['String']['output'];
-  goodRowCount: Scalars['Int']['output'];
+  readonly __typename?: 'MemberImport';
+  readonly columns: ReadonlyArray<ImportColumn>;
+  readonly fileName: Scalars['String']['output'];
+  readonly goodRowCount: Scalars['Int']['output'];
   /** The file's headings, in its order. */
-  headings: Array<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
+  readonly headings: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** Headings that no column uses: their content was not kept. */
-  leftOut: Array<Scalars['String']['output']>;
-  organisation: Organisation;
-  problemRowCount: Scalars['Int']['output'];
-  problemsFile: CsvFile;
-  rowCount: Scalars['Int']['output'];
-  /** Empty once the import is confirmed or discarded: the file's content is not kept. */
-  rows: ImportRowPage;
-  savedCount: Scalars['Int']['output'];
-  startedAt: Scalars['DateTime']['output'];
-  status: ImportStatus;
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  readonly organisation: Organisation;
+  readonly problemRowCount: Scalars['Int']['output'];
+  readonly problemsFile: CsvFile;
+  readonly rowCount: Scalars['Int']['output'];
+  /** All rows of a preview; of a confirmed import those not saved. A day later, or once discarded, none. */
+  readonly rows: ImportRowPage;
+  readonly savedCount: Scalars['Int']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly status: ImportStatus;
 };
 
 
@@ -192,24 +196,24 @@ export type MemberImportRowsArgs = {
 };
 
 export type MemberPage = {
-  __typename?: 'MemberPage';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  nodes: Array<Member>;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'MemberPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<Member>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type MemberPrivate = {
-  __typename?: 'MemberPrivate';
+  readonly __typename?: 'MemberPrivate';
   /** What the member wants known about when they are free. */
-  availabilityNote?: Maybe<Scalars['String']['output']>;
-  busy: Array<BusyDates>;
-  email?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
+  readonly availabilityNote?: Maybe<Scalars['String']['output']>;
+  readonly busy: ReadonlyArray<BusyDates>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
   /** Most turns a year the member wants; null for no limit of their own. */
-  ownLimitPerYear?: Maybe<Scalars['Int']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly ownLimitPerYear?: Maybe<Scalars['Int']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** The day the member agreed to be in the shared pool; null when they have not. */
-  sharedPoolSince?: Maybe<Scalars['Date']['output']>;
+  readonly sharedPoolSince?: Maybe<Scalars['Date']['output']>;
 };
 
 export type MemberStatus =
@@ -218,14 +222,14 @@ export type MemberStatus =
   | 'PAUSED';
 
 export type Mutation = {
-  __typename?: 'Mutation';
-  changeAvailability: Member;
+  readonly __typename?: 'Mutation';
+  readonly changeAvailability: Member;
   /** Saves the rows without problems, once. */
-  confirmMemberImport: MemberImport;
+  readonly confirmMemberImport: MemberImport;
   /** Throws the file's content away. Saves no member. */
-  discardMemberImport: MemberImport;
+  readonly discardMemberImport: MemberImport;
   /** Reads a file of members and says what is wrong with it. Saves no member. */
-  previewMemberImport: MemberImport;
+  readonly previewMemberImport: MemberImport;
 };
 
 
@@ -256,20 +260,20 @@ export type Need =
 
 /** The whole network's members with experience of a need. */
 export type NeedCoverage = {
-  __typename?: 'NeedCoverage';
-  members: SafeCount;
-  need: Need;
+  readonly __typename?: 'NeedCoverage';
+  readonly members: SafeCount;
+  readonly need: Need;
 };
 
 export type Organisation = {
-  __typename?: 'Organisation';
-  id: Scalars['ID']['output'];
-  kind: OrganisationKind;
-  name: Scalars['String']['output'];
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganisationKind;
+  readonly name: Scalars['String']['output'];
   /** The services or teams it runs, by name. */
-  teams: Array<Team>;
-  viewerCanExportMembers: Scalars['Boolean']['output'];
-  viewerCanImportMembers: Scalars['Boolean']['output'];
+  readonly teams: ReadonlyArray<Team>;
+  readonly viewerCanExportMembers: Scalars['Boolean']['output'];
+  readonly viewerCanImportMembers: Scalars['Boolean']['output'];
 };
 
 export type OrganisationKind =
@@ -278,42 +282,42 @@ export type OrganisationKind =
   | 'PARTNER';
 
 export type PoolSummary = {
-  __typename?: 'PoolSummary';
+  readonly __typename?: 'PoolSummary';
   /** Members free on at least one day of the next eight weeks. */
-  availableNextEightWeeks: Scalars['Int']['output'];
+  readonly availableNextEightWeeks: Scalars['Int']['output'];
   /** Active members who agreed to be in the shared pool. */
-  members: Scalars['Int']['output'];
-  needs: Array<NeedCoverage>;
-  organisations: Scalars['Int']['output'];
-  paused: Scalars['Int']['output'];
-  teams: Array<TeamCoverage>;
-  trained: Array<TrainedCount>;
+  readonly members: Scalars['Int']['output'];
+  readonly needs: ReadonlyArray<NeedCoverage>;
+  readonly organisations: Scalars['Int']['output'];
+  readonly paused: Scalars['Int']['output'];
+  readonly teams: ReadonlyArray<TeamCoverage>;
+  readonly trained: ReadonlyArray<TrainedCount>;
 };
 
 export type PreviewMemberImportInput = {
   /** Which heading holds which field; guessed from the headings when not given. */
-  columns?: InputMaybe<Array<ImportColumnInput>>;
+  readonly columns?: InputMaybe<ReadonlyArray<ImportColumnInput>>;
   /** Comma, semicolon or tab separated, headings first, at most 2 MB and 5,000 rows. */
-  csv: Scalars['String']['input'];
-  fileName: Scalars['String']['input'];
+  readonly csv: Scalars['String']['input'];
+  readonly fileName: Scalars['String']['input'];
   /** New for each intention, the same for each retry. */
-  idempotencyKey: Scalars['ID']['input'];
-  organisationId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Members of one organisation, for its involvement lead. Holds no needs and no service experience. */
-  exportMembers: CsvFile;
-  member?: Maybe<Member>;
-  memberImport?: Maybe<MemberImport>;
+  readonly exportMembers: CsvFile;
+  readonly member?: Maybe<Member>;
+  readonly memberImport?: Maybe<MemberImport>;
   /** Members you may see, by the pseudonym they are known under. */
-  members: MemberPage;
+  readonly members: MemberPage;
   /** The signed-in member's own record; null for someone who is not a member. */
-  myMemberRecord?: Maybe<Member>;
+  readonly myMemberRecord?: Maybe<Member>;
   /** Every organisation of the network, by name. */
-  organisations: Array<Organisation>;
-  poolSummary: PoolSummary;
+  readonly organisations: ReadonlyArray<Organisation>;
+  readonly poolSummary: PoolSummary;
 };
 
 
@@ -340,31 +344,31 @@ export type QueryMembersArgs = {
 
 /** A count that can't point at a person: steps of five, nothing under five, nothing within five of everyone. */
 export type SafeCount = {
-  __typename?: 'SafeCount';
+  readonly __typename?: 'SafeCount';
   /** At least this many; null when too few to show. */
-  atLeast?: Maybe<Scalars['Int']['output']>;
+  readonly atLeast?: Maybe<Scalars['Int']['output']>;
   /** `35 or more`, `fewer than 5` */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type Team = {
-  __typename?: 'Team';
-  name: Scalars['String']['output'];
+  readonly __typename?: 'Team';
+  readonly name: Scalars['String']['output'];
   /** Names the team everywhere in the network: `elm-street`. */
-  slug: Scalars['ID']['output'];
+  readonly slug: Scalars['ID']['output'];
 };
 
 export type TeamCoverage = {
-  __typename?: 'TeamCoverage';
-  members: SafeCount;
-  organisation: Organisation;
-  team: Team;
+  readonly __typename?: 'TeamCoverage';
+  readonly members: SafeCount;
+  readonly organisation: Organisation;
+  readonly team: Team;
 };
 
 export type TrainedCount = {
-  __typename?: 'TrainedCount';
-  members: Scalars['Int']['output'];
-  role: TrainingRole;
+  readonly __typename?: 'TrainedCount';
+  readonly members: Scalars['Int']['output'];
+  readonly role: TrainingRole;
 };
 
 export type TrainingRole =
@@ -493,23 +497,23 @@ export type ResolversTypes = {
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowPage: ResolverTypeWrapper<ImportRowPage>;
   ImportStatus: ImportStatus;
-  Member: ResolverTypeWrapper<Member>;
+  Member: ResolverTypeWrapper<MemberKept>;
   MemberFilter: MemberFilter;
-  MemberImport: ResolverTypeWrapper<MemberImport>;
-  MemberPage: ResolverTypeWrapper<MemberPage>;
+  MemberImport: ResolverTypeWrapper<MemberImportKept>;
+  MemberPage: ResolverTypeWrapper<Omit<MemberPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Member']> }>;
   MemberPrivate: ResolverTypeWrapper<MemberPrivate>;
   MemberStatus: MemberStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: Need;
   NeedCoverage: ResolverTypeWrapper<NeedCoverage>;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<OrganisationKept>;
   OrganisationKind: OrganisationKind;
-  PoolSummary: ResolverTypeWrapper<PoolSummary>;
+  PoolSummary: ResolverTypeWrapper<Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversTypes['TeamCoverage']> }>;
   PreviewMemberImportInput: PreviewMemberImportInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SafeCount: ResolverTypeWrapper<SafeCount>;
   Team: ResolverTypeWrapper<Team>;
-  TeamCoverage: ResolverTypeWrapper<TeamCoverage>;
+  TeamCoverage: ResolverTypeWrapper<Omit<TeamCoverage, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   TrainedCount: ResolverTypeWrapper<TrainedCount>;
   TrainingRole: TrainingRole;
 };
@@ -534,20 +538,20 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ImportRow: ImportRow;
   ImportRowPage: ImportRowPage;
-  Member: Member | FederationReferenceTypes['Member'];
+  Member: MemberKept;
   MemberFilter: MemberFilter;
-  MemberImport: MemberImport;
-  MemberPage: MemberPage;
+  MemberImport: MemberImportKept;
+  MemberPage: Omit<MemberPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Member']> };
   MemberPrivate: MemberPrivate;
   Mutation: Record<PropertyKey, never>;
   NeedCoverage: NeedCoverage;
-  Organisation: Organisation | FederationReferenceTypes['Organisation'];
-  PoolSummary: PoolSummary;
+  Organisation: OrganisationKept;
+  PoolSummary: Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversParentTypes['TeamCoverage']> };
   PreviewMemberImportInput: PreviewMemberImportInput;
   Query: Record<PropertyKey, never>;
   SafeCount: SafeCount;
   Team: Team;
-  TeamCoverage: TeamCoverage;
+  TeamCoverage: Omit<TeamCoverage, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   TrainedCount: TrainedCount;
 };
 
@@ -588,14 +592,14 @@ export type ImportProblemResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type ImportRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
-  cells?: Resolver<Array<ResolversTypes['ImportCell']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ImportCell']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
 };
 
 export type ImportRowPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportRowPage'] = ResolversParentTypes['ImportRowPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -609,18 +613,18 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
-  teamsExperienced?: Resolver<Maybe<Array<ResolversTypes['Team']>>, ParentType, ContextType>;
-  trainedFor?: Resolver<Array<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+  teamsExperienced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
+  trainedFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MemberImportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberImport'] = ResolversParentTypes['MemberImport']> = {
-  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   goodRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  headings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   problemRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problemsFile?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
@@ -633,13 +637,13 @@ export type MemberImportResolvers<ContextType = GraphContext, ParentType extends
 
 export type MemberPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberPage'] = ResolversParentTypes['MemberPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MemberPrivateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberPrivate'] = ResolversParentTypes['MemberPrivate']> = {
   availabilityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  busy?: Resolver<Array<ResolversTypes['BusyDates']>, ParentType, ContextType>;
+  busy?: Resolver<ReadonlyArray<ResolversTypes['BusyDates']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownLimitPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -664,7 +668,7 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   viewerCanExportMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanImportMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -672,11 +676,11 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
 export type PoolSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PoolSummary'] = ResolversParentTypes['PoolSummary']> = {
   availableNextEightWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  needs?: Resolver<Array<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  teams?: Resolver<Array<ResolversTypes['TeamCoverage']>, ParentType, ContextType>;
-  trained?: Resolver<Array<ResolversTypes['TrainedCount']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['TeamCoverage']>, ParentType, ContextType>;
+  trained?: Resolver<ReadonlyArray<ResolversTypes['TrainedCount']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -685,7 +689,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   memberImport?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberPage'], ParentType, ContextType, Partial<QueryMembersArgs>>;
   myMemberRecord?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
 };
 

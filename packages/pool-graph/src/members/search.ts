@@ -12,10 +12,10 @@ export async function searchMemberIds(
   text: string,
   parts: { members: Members; names: MemberNames; namesAt: readonly string[] },
 ): Promise<ReadonlySet<string> | null> {
-  let found: ReadonlySet<string> | null = null;
+  let found: Set<string> | null = null;
   for (const word of wordsOf(text)) {
     const ids = await idsWithWord(word, parts);
-    found = found === null ? ids : found.intersection(ids);
+    found = found === null ? ids : inBoth(found, ids);
   }
   return found;
 }
@@ -32,4 +32,8 @@ async function idsWithWord(
     )),
   ];
   return new Set(found.flat().map(({ id }) => id));
+}
+
+function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
+  return new Set([...a].filter((id) => b.has(id)));
 }

@@ -1,5 +1,5 @@
 import { can, type Subject } from '@freshfaces/access';
-import type { Viewer } from '@freshfaces/graph-kit';
+import { notFound, type Viewer } from '@freshfaces/graph-kit';
 import type { Member } from './member.ts';
 
 /** Whom an action on this member concerns. */
@@ -21,4 +21,10 @@ export function organisationsLedBy(viewer: Viewer): readonly string[] {
   return viewer.roles
     .map(({ organisationId }) => organisationId)
     .filter((id) => can(viewer, 'member.name', { organisationIds: [id] }));
+}
+
+/** The member, when this viewer may see them; else the same `NOT_FOUND` as for nobody. */
+export function mustSee<M extends Member>(viewer: Viewer | null, member: M): M {
+  if (!maySee(viewer, member)) throw notFound('member');
+  return member;
 }

@@ -13,3 +13,8 @@ export interface Organisation {
   readonly kind: OrganisationKind;
   readonly teams: readonly Team[];
 }
+
+/** As a list of organisations or teams is read. */
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name.localeCompare(b.name, 'en-GB');
+}

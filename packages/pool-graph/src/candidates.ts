@@ -1,0 +1,54 @@
+import { overlaps, type Span } from './availability/free.ts';
+import type { Member } from './members/member.ts';
+import type { MemberNeeds } from './needs/member-needs.ts';
+import type { MemberExperience, MemberTies } from './needs/member-ties.ts';
+
+/** One member as the draw inside the server needs them; never sent to anyone. */
+export interface PoolCandidate {
+  readonly memberId: string;
+  readonly homeOrganisationId: string;
+  readonly consentsToPool: boolean;
+  /** `panel-member`, `job-description-review` */
+  readonly trainedFor: readonly string[];
+  readonly busy: readonly Span[];
+  /** `need:homelessness`, `team:elm-street` */
+  readonly features: readonly string[];
+  /** `organisation:<id>`, `household:<id>` */
+  readonly groups: readonly string[];
+  readonly conflictsWith: readonly string[];
+  readonly ownLimitPerYear: number | null;
+}
+
+/** What is recorded of one member; a member may have no needs, experience or ties recorded. */
+export interface MemberFacts {
+  readonly member: Member;
+  readonly needs: MemberNeeds | null;
+  readonly experience: MemberExperience | null;
+  readonly ties: MemberTies | null;
+}
+
+/** The candidate, with no more than this draw looks at: busy dates in the span, the one team. */
+export function candidateOf(
+  { member, needs, experience, ties }: MemberFacts,
+  { team, span }: { team: string | null; span: Span },
+): PoolCandidate {
+  const { id, homeOrganisationId, trainedFor, busy, sharedPoolSince, ownLimitPerYear } = member;
+  const knowsTeam = team !== null && experience?.teams.includes(team) === true;
+  return {
+    memberId: id,
+    homeOrganisationId,
+    consentsToPool: sharedPoolSince !== null,
+    trainedFor: trainedFor.map((role) => role.toLowerCase().replaceAll('_', '-')),
+    busy: busy.filter((dates) => overlaps(dates, span)).map(({ from, to }) => ({ from, to })),
+    features: [
+      ...(needs?.needs ?? []).map((need) => `need:${need}`),
+      ...(knowsTeam ? [`team:${team}`] : []),
+    ],
+    groups: [
+      `organisation:${homeOrganisationId}`,
+      ...(ties?.householdId ? [`household:${ties.householdId}`] : []),
+    ],
+    conflictsWith: ties?.conflictsWith ?? [],
+    ownLimitPerYear,
+  };
+}

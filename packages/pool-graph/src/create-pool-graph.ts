@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { PortFunction, Subgraph } from '@freshfaces/graph-kit';
+import { availabilityMutations } from './availability/change-availability.resolvers.ts';
+import type { Resolvers } from './generated/resolvers-types.ts';
+import { closeMutations } from './imports/close-import.resolvers.ts';
+import { forgetContentJob } from './imports/forget-content.job.ts';
+import { importFields, importQuery } from './imports/import-fields.resolvers.ts';
+import { previewMutation } from './imports/preview-import.resolvers.ts';
+import { exportQuery } from './members/export-members.resolvers.ts';
+import { memberFields } from './members/member-fields.resolvers.ts';
+import { memberQueries } from './members/member-queries.resolvers.ts';
+import {
+  organisationFields,
+  organisationQueries,
+} from './organisations/organisations.resolvers.ts';
+import { openPool, type PoolParts } from './pool.ts';
+import { type PoolPorts, poolPorts } from './ports.ts';
+import { summaryQuery } from './summary/summary.resolvers.ts';
+
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+/** The pool's subgraph: organisations, members, when they are free, and importing them. */
+export function createPoolGraph(
+  parts: PoolParts,
+): Subgraph & { readonly ports: PoolPorts & Record<string, PortFunction> } {
+  const pool = openPool(parts);
+  const resolvers: Resolvers = {
+    Query: {
+      ...organisationQueries(pool),
+      ...memberQueries(pool),
+      ...exportQuery(pool),
+      ...summaryQuery(pool),
+      ...importQuery(pool),
+    },
+    Mutation: {
+      ...availabilityMutations(pool),
+      ...previewMutation(pool),
+      ...closeMutations(pool),
+    },
+    Organisation: organisationFields(pool),
+    Member: memberFields(pool),
+    MemberImport: importFields(pool),
+  };
+  return {
+    name: 'pool',
+    typeDefs,
+    resolvers: { ...resolvers },
+    jobs: [forgetContentJob(pool)],
+    ports: { ...poolPorts(pool) },
+  };
+}

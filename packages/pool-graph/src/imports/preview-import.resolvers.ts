@@ -1,0 +1,53 @@
+import { assertCan } from '@freshfaces/access';
+import { newId, parseInput, Problem } from '@freshfaces/graph-kit';
+import { z } from 'zod';
+import { dayOf } from '../days.ts';
+import type { MutationResolvers } from '../generated/resolvers-types.ts';
+import { loadOrganisation } from '../loaders.ts';
+import type { Pool } from '../pool.ts';
+import { readAll } from '../read-all.ts';
+import { withoutContent } from './close-import.ts';
+import { loadImport } from './load-import.ts';
+import { IMPORT_FIELDS } from './member-import.ts';
+import { previewImport } from './preview-import.ts';
+
+const previewInput = z.object({
+  idempotencyKey: z.string(),
+  organisationId: z.string(),
+  fileName: z.string().trim().max(200, 'The file’s name is longer than 200 characters.'),
+  csv: z.string(),
+  columns: z.array(z.object({ field: z.enum(IMPORT_FIELDS), heading: z.string() })).nullish(),
+});
+
+export function previewMutation(pool: Pool): Pick<MutationResolvers, 'previewMemberImport'> {
+  return {
+    async previewMemberImport(_parent, { input }, context) {
+      const { idempotencyKey: key, organisationId, ...file } = parseInput(previewInput, input);
+      const { personId } = assertCan(context.viewer, 'member.import', {
+        organisationIds: [organisationId],
+      });
+      const organisation = await loadOrganisation(pool, context, organisationId);
+      if (organisation.kind !== 'PARTNER') {
+        throw new Problem('BAD_INPUT', 'Only a partner organisation can have members.');
+      }
+      const now = context.now();
+      const existing = await readAll(pool.names, { homeOrganisationId: organisationId });
+      const given = { id: newId(), organisationId, byPersonId: personId, startedAt: now };
+      const preview = previewImport(
+        { ...given, ...file, columns: file.columns ?? null, today: dayOf(now) },
+        existing,
+      );
+
+      const action = 'member.import-preview';
+      const { id } = await pool.once({ personId, key, action, input, now }, async () => {
+        const earlier = await readAll(pool.imports, { byPersonId: personId, status: 'PREVIEW' });
+        for (const one of earlier) await pool.imports.replace(withoutContent(one));
+        await pool.imports.insert(preview);
+        const subjectIds = [preview.id, organisationId];
+        await pool.audit.record({ at: now, personId, action, subjectIds, content: preview });
+        return { id: preview.id };
+      });
+      return loadImport(pool, context, id);
+    },
+  };
+}

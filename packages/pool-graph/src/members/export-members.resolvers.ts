@@ -1,0 +1,34 @@
+import { assertCan } from '@freshfaces/access';
+import { dayOf } from '../days.ts';
+import type { QueryResolvers } from '../generated/resolvers-types.ts';
+import { loadOrganisation } from '../loaders.ts';
+import type { Pool } from '../pool.ts';
+import { readAll } from '../read-all.ts';
+import { exportText } from './export-members.ts';
+
+export function exportQuery(pool: Pool): Pick<QueryResolvers, 'exportMembers'> {
+  return {
+    async exportMembers(_parent, { organisationId }, context) {
+      const { personId } = assertCan(context.viewer, 'member.export', {
+        organisationIds: [organisationId],
+      });
+      const organisation = await loadOrganisation(pool, context, organisationId);
+      const members = await readAll(pool.members, { homeOrganisationId: organisationId });
+      const names = await pool.names.getMany(members.map(({ id }) => id));
+      const people = members.flatMap((member, at) => {
+        const name = names[at];
+        return name ? [{ member, name }] : [];
+      });
+      const now = context.now();
+      await pool.audit.record({
+        at: now,
+        personId,
+        action: 'member.export',
+        subjectIds: [organisationId, ...members.map(({ id }) => id)],
+        content: null,
+      });
+      const slug = organisation.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      return { name: `members-${slug}-${dayOf(now)}.csv`, text: exportText(people) };
+    },
+  };
+}

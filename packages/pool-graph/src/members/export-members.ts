@@ -1,0 +1,39 @@
+import { csvText } from '../csv-file.ts';
+import type { Member } from './member.ts';
+import type { MemberName } from './member-name.ts';
+
+const HEADINGS = [
+  'Name',
+  'E-mail',
+  'Phone',
+  'Trained for',
+  'Joined',
+  'Most turns a year',
+  'In the shared pool',
+  'Known in the network as',
+  'Status',
+  'Busy',
+];
+
+/**
+ * An organisation's members as a file that can be imported again, by name. It never holds needs or
+ * service experience: those are in none of its arguments.
+ */
+export function exportText(people: readonly { member: Member; name: MemberName }[]): string {
+  const order = new Intl.Collator('en-GB');
+  const rows = [...people]
+    .sort((a, b) => order.compare(a.name.name, b.name.name))
+    .map(({ member, name }) => [
+      name.name,
+      name.email ?? '',
+      name.phone ?? '',
+      member.trainedFor.map((role) => role.toLowerCase().replaceAll('_', ' ')).join('; '),
+      member.joinedOn,
+      member.ownLimitPerYear === null ? '' : String(member.ownLimitPerYear),
+      member.sharedPoolSince === null ? 'no' : 'yes',
+      member.pseudonym,
+      member.status.toLowerCase(),
+      member.busy.map(({ from, to }) => `${from} to ${to}`).join('; '),
+    ]);
+  return csvText(HEADINGS, rows);
+}

@@ -1,0 +1,34 @@
+import { assertCan } from '@freshfaces/access';
+import { notFound, pageSize, parseInput, Problem } from '@freshfaces/graph-kit';
+import type { QueryResolvers } from '../generated/resolvers-types.ts';
+import { loadMember } from '../loaders.ts';
+import type { Pool } from '../pool.ts';
+import { memberFilterInput } from './list-input.ts';
+import { listMembers } from './list-members.ts';
+import { maySee } from './seeing.ts';
+
+export function memberQueries(
+  pool: Pool,
+): Pick<QueryResolvers, 'members' | 'member' | 'myMemberRecord'> {
+  return {
+    async members(_parent, { filter, first, after }, { viewer }) {
+      const asking = assertCan(viewer, 'member.list');
+      const { filter: wanted, search } = parseInput(memberFilterInput, filter ?? {});
+      const request = { filter: wanted, search, first: pageSize(first), after: after ?? null };
+      return listMembers(asking, request, pool);
+    },
+
+    async member(_parent, { id }, context) {
+      if (!context.viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
+      const found = await loadMember(pool, context, id);
+      if (!found || !maySee(context.viewer, found)) throw notFound('member');
+      return found;
+    },
+
+    async myMemberRecord(_parent, _input, context) {
+      if (!context.viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
+      const { memberId } = context.viewer;
+      return memberId === null ? null : loadMember(pool, context, memberId);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { candidateOf, type PoolCandidate } from './candidates.ts';
+import type { Pool } from './pool.ts';
+import { readAll } from './read-all.ts';
+
+/** What other domains may ask of the pool, inside the server. */
+export interface PoolPorts {
+  /** Every active member. `from` and `to` are the days of the interviews, `team` the post's slug. */
+  candidates(input: {
+    team: string | null;
+    from: string;
+    to: string;
+  }): Promise<readonly PoolCandidate[]>;
+  /** Those of the ids that are members. */
+  members(input: {
+    ids: readonly string[];
+  }): Promise<readonly { id: string; homeOrganisationId: string }[]>;
+  /** Those of the ids that are organisations. */
+  organisations(input: {
+    ids: readonly string[];
+  }): Promise<readonly { id: string; name: string }[]>;
+}
+
+export function poolPorts(pool: Pool): PoolPorts {
+  return {
+    async candidates({ team, from, to }) {
+      const members = await readAll(pool.members, { status: 'ACTIVE' });
+      const ids = members.map(({ id }) => id);
+      const [needs, experience, ties] = await Promise.all([
+        pool.needs.getMany(ids),
+        pool.experience.getMany(ids),
+        pool.ties.getMany(ids),
+      ]);
+      return members.map((member, at) =>
+        candidateOf(
+          {
+            member,
+            needs: needs[at] ?? null,
+            experience: experience[at] ?? null,
+            ties: ties[at] ?? null,
+          },
+          { team, span: { from, to } },
+        ),
+      );
+    },
+
+    async members({ ids }) {
+      const found = (await pool.members.getMany(ids)).filter((member) => member !== null);
+      return found.map(({ id, homeOrganisationId }) => ({ id, homeOrganisationId }));
+    },
+
+    async organisations({ ids }) {
+      const found = (await pool.organisations.getMany(ids)).filter((one) => one !== null);
+      return found.map(({ id, name }) => ({ id, name }));
+    },
+  };
+}

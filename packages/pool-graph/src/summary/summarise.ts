@@ -1,0 +1,62 @@
+import { isFreeOnSomeDay } from '../availability/free.ts';
+import { addDays } from '../days.ts';
+import { type Member, TRAINING_ROLES } from '../members/member.ts';
+import { type MemberNeeds, NEEDS } from '../needs/member-needs.ts';
+import type { MemberExperience } from '../needs/member-ties.ts';
+import type { Organisation } from '../organisations/organisation.ts';
+import { safeCount } from './safe-count.ts';
+
+const EIGHT_WEEKS = 8 * 7;
+
+export interface PoolFacts {
+  readonly members: readonly Member[];
+  readonly needs: readonly MemberNeeds[];
+  readonly experience: readonly MemberExperience[];
+  readonly organisations: readonly Organisation[];
+  readonly today: string;
+}
+
+/**
+ * The pool at a glance (R44): active members in the shared pool, network-wide. What is sensitive is
+ * told by `safeCount` only, and never by organisation of the member.
+ */
+export function summarise({ members, needs, experience, organisations, today }: PoolFacts) {
+  const shared = members.filter(({ sharedPoolSince }) => sharedPoolSince !== null);
+  const active = shared.filter(({ status }) => status === 'ACTIVE');
+  const ids = new Set(active.map(({ id }) => id));
+  const soon = { from: today, to: addDays(today, EIGHT_WEEKS - 1) };
+  const needCounts = tally(needs, ids, (record) => record.needs);
+  const teamCounts = tally(experience, ids, (record) => record.teams);
+  const told = (count = 0) => safeCount(count, active.length);
+  return {
+    members: active.length,
+    organisations: new Set(active.map(({ homeOrganisationId }) => homeOrganisationId)).size,
+    paused: shared.filter(({ status }) => status === 'PAUSED').length,
+    trained: TRAINING_ROLES.map((role) => ({
+      role,
+      members: active.filter(({ trainedFor }) => trainedFor.includes(role)).length,
+    })),
+    availableNextEightWeeks: active.filter(({ busy }) => isFreeOnSomeDay(busy, soon)).length,
+    needs: NEEDS.map((need) => ({ need, members: told(needCounts.get(need)) })),
+    teams: organisations.flatMap((organisation) =>
+      organisation.teams.map((team) => ({
+        team,
+        organisation,
+        members: told(teamCounts.get(team.slug)),
+      })),
+    ),
+  };
+}
+
+function tally<R extends { readonly id: string }>(
+  records: readonly R[],
+  ids: ReadonlySet<string>,
+  valuesOf: (record: R) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    if (!ids.has(record.id)) continue;
+    for (const value of new Set(valuesOf(record))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,34 @@
+import { assertCan } from '@freshfaces/access';
+import { dayOf } from '../days.ts';
+import type { Need, QueryResolvers } from '../generated/resolvers-types.ts';
+import type { Need as NeedKept } from '../needs/member-needs.ts';
+import type { Pool } from '../pool.ts';
+import { readAll } from '../read-all.ts';
+import { summarise } from './summarise.ts';
+
+const NEED_SHOWN: Readonly<Record<NeedKept, Need>> = {
+  homelessness: 'HOMELESSNESS',
+  offending: 'OFFENDING',
+  'substance-misuse': 'SUBSTANCE_MISUSE',
+  'mental-ill-health': 'MENTAL_ILL_HEALTH',
+};
+
+export function summaryQuery(pool: Pool): Pick<QueryResolvers, 'poolSummary'> {
+  return {
+    async poolSummary(_parent, _input, context) {
+      assertCan(context.viewer, 'pool.summary');
+      const [members, needs, experience, organisations] = await Promise.all([
+        readAll(pool.members, {}),
+        readAll(pool.needs, {}),
+        readAll(pool.experience, {}),
+        readAll(pool.organisations, {}),
+      ]);
+      const today = dayOf(context.now());
+      const summary = summarise({ members, needs, experience, organisations, today });
+      return {
+        ...summary,
+        needs: summary.needs.map(({ need, members }) => ({ need: NEED_SHOWN[need], members })),
+      };
+    },
+  };
+}
