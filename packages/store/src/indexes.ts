@@ -1,6 +1,5 @@
-import type { AnyDoc } from './body.ts';
 import { StoreError } from './errors.ts';
-import type { Scalar } from './port.ts';
+import type { Doc, Scalar } from './port.ts';
 
 /** A checked index declaration. */
 export interface Index {
@@ -53,7 +52,7 @@ export function checkedIndexes(collection: string, specs: readonly LooseSpec[]):
  * The entries of a document in an index: one list of key values, or one per element of its `many`
  * field. Throws StoreError `BAD_DOCUMENT` where a field holds what an index can't keep.
  */
-export function entriesOf(collection: string, index: Index, doc: AnyDoc): Scalar[][] {
+export function entriesOf(collection: string, index: Index, doc: Doc): Scalar[][] {
   const refuse = (key: string, why: string): never => {
     throw new StoreError('BAD_DOCUMENT', `${collection}: ${key} ${why} (index ${index.name}).`);
   };
@@ -75,7 +74,7 @@ export function entriesOf(collection: string, index: Index, doc: AnyDoc): Scalar
 
 /** The value at a dotted path; null where there is none. */
 export function valueAt(
-  doc: AnyDoc,
+  doc: Doc,
   path: string,
   refuse?: (path: string, why: string) => never,
 ): unknown {
