@@ -1,0 +1,103 @@
+import { fraction, lcm, nearestFraction } from './fraction.ts';
+import type { Mixture } from './membership.ts';
+import type { AlikeType, Composition, Fraction, Lottery, TicketRow } from './types.ts';
+
+/** Total when the shares have no small common denominator: a chance moves by less than 1e-9. */
+const FINE_TOTAL = 10n ** 12n;
+const LARGEST_DENOMINATOR = 1_000_000;
+
+/** Whole tickets for the shares of a mixture; `tickets[j]` for `compositions[j]`, summing to `total`. */
+export interface Tickets {
+  readonly tickets: readonly bigint[];
+  readonly total: bigint;
+}
+
+/**
+ * The shares as whole tickets of an exact common denominator, when all are simple fractions
+ * (continued fractions, denominators up to 1e6) that sum to exactly 1; else undefined.
+ */
+export function exactTickets(shares: readonly number[]): Tickets | undefined {
+  const parts: Fraction[] = [];
+  let total = 1n;
+  for (const share of shares) {
+    const part = nearestFraction(share, LARGEST_DENOMINATOR, 1e-11);
+    if (!part) return undefined;
+    parts.push(part);
+    total = lcm(total, part.denominator);
+    if (total > 10n ** 24n) return undefined;
+  }
+  const tickets = parts.map((part) => (part.numerator * total) / part.denominator);
+  return sum(tickets) === total ? { tickets, total } : undefined;
+}
+
+/** The shares as tickets out of 10^12, by largest remainder. */
+export function fineTickets(shares: readonly number[]): Tickets {
+  return { tickets: largestRemainder(shares, FINE_TOTAL), total: FINE_TOTAL };
+}
+
+/** Splits `total` in proportion to the weights: floors first, then one each by largest remainder. */
+export function largestRemainder(weights: readonly number[], total: bigint): bigint[] {
+  const all = weights.reduce((a, b) => a + b, 0);
+  const exact = weights.map((weight) => (weight / all) * Number(total));
+  const floors = exact.map((value) => BigInt(Math.floor(value)));
+  let left = total - sum(floors);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const positive = order.filter(({ index }) => (weights[index] ?? 0) > 0);
+  for (let turn = 0; left !== 0n && positive.length > 0; turn += 1) {
+    const index = positive[turn % positive.length]?.index ?? 0;
+    const change = left > 0n ? 1n : -1n;
+    if ((floors[index] ?? 0n) + change < 0n) continue;
+    floors[index] = (floors[index] ?? 0n) + change;
+    left -= change;
+  }
+  return floors;
+}
+
+/** Merges equal compositions, drops rows without tickets and puts the rest in canonical order. */
+export function createLottery(
+  types: readonly AlikeType[],
+  rows: Iterable<TicketRow>,
+  total: bigint,
+): Lottery {
+  const merged = new Map<string, { composition: Composition; tickets: bigint }>();
+  for (const { composition, tickets } of rows) {
+    const key = composition.join();
+    const known = merged.get(key);
+    if (known) known.tickets += tickets;
+    else merged.set(key, { composition, tickets });
+  }
+  const kept = [...merged.values()].filter(({ tickets }) => tickets > 0n);
+  return { types, rows: kept.sort((a, b) => lexicographic(a.composition, b.composition)), total };
+}
+
+/** The exact chance of each member of each type: expected seats of the type ÷ its members. */
+export function chancesOf({ types, rows, total }: Lottery): Fraction[] {
+  return types.map(({ members }, t) => {
+    const seats = rows.reduce(
+      (all, { composition, tickets }) => all + BigInt(composition[t] ?? 0) * tickets,
+      0n,
+    );
+    return fraction(seats, BigInt(members.length) * total);
+  });
+}
+
+/** The mixture that a ticket table stands for. */
+export function sharesOf({ rows, total }: Lottery): Mixture {
+  return {
+    compositions: rows.map(({ composition }) => composition),
+    shares: rows.map(({ tickets }) => Number(tickets) / Number(total)),
+  };
+}
+
+function lexicographic(a: Composition, b: Composition): number {
+  for (const [t, count] of a.entries()) {
+    if (count !== b[t]) return count - (b[t] ?? 0);
+  }
+  return 0;
+}
+
+function sum(values: readonly bigint[]): bigint {
+  return values.reduce((a, b) => a + b, 0n);
+}

@@ -1,0 +1,108 @@
+import type { Highs } from 'highs';
+import type { Control } from './control.ts';
+import type { Cut } from './leximin.ts';
+import { type Oracle, weightOf } from './oracle.ts';
+import { createProblem, solve } from './solver.ts';
+import type { Composition } from './types.ts';
+
+/** Compositions with the share of tickets each gets; the shares sum to 1. */
+export interface Mixture {
+  readonly compositions: readonly Composition[];
+  readonly shares: readonly number[];
+}
+
+/** Either a mixture whose expected seats are the target, or a cut that the target breaks. */
+export type Membership =
+  | { readonly inside: true; readonly mixture: Mixture }
+  | { readonly inside: false; readonly cut: Cut; readonly nearest: Mixture };
+
+const TOLERANCE = 1e-9;
+
+/**
+ * Is `target` (expected seats per class) a mixture of feasible compositions? Walks from the middle of
+ * the known compositions towards the target as far as mixtures reach, adding compositions found by
+ * the oracle (column generation); where it stops short, the dual prices are a facet-like cut.
+ * `pool` must cover every class that the target seats; found compositions are added to it.
+ */
+export async function decompose(
+  highs: Highs,
+  target: readonly number[],
+  pool: Composition[],
+  oracle: Oracle,
+  control: Control,
+): Promise<Membership> {
+  const centre = target.map(
+    (_, c) => pool.reduce((sum, composition) => sum + (composition[c] ?? 0), 0) / pool.length,
+  );
+  const step = target.map((seats, c) => seats - (centre[c] ?? 0));
+  const rows = target.length;
+  const model = createProblem(highs, {
+    cost: [1, ...pool.map(() => 0)],
+    lower: [0, ...pool.map(() => 0)],
+    upper: [1, ...pool.map(() => Infinity)],
+    rows: [
+      ...target.map((_, c) => {
+        const using = pool.flatMap((composition, j) => (composition[c] ? [j] : []));
+        return {
+          lower: centre[c] ?? 0,
+          upper: centre[c] ?? 0,
+          indices: [...(step[c] ? [0] : []), ...using.map((j) => j + 1)],
+          values: [...(step[c] ? [-step[c]] : []), ...using.map((j) => pool[j]?.[c] ?? 0)],
+        };
+      }),
+      { lower: 1, upper: 1, indices: pool.map((_, j) => j + 1), values: pool.map(() => 1) },
+    ],
+  });
+  model.options.set({ simplex_strategy: 4 });
+  try {
+    for (;;) {
+      await control.pause('chances', 0);
+      if (!solve(highs, model)) throw new Error('The mixture lost its footing');
+      const { colValue, rowDual } = model.getSolution();
+      const shares = pool.map((_, j) => Math.max(0, colValue[j + 1] ?? 0));
+      const mixture = { compositions: [...pool], shares };
+      if ((colValue[0] ?? 0) >= 1 - TOLERANCE) return { inside: true, mixture };
+      const prices = Array.from(rowDual.subarray(0, rows), (dual) => -dual);
+      const best = oracle.best(prices);
+      if (!best) throw new Error('A draw with known panels has none');
+      if (best.weight - (rowDual[rows] ?? 0) <= TOLERANCE) {
+        return {
+          inside: false,
+          cut: tidyCut(prices, best.weight, target, oracle),
+          nearest: mixture,
+        };
+      }
+      pool.push(best.composition);
+      const seated = target.flatMap((_, c) => (best.composition[c] ? [c] : []));
+      model.addCol(0, 0, Infinity, {
+        indices: [...seated, rows],
+        values: [...seated.map((c) => best.composition[c] ?? 0), 1],
+      });
+    }
+  } finally {
+    model.dispose();
+  }
+}
+
+/** The cut with small whole-number weights where that loses nothing, else as found. */
+function tidyCut(
+  prices: readonly number[],
+  limit: number,
+  target: readonly number[],
+  oracle: Oracle,
+): Cut {
+  const sizes = prices.map(Math.abs).filter((size) => size > 1e-7);
+  const unit = Math.min(...sizes);
+  for (let multiple = 1; multiple <= 12; multiple += 1) {
+    const scaled = prices.map((price) => (price * multiple) / unit);
+    const whole = scaled.map(Math.round);
+    if (scaled.every((price, c) => Math.abs(price - (whole[c] ?? 0)) < 1e-5)) {
+      const exact = oracle.best(whole);
+      if (exact && weightOf(target, whole) > exact.weight + 1e-7) {
+        return { weights: whole, limit: exact.weight };
+      }
+    }
+  }
+  const scale = Math.max(...sizes);
+  return { weights: prices.map((price) => price / scale), limit: limit / scale };
+}
