@@ -17,7 +17,7 @@ export interface AppProps {
 
 /** The whole page: header, the page itself, footer, and the one live region. */
 export function App({ areas, loadArea, client }: AppProps) {
-  const { state, ask, ...session } = useSession(() => client.clearStore());
+  const { state, askAgain, ...session } = useSession(() => client.clearStore());
   const [message, announce] = useState('');
   const navigate = useNavigate();
   const known = state.kind === 'known' ? state.session : null;
@@ -38,7 +38,7 @@ export function App({ areas, loadArea, client }: AppProps) {
       />
       <main id="main" className="ff-main ff-width" tabIndex={-1}>
         {state.kind === 'asking' && <Loading />}
-        {state.kind === 'unreachable' && <Unreachable onRetry={ask} />}
+        {state.kind === 'unreachable' && <Unreachable onRetry={askAgain} />}
         {known && (
           <Pages
             session={known}

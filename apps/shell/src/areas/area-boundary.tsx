@@ -26,9 +26,14 @@ export class AreaBoundary extends Component<AreaBoundaryProps, AreaBoundaryState
         <PageTitle title={`${this.props.title} is not available right now`} />
         <ErrorState
           sentence="We could not open this part of Freshfaces. Everything else still works."
-          onRetry={this.props.onRetry}
+          onRetry={() => this.retry()}
         />
       </>
     );
+  }
+
+  private retry() {
+    this.props.onRetry();
+    this.setState({ failed: false });
   }
 }

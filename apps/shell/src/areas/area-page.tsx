@@ -1,6 +1,6 @@
 import type { AreaEntry, AreaProps } from '@freshfaces/web-kit/area';
 import { Loading } from '@freshfaces/web-kit/ui';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AreaBoundary } from './area-boundary.tsx';
 import type { LoadArea } from './load-area.ts';
 
@@ -9,15 +9,12 @@ export interface AreaPageProps extends Omit<AreaProps, 'basePath'> {
   loadArea: LoadArea;
 }
 
-/** Opens an area where the reader stands. "Try again" loads its code anew. */
+/** Opens an area where the reader stands. "Try again" loads its code anew. Key it by the area's name. */
 export function AreaPage({ area, loadArea, ...rest }: AreaPageProps) {
-  const [attempt, setAttempt] = useState(0);
-  const Area = useMemo(() => {
-    void attempt;
-    return lazy(() => loadArea(area));
-  }, [area, loadArea, attempt]);
+  const open = () => lazy(() => loadArea(area));
+  const [Area, setArea] = useState(open);
   return (
-    <AreaBoundary key={attempt} title={area.title} onRetry={() => setAttempt((n) => n + 1)}>
+    <AreaBoundary title={area.title} onRetry={() => setArea(open())}>
       <Suspense fallback={<Loading label={`Opening ${area.title}…`} />}>
         <Area basePath={area.basePath} {...rest} />
       </Suspense>

@@ -2,7 +2,7 @@ import type { HeldRole } from '@freshfaces/web-kit/area';
 import { useEffect, useState } from 'react';
 import { fetchSession, type Session, signInAs, signOut, switchRole } from './session.ts';
 
-/** What is known about the session: asked, answered, or not reachable. */
+/** What is known about the session: being asked for, not reachable, or known. */
 export type SessionState =
   | { kind: 'asking' }
   | { kind: 'unreachable' }
@@ -12,27 +12,37 @@ export type SessionState =
 export function useSession(forget: () => Promise<unknown>) {
   const [state, setState] = useState<SessionState>({ kind: 'asking' });
 
+  useEffect(() => {
+    let left = false;
+    if (state.kind === 'asking') {
+      void askSession().then((answer) => {
+        if (!left) setState(answer);
+      });
+    }
+    return () => {
+      left = true;
+    };
+  }, [state.kind]);
+
   async function change(next: Promise<Session>) {
     const session = await next;
     await forget();
     setState({ kind: 'known', session });
   }
 
-  function ask() {
-    setState({ kind: 'asking' });
-    fetchSession().then(
-      (session) => setState({ kind: 'known', session }),
-      () => setState({ kind: 'unreachable' }),
-    );
-  }
-
-  useEffect(ask, []);
-
   return {
     state,
-    ask,
+    askAgain: () => setState({ kind: 'asking' }),
     signInAs: (personId: string) => change(signInAs(personId)),
     switchRole: (role: HeldRole) => change(switchRole(role)),
     signOut: () => change(signOut()),
   };
+}
+
+async function askSession(): Promise<SessionState> {
+  try {
+    return { kind: 'known', session: await fetchSession() };
+  } catch {
+    return { kind: 'unreachable' };
+  }
 }

@@ -25,7 +25,7 @@ export function createPersistedLink(): ApolloLink {
 
 /** The hash embedded by codegen's `persistedDocuments`; none on documents written by hand. */
 function hashOf(document: DocumentNode): string | undefined {
-  return (document as { __meta__?: { hash?: string } }).__meta__?.hash;
+  return (document as DocumentNode & Record<string, { hash?: string }>)['__meta__']?.hash;
 }
 
 function isUnknownHash(result: ApolloLink.Result): boolean {

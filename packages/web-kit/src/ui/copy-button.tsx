@@ -23,7 +23,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
       <Button kind="secondary" onClick={() => void copy()}>
         {label}
       </Button>
-      <span role="status">{outcome}</span>
+      <output>{outcome}</output>
     </span>
   );
 }

@@ -15,7 +15,7 @@ export function ProgressBar({ label, value, detail }: ProgressBarProps) {
     <div className="ff-progress">
       <label htmlFor={id}>{label}</label>
       <progress id={id} max={1} value={value} />
-      {detail && <p role="status">{detail}</p>}
+      {detail && <output>{detail}</output>}
     </div>
   );
 }

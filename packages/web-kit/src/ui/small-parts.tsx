@@ -13,11 +13,7 @@ export function Actions({ children }: { children: ReactNode }) {
 
 /** Reads `message` out whenever it changes. */
 export function LiveRegion({ message }: { message: string }) {
-  return (
-    <div role="status" className="ff-visually-hidden">
-      {message}
-    </div>
-  );
+  return <output className="ff-visually-hidden">{message}</output>;
 }
 
 export interface StatProps {

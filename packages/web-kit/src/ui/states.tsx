@@ -26,14 +26,14 @@ export function Loading({ label = 'Loading…' }: { label?: string }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" className="ff-loading">
+    <output className="ff-loading">
       {shown && (
         <>
           <span className="ff-loading-mark" aria-hidden="true" />
           {label}
         </>
       )}
-    </div>
+    </output>
   );
 }
 

@@ -1,0 +1,5 @@
+/** Data drawn, with the same data as a table. Bundled by the areas that draw. */
+export { BarChart, type BarChartProps } from './charts/bar-chart.tsx';
+export { DotStrip, type DotStripProps } from './charts/dot-strip.tsx';
+export { LineOverTime, type LineOverTimeProps } from './charts/line-over-time.tsx';
+export { ServiceMatrix, type ServiceMatrixProps } from './charts/service-matrix.tsx';
