@@ -13,7 +13,9 @@ function main(): void {
   }
   if (sources.length === 0) return;
   writeGenerated(compose(sources));
-  console.log(`Composed ${sources.map(({ name }) => name).join(', ')} into apps/gateway/generated.`);
+  console.log(
+    `Composed ${sources.map(({ name }) => name).join(', ')} into apps/gateway/generated.`,
+  );
 }
 
 try {

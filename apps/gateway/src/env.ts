@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { SUBGRAPH_NAMES, type SubgraphName } from './compose/sources.ts';
+
+const address = z.url({ protocol: /^https?$/u }).transform((url) => url.replace(/\/$/u, ''));
+
+const variables = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  FRESHFACES_DATA: z.string().min(1).default('.data'),
+  MONGODB_URI: z.string().min(1).optional(),
+  FRESHFACES_DEV: z.stringbool().default(false),
+  FRESHFACES_PUBLIC_URL: address.optional(),
+  FRESHFACES_SUBGRAPH_SECRET: z.string().min(32).optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/** How this process is to run; docs/operations.md explains each. */
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly mongoUri: string | null;
+  readonly development: boolean;
+  readonly publicUrl: string | null;
+  readonly subgraphSecret: string | null;
+  readonly logLevel: string;
+  /** Subgraphs that run elsewhere, by name. */
+  readonly subgraphUrls: Partial<Record<SubgraphName, string>>;
+  /** Areas that are served from elsewhere, by name. */
+  readonly areaUrls: Partial<Record<SubgraphName, string>>;
+}
+
+/** The environment is not usable; the message is a sentence for the person who starts the server. */
+export class EnvError extends Error {
+  override readonly name = 'EnvError';
+}
+
+/** Throws EnvError. */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const read = parseOrExplain(variables, given);
+  const subgraphUrls = urlsOf(given, 'SUBGRAPH');
+  if (Object.keys(subgraphUrls).length > 0 && !read.FRESHFACES_SUBGRAPH_SECRET) {
+    throw new EnvError(
+      'A subgraph that runs elsewhere needs FRESHFACES_SUBGRAPH_SECRET: the same 32 or more characters on both sides.',
+    );
+  }
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    dataFolder: resolve(read.FRESHFACES_DATA),
+    mongoUri: read.MONGODB_URI ?? null,
+    development: read.FRESHFACES_DEV,
+    publicUrl: read.FRESHFACES_PUBLIC_URL ?? null,
+    subgraphSecret: read.FRESHFACES_SUBGRAPH_SECRET ?? null,
+    logLevel: read.LOG_LEVEL,
+    subgraphUrls,
+    areaUrls: urlsOf(given, 'AREA'),
+  };
+}
+
+function urlsOf(
+  given: Record<string, string | undefined>,
+  kind: 'SUBGRAPH' | 'AREA',
+): Partial<Record<SubgraphName, string>> {
+  const urls: Partial<Record<SubgraphName, string>> = {};
+  for (const name of SUBGRAPH_NAMES) {
+    const variable = `${kind}_${name.toUpperCase()}_URL`;
+    const shape = z.object({ [variable]: address.optional() });
+    const url = parseOrExplain(shape, given)[variable];
+    if (url) urls[name] = url;
+  }
+  return urls;
+}
+
+function parseOrExplain<T>(shape: z.ZodType<T>, given: unknown): T {
+  const result = shape.safeParse(given);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new EnvError(`${issue?.path.join('.')}: ${issue?.message}.`);
+}

@@ -1,0 +1,88 @@
+import { constants } from 'node:zlib';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import { type Clock, type GraphContext, newId } from '@freshfaces/graph-kit';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import { tokenOf } from '../session/session-cookie.ts';
+import { type SessionParts, sessionRoutes } from '../session/session-routes.ts';
+import { type WebParts, webRoutes } from '../web/web-routes.ts';
+import type { FaultLog } from './fault-log.ts';
+import { answerFaults, tellRequests } from './request-hooks.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface ServerParts {
+  readonly log: Logger;
+  readonly faults: FaultLog;
+  readonly now: Clock;
+  readonly apollo: ApolloServer<GraphContext>;
+  readonly session: SessionParts;
+  readonly web: WebParts;
+  /** The https address people know the network by; null for plain http on this machine. */
+  readonly publicUrl: string | null;
+  /** False from the moment the server is told to stop. */
+  readonly isReady: () => boolean;
+}
+
+const MAX_BODY = 2 * 1024 * 1024;
+
+/** The web server, ready to listen. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { apollo, session, web, publicUrl, isReady, now } = parts;
+  const loggerInstance: FastifyBaseLogger = parts.log;
+  const server: FastifyInstance = fastify({
+    loggerInstance,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    requestIdHeader: false,
+    genReqId: newId,
+    bodyLimit: MAX_BODY,
+    trustProxy: publicUrl !== null,
+    forceCloseConnections: 'idle',
+  });
+  tellRequests(server);
+  answerFaults(server, parts.faults);
+  await securityHeaders(server, {
+    areaOrigins: originsOf(web),
+    secure: publicUrl?.startsWith('https:') ?? false,
+  });
+  await server.register(cookie);
+  await server.register(rateLimit, { global: false });
+  await server.register(underPressure, { maxEventLoopDelay: 5_000, exposeStatusRoute: false });
+  await server.register(compress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+  });
+
+  server.get('/healthz', async () => ({ ok: true }));
+  server.get('/readyz', async (_request, reply) =>
+    isReady() ? { ready: true } : reply.code(503).send({ ready: false }),
+  );
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    config: { rateLimit: { max: 1_200, timeWindow: 60_000 } },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => ({
+        viewer: (await session.sessions.read(tokenOf(request)))?.viewer ?? null,
+        requestId: request.id,
+        now,
+        loaders: new Map(),
+      }),
+    }),
+  });
+  sessionRoutes(server, session);
+  await webRoutes(server, web);
+  return server;
+}
+
+function originsOf({ areas }: WebParts): string[] {
+  const away = areas.filter(({ entry }) => !entry.startsWith('/'));
+  return [...new Set(away.map(({ entry }) => new URL(entry).origin))];
+}

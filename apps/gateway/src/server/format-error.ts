@@ -1,0 +1,20 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+const SENTENCE = 'Something went wrong on our side. Nothing was lost; please try again.';
+
+/**
+ * The last look at an error before it leaves. Subgraphs have masked theirs already; what Apollo Server
+ * itself could not explain becomes `INTERNAL`.
+ */
+export function formatError({ message, path, locations, extensions }: GraphQLFormattedError) {
+  const code = extensions?.['code'];
+  if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) {
+    return { message: SENTENCE, ...(path && { path }), extensions: { code: 'INTERNAL' } };
+  }
+  return {
+    message,
+    ...(path && { path }),
+    ...(locations && { locations }),
+    ...(extensions && { extensions }),
+  };
+}

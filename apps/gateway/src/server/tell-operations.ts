@@ -1,0 +1,28 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphContext } from '@freshfaces/graph-kit';
+
+/** What is told of an operation: its name in our pages and the codes of its errors. */
+export type TellOperation = (told: {
+  readonly requestId: string;
+  readonly operation: string | null;
+  readonly codes: readonly unknown[];
+}) => void;
+
+/** Tells of every operation once it is answered. */
+export function tellOperations(tell: TellOperation): ApolloServerPlugin<GraphContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ contextValue, operationName, response }) {
+          const { body } = response;
+          const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+          tell({
+            requestId: contextValue.requestId,
+            operation: operationName ?? null,
+            codes: errors.map(({ extensions }) => extensions?.['code']),
+          });
+        },
+      };
+    },
+  };
+}
