@@ -8,6 +8,8 @@ export interface PoolCandidate {
   readonly memberId: string;
   readonly homeOrganisationId: string;
   readonly consentsToPool: boolean;
+  /** `YYYY-MM-DD`; a new joiner starts at the pool's median turns. */
+  readonly joinedOn: string;
   /** `panel-member`, `job-description-review` */
   readonly trainedFor: readonly string[];
   readonly busy: readonly Span[];
@@ -32,12 +34,14 @@ export function candidateOf(
   { member, needs, experience, ties }: MemberFacts,
   { team, span }: { team: string | null; span: Span },
 ): PoolCandidate {
-  const { id, homeOrganisationId, trainedFor, busy, sharedPoolSince, ownLimitPerYear } = member;
+  const { id, homeOrganisationId, trainedFor, busy, sharedPoolSince, joinedOn, ownLimitPerYear } =
+    member;
   const knowsTeam = team !== null && experience?.teams.includes(team) === true;
   return {
     memberId: id,
     homeOrganisationId,
     consentsToPool: sharedPoolSince !== null,
+    joinedOn,
     trainedFor: trainedFor.map((role) => role.toLowerCase().replaceAll('_', '-')),
     busy: busy.filter((dates) => overlaps(dates, span)).map(({ from, to }) => ({ from, to })),
     features: [

@@ -1,7 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Recruitment as RecruitmentKept } from '../recruitments/recruitment.ts';
+import type { Draw as DrawKept } from '../draws/draw.ts';
+import type { PublicRecord } from '../draws/public-record.ts';
+import type { DrawEntry } from '../draws/draw-entry.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -18,104 +23,104 @@ export type Scalars = {
 };
 
 export type CancelDrawInput = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 /** How many people had this chance. Counts under 5 are not given. */
 export type ChanceBand = {
-  __typename?: 'ChanceBand';
-  chance: Fraction;
+  readonly __typename?: 'ChanceBand';
+  readonly chance: Fraction;
   /** The count where it is 5 or more. */
-  count?: Maybe<Scalars['Int']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** `12 people` or `fewer than 5 people`. */
-  people: Scalars['String']['output'];
+  readonly people: Scalars['String']['output'];
 };
 
 export type ChanceRange = {
-  __typename?: 'ChanceRange';
-  largest: Fraction;
-  median: Fraction;
-  smallest: Fraction;
+  readonly __typename?: 'ChanceRange';
+  readonly largest: Fraction;
+  readonly median: Fraction;
+  readonly smallest: Fraction;
 };
 
 export type ChangeRecruitmentInput = {
-  contractId?: InputMaybe<Scalars['ID']['input']>;
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  interviewsFrom: Scalars['Date']['input'];
-  interviewsTo: Scalars['Date']['input'];
-  level: PostLevel;
-  post: Scalars['String']['input'];
-  rules: PanelRulesInput;
-  summary: Scalars['String']['input'];
-  team?: InputMaybe<Scalars['String']['input']>;
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly interviewsFrom: Scalars['Date']['input'];
+  readonly interviewsTo: Scalars['Date']['input'];
+  readonly level: PostLevel;
+  readonly post: Scalars['String']['input'];
+  readonly rules: PanelRulesInput;
+  readonly summary: Scalars['String']['input'];
+  readonly team?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CompleteRecruitmentInput = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type Contract = {
-  __typename?: 'Contract';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Contract';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** One rule of the panel and whether the people drawn meet it; never who meets it. */
 export type CoverageLine = {
-  __typename?: 'CoverageLine';
-  met: Scalars['Boolean']['output'];
-  rule: Scalars['String']['output'];
+  readonly __typename?: 'CoverageLine';
+  readonly met: Scalars['Boolean']['output'];
+  readonly rule: Scalars['String']['output'];
 };
 
 export type CreateRecruitmentInput = {
-  contractId?: InputMaybe<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-  interviewsFrom: Scalars['Date']['input'];
-  interviewsTo: Scalars['Date']['input'];
-  level: PostLevel;
-  organisationId: Scalars['ID']['input'];
-  post: Scalars['String']['input'];
-  rules: PanelRulesInput;
-  summary: Scalars['String']['input'];
-  team?: InputMaybe<Scalars['String']['input']>;
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly interviewsFrom: Scalars['Date']['input'];
+  readonly interviewsTo: Scalars['Date']['input'];
+  readonly level: PostLevel;
+  readonly organisationId: Scalars['ID']['input'];
+  readonly post: Scalars['String']['input'];
+  readonly rules: PanelRulesInput;
+  readonly summary: Scalars['String']['input'];
+  readonly team?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CsvFile = {
-  __typename?: 'CsvFile';
-  name: Scalars['String']['output'];
-  text: Scalars['String']['output'];
+  readonly __typename?: 'CsvFile';
+  readonly name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type Draw = {
-  __typename?: 'Draw';
-  chances: Array<ChanceBand>;
+  readonly __typename?: 'Draw';
+  readonly chances: ReadonlyArray<ChanceBand>;
   /** The hash over everything that was frozen; null before it is published. */
-  commitment?: Maybe<Scalars['String']['output']>;
-  coverage: Array<CoverageLine>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  readonly coverage: ReadonlyArray<CoverageLine>;
   /** The witness's share must be revealed before this instant. */
-  deadline?: Maybe<Scalars['DateTime']['output']>;
-  dropOuts?: Maybe<Array<DropOut>>;
+  readonly deadline?: Maybe<Scalars['DateTime']['output']>;
+  readonly dropOuts?: Maybe<ReadonlyArray<DropOut>>;
   /** True: the chances are proven as equal as they can be. False: the search stopped early. */
-  exact?: Maybe<Scalars['Boolean']['output']>;
-  id: Scalars['ID']['output'];
+  readonly exact?: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** The people drawn, drop-outs replaced. Null until drawn, or where you may not see it. */
-  panel?: Maybe<Array<Seat>>;
-  pickedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly panel?: Maybe<ReadonlyArray<Seat>>;
+  readonly pickedAt?: Maybe<Scalars['DateTime']['output']>;
   /** People the draw could pick from. */
-  poolSize?: Maybe<Scalars['Int']['output']>;
-  progress?: Maybe<DrawProgress>;
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly poolSize?: Maybe<Scalars['Int']['output']>;
+  readonly progress?: Maybe<DrawProgress>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it stopped, failed or was abandoned. */
-  reason?: Maybe<Scalars['String']['output']>;
-  recruitment: Recruitment;
-  reserves?: Maybe<Array<Reserve>>;
-  seed?: Maybe<Scalars['String']['output']>;
-  startedAt: Scalars['DateTime']['output'];
-  state: DrawState;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recruitment: Recruitment;
+  readonly reserves?: Maybe<ReadonlyArray<Reserve>>;
+  readonly seed?: Maybe<Scalars['String']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly state: DrawState;
   /** The hash the browser sent when it started the draw. */
-  witnessCommitment: Scalars['String']['output'];
+  readonly witnessCommitment: Scalars['String']['output'];
 };
 
 export type DrawPolicy =
@@ -128,22 +133,22 @@ export type DrawPolicy =
 
 /** A dry run. It says nothing about who will be drawn. */
 export type DrawPreview = {
-  __typename?: 'DrawPreview';
-  chances?: Maybe<ChanceRange>;
-  dryRun: Scalars['Boolean']['output'];
-  eligibleCount: Scalars['Int']['output'];
-  feasible: Scalars['Boolean']['output'];
+  readonly __typename?: 'DrawPreview';
+  readonly chances?: Maybe<ChanceRange>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly eligibleCount: Scalars['Int']['output'];
+  readonly feasible: Scalars['Boolean']['output'];
   /** Why the draw is not possible; null when it is. */
-  reason?: Maybe<Scalars['String']['output']>;
-  relaxations: Array<Relaxation>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly relaxations: ReadonlyArray<Relaxation>;
 };
 
 export type DrawProgress = {
-  __typename?: 'DrawProgress';
+  readonly __typename?: 'DrawProgress';
   /** From 0 to 1; never falls. */
-  done: Scalars['Float']['output'];
+  readonly done: Scalars['Float']['output'];
   /** What is being done now, in plain words. */
-  stage: Scalars['String']['output'];
+  readonly stage: Scalars['String']['output'];
 };
 
 export type DrawState =
@@ -163,20 +168,20 @@ export type DrawState =
   | 'SOLVING';
 
 export type DropOut = {
-  __typename?: 'DropOut';
-  at: Scalars['DateTime']['output'];
-  member: Member;
-  replacement?: Maybe<Member>;
+  readonly __typename?: 'DropOut';
+  readonly at: Scalars['DateTime']['output'];
+  readonly member: Member;
+  readonly replacement?: Maybe<Member>;
 };
 
 export type Eligibility = {
-  __typename?: 'Eligibility';
-  eligible: Scalars['Boolean']['output'];
-  member: Member;
+  readonly __typename?: 'Eligibility';
+  readonly eligible: Scalars['Boolean']['output'];
+  readonly member: Member;
   /** Why not, a plain sentence each; empty when eligible. Never says or hints at a need. */
-  reasons: Array<Scalars['String']['output']>;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Turns served in the last 12 months, as the draw counts them. */
-  turns: Scalars['Int']['output'];
+  readonly turns: Scalars['Int']['output'];
 };
 
 export type EligibilityFilter =
@@ -184,40 +189,40 @@ export type EligibilityFilter =
   | 'NOT_ELIGIBLE';
 
 export type EligibilityPage = {
-  __typename?: 'EligibilityPage';
-  eligibleCount: Scalars['Int']['output'];
-  endCursor?: Maybe<Scalars['String']['output']>;
-  nodes: Array<Eligibility>;
-  notEligibleCount: Scalars['Int']['output'];
-  reasonCounts: Array<ReasonCount>;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'EligibilityPage';
+  readonly eligibleCount: Scalars['Int']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<Eligibility>;
+  readonly notEligibleCount: Scalars['Int']['output'];
+  readonly reasonCounts: ReadonlyArray<ReasonCount>;
+  readonly total: Scalars['Int']['output'];
 };
 
 /** An exact chance in lowest terms; `decimal` is only for reading. */
 export type Fraction = {
-  __typename?: 'Fraction';
-  decimal: Scalars['Float']['output'];
-  denominator: Scalars['String']['output'];
-  numerator: Scalars['String']['output'];
+  readonly __typename?: 'Fraction';
+  readonly decimal: Scalars['Float']['output'];
+  readonly denominator: Scalars['String']['output'];
+  readonly numerator: Scalars['String']['output'];
 };
 
 export type Member = {
-  __typename?: 'Member';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Member';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
-  cancelDraw: Draw;
+  readonly __typename?: 'Mutation';
+  readonly cancelDraw: Draw;
   /** Until a draw is published. */
-  changeRecruitment: Recruitment;
+  readonly changeRecruitment: Recruitment;
   /** After the interviews: counts a turn for everyone who served. */
-  completeRecruitment: Recruitment;
-  createRecruitment: Recruitment;
+  readonly completeRecruitment: Recruitment;
+  readonly createRecruitment: Recruitment;
   /** Someone drawn can't come; no reason is asked. The next reserve who keeps the rules comes in. */
-  recordDropOut: Draw;
-  revealDraw: Draw;
-  startDraw: Draw;
+  readonly recordDropOut: Draw;
+  readonly revealDraw: Draw;
+  readonly startDraw: Draw;
 };
 
 
@@ -256,19 +261,19 @@ export type MutationStartDrawArgs = {
 };
 
 export type MyDraw = {
-  __typename?: 'MyDraw';
-  chance: Fraction;
+  readonly __typename?: 'MyDraw';
+  readonly chance: Fraction;
   /** `3 in 20` */
-  chanceInWords: Scalars['String']['output'];
-  drawId: Scalars['ID']['output'];
-  drawnAt: Scalars['DateTime']['output'];
-  interviewsFrom: Scalars['Date']['output'];
-  organisation: Organisation;
-  outcome: MyDrawOutcome;
-  post: Scalars['String']['output'];
+  readonly chanceInWords: Scalars['String']['output'];
+  readonly drawId: Scalars['ID']['output'];
+  readonly drawnAt: Scalars['DateTime']['output'];
+  readonly interviewsFrom: Scalars['Date']['output'];
+  readonly organisation: Organisation;
+  readonly outcome: MyDrawOutcome;
+  readonly post: Scalars['String']['output'];
   /** JSON text that proves to you alone that you were in the draw with this chance. Keep it private. */
-  receipt: Scalars['String']['output'];
-  reserveNumber?: Maybe<Scalars['Int']['output']>;
+  readonly receipt: Scalars['String']['output'];
+  readonly reserveNumber?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MyDrawOutcome =
@@ -279,10 +284,10 @@ export type MyDrawOutcome =
   | 'STEPPED_BACK';
 
 export type MyDrawPage = {
-  __typename?: 'MyDrawPage';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  nodes: Array<MyDraw>;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'MyDrawPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<MyDraw>;
+  readonly total: Scalars['Int']['output'];
 };
 
 /** The four needs of the network (R24). */
@@ -293,16 +298,16 @@ export type Need =
   | 'SUBSTANCE_MISUSE';
 
 export type Organisation = {
-  __typename?: 'Organisation';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type PanelPreviewInput = {
-  interviewsFrom: Scalars['Date']['input'];
-  interviewsTo: Scalars['Date']['input'];
-  organisationId: Scalars['ID']['input'];
-  rules: PanelRulesInput;
-  team?: InputMaybe<Scalars['String']['input']>;
+  readonly interviewsFrom: Scalars['Date']['input'];
+  readonly interviewsTo: Scalars['Date']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly rules: PanelRulesInput;
+  readonly team?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PanelRole =
@@ -314,32 +319,32 @@ export type PanelRole =
 
 /** How the people with lived experience on a panel are to be drawn. */
 export type PanelRules = {
-  __typename?: 'PanelRules';
+  readonly __typename?: 'PanelRules';
   /** Days of rest after a panel before someone can be drawn again. */
-  coolDownDays: Scalars['Int']['output'];
-  maxPerOrganisation: Scalars['Int']['output'];
+  readonly coolDownDays: Scalars['Int']['output'];
+  readonly maxPerOrganisation: Scalars['Int']['output'];
   /** At least one person with experience of each of these. */
-  needs: Array<Need>;
-  policy: DrawPolicy;
-  reserves: Scalars['Int']['output'];
-  seats: Scalars['Int']['output'];
+  readonly needs: ReadonlyArray<Need>;
+  readonly policy: DrawPolicy;
+  readonly reserves: Scalars['Int']['output'];
+  readonly seats: Scalars['Int']['output'];
   /** At least one person who has used the service the post is in (R53). */
-  someoneFromTheTeam: Scalars['Boolean']['output'];
+  readonly someoneFromTheTeam: Scalars['Boolean']['output'];
   /** At least one person trained to chair. */
-  someoneTrainedToChair: Scalars['Boolean']['output'];
-  trainedFor: PanelRole;
+  readonly someoneTrainedToChair: Scalars['Boolean']['output'];
+  readonly trainedFor: PanelRole;
 };
 
 export type PanelRulesInput = {
-  coolDownDays: Scalars['Int']['input'];
-  maxPerOrganisation: Scalars['Int']['input'];
-  needs: Array<Need>;
-  policy: DrawPolicy;
-  reserves: Scalars['Int']['input'];
-  seats: Scalars['Int']['input'];
-  someoneFromTheTeam: Scalars['Boolean']['input'];
-  someoneTrainedToChair: Scalars['Boolean']['input'];
-  trainedFor: PanelRole;
+  readonly coolDownDays: Scalars['Int']['input'];
+  readonly maxPerOrganisation: Scalars['Int']['input'];
+  readonly needs: ReadonlyArray<Need>;
+  readonly policy: DrawPolicy;
+  readonly reserves: Scalars['Int']['input'];
+  readonly seats: Scalars['Int']['input'];
+  readonly someoneFromTheTeam: Scalars['Boolean']['input'];
+  readonly someoneTrainedToChair: Scalars['Boolean']['input'];
+  readonly trainedFor: PanelRole;
 };
 
 export type PostLevel =
@@ -350,41 +355,41 @@ export type PostLevel =
 
 /** What anyone may read of a draw, signed in or not. */
 export type PublicDrawRecord = {
-  __typename?: 'PublicDrawRecord';
+  readonly __typename?: 'PublicDrawRecord';
   /** Earlier draws for the same post that were published and then abandoned. */
-  abandonedBefore: Array<Scalars['ID']['output']>;
-  commitment: Scalars['String']['output'];
-  deadline: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  organisationName?: Maybe<Scalars['String']['output']>;
-  pickedAt?: Maybe<Scalars['DateTime']['output']>;
-  post: Scalars['String']['output'];
-  publishedAt: Scalars['DateTime']['output'];
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly abandonedBefore: ReadonlyArray<Scalars['ID']['output']>;
+  readonly commitment: Scalars['String']['output'];
+  readonly deadline: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly organisationName?: Maybe<Scalars['String']['output']>;
+  readonly pickedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly post: Scalars['String']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The record as JSON text, byte for byte as it was published. */
-  record: Scalars['String']['output'];
-  state: DrawState;
+  readonly record: Scalars['String']['output'];
+  readonly state: DrawState;
 };
 
 export type PublicDrawRecordPage = {
-  __typename?: 'PublicDrawRecordPage';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  nodes: Array<PublicDrawRecord>;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'PublicDrawRecordPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<PublicDrawRecord>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type Query = {
-  __typename?: 'Query';
-  draw?: Maybe<Draw>;
-  drawRecord?: Maybe<PublicDrawRecord>;
-  drawRecords: PublicDrawRecordPage;
+  readonly __typename?: 'Query';
+  readonly draw?: Maybe<Draw>;
+  readonly drawRecord?: Maybe<PublicDrawRecord>;
+  readonly drawRecords: PublicDrawRecordPage;
   /** Draws you were in, newest first; for members. */
-  myDraws: MyDrawPage;
+  readonly myDraws: MyDrawPage;
   /** A dry run for rules that are not saved yet. */
-  panelPreview: DrawPreview;
-  recruitment?: Maybe<Recruitment>;
-  recruitments: RecruitmentPage;
-  rotation: Rotation;
+  readonly panelPreview: DrawPreview;
+  readonly recruitment?: Maybe<Recruitment>;
+  readonly recruitments: RecruitmentPage;
+  readonly rotation: Rotation;
 };
 
 
@@ -434,47 +439,47 @@ export type QueryRotationArgs = {
 };
 
 export type ReasonCount = {
-  __typename?: 'ReasonCount';
-  people: Scalars['Int']['output'];
-  reason: Scalars['String']['output'];
+  readonly __typename?: 'ReasonCount';
+  readonly people: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 export type RecordDropOutInput = {
-  drawId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  memberId: Scalars['ID']['input'];
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
 };
 
 export type Recruitment = {
-  __typename?: 'Recruitment';
-  contract?: Maybe<Contract>;
+  readonly __typename?: 'Recruitment';
+  readonly contract?: Maybe<Contract>;
   /** The draw that counts: under way or with a panel. */
-  draw?: Maybe<Draw>;
+  readonly draw?: Maybe<Draw>;
   /** Every draw ever started, newest first, abandoned ones included. */
-  draws: Array<Draw>;
+  readonly draws: ReadonlyArray<Draw>;
   /** Who could be drawn on these dates, and why others could not. Null where you may not see it. */
-  eligibility?: Maybe<EligibilityPage>;
+  readonly eligibility?: Maybe<EligibilityPage>;
   /** The panel of a recruitment from before Freshfaces; null where a draw chose it or you may not see it. */
-  handPickedPanel?: Maybe<Array<Member>>;
-  id: Scalars['ID']['output'];
-  interviewsFrom: Scalars['Date']['output'];
-  interviewsTo: Scalars['Date']['output'];
-  level: PostLevel;
-  method: RecruitmentMethod;
-  organisation: Organisation;
-  post: Scalars['String']['output'];
+  readonly handPickedPanel?: Maybe<ReadonlyArray<Member>>;
+  readonly id: Scalars['ID']['output'];
+  readonly interviewsFrom: Scalars['Date']['output'];
+  readonly interviewsTo: Scalars['Date']['output'];
+  readonly level: PostLevel;
+  readonly method: RecruitmentMethod;
+  readonly organisation: Organisation;
+  readonly post: Scalars['String']['output'];
   /** A dry run of the chances: nothing is drawn and nothing is kept. Null where you may not see it. */
-  preview?: Maybe<DrawPreview>;
-  rules: PanelRules;
+  readonly preview?: Maybe<DrawPreview>;
+  readonly rules: PanelRules;
   /** The same rules, a plain sentence each. */
-  rulesInWords: Array<Scalars['String']['output']>;
-  stage: RecruitmentStage;
-  summary: Scalars['String']['output'];
+  readonly rulesInWords: ReadonlyArray<Scalars['String']['output']>;
+  readonly stage: RecruitmentStage;
+  readonly summary: Scalars['String']['output'];
   /** The service the post is in: `elm-street`. */
-  team?: Maybe<Scalars['String']['output']>;
-  viewerCanChange: Scalars['Boolean']['output'];
-  viewerCanDraw: Scalars['Boolean']['output'];
-  viewerCanSeePanel: Scalars['Boolean']['output'];
+  readonly team?: Maybe<Scalars['String']['output']>;
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  readonly viewerCanDraw: Scalars['Boolean']['output'];
+  readonly viewerCanSeePanel: Scalars['Boolean']['output'];
 };
 
 
@@ -486,11 +491,11 @@ export type RecruitmentEligibilityArgs = {
 
 export type RecruitmentFilter = {
   /** Interviews on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-  stage?: InputMaybe<RecruitmentStage>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly stage?: InputMaybe<RecruitmentStage>;
   /** Interviews on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type RecruitmentMethod =
@@ -499,10 +504,10 @@ export type RecruitmentMethod =
   | 'RANDOM_DRAW';
 
 export type RecruitmentPage = {
-  __typename?: 'RecruitmentPage';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  nodes: Array<Recruitment>;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'RecruitmentPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<Recruitment>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type RecruitmentStage =
@@ -517,101 +522,101 @@ export type RecruitmentStage =
 
 /** One smallest change that would make the draw possible. */
 export type Relaxation = {
-  __typename?: 'Relaxation';
+  readonly __typename?: 'Relaxation';
   /** Organisations whose members could fill the gap if they were free or lent. */
-  organisationsThatCouldLend: Array<Organisation>;
+  readonly organisationsThatCouldLend: ReadonlyArray<Organisation>;
   /** What is missing and what to change. */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
 };
 
 export type Reserve = {
-  __typename?: 'Reserve';
-  homeOrganisation: Organisation;
-  member: Member;
+  readonly __typename?: 'Reserve';
+  readonly homeOrganisation: Organisation;
+  readonly member: Member;
   /** 1 is asked first. */
-  place: Scalars['Int']['output'];
+  readonly place: Scalars['Int']['output'];
 };
 
 export type RevealDrawInput = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
   /** The share whose hash you sent at the start, as 64 hex digits. */
-  share: Scalars['String']['input'];
+  readonly share: Scalars['String']['input'];
 };
 
 export type Rotation = {
-  __typename?: 'Rotation';
+  readonly __typename?: 'Rotation';
   /** The period of the same length just before. */
-  before: RotationMeasures;
-  byNeed: Array<RotationByNeed>;
-  csv: CsvFile;
-  from: Scalars['Date']['output'];
+  readonly before: RotationMeasures;
+  readonly byNeed: ReadonlyArray<RotationByNeed>;
+  readonly csv: CsvFile;
+  readonly from: Scalars['Date']['output'];
   /** Turns by person and organisation of the post, most turns first. Null where you may not see it. */
-  matrix?: Maybe<Array<ServiceRow>>;
-  months: Array<RotationMonth>;
-  now: RotationMeasures;
-  to: Scalars['Date']['output'];
+  readonly matrix?: Maybe<ReadonlyArray<ServiceRow>>;
+  readonly months: ReadonlyArray<RotationMonth>;
+  readonly now: RotationMeasures;
+  readonly to: Scalars['Date']['output'];
 };
 
 /** Turns by people with one need; null measures where a count is under 5. */
 export type RotationByNeed = {
-  __typename?: 'RotationByNeed';
-  measures?: Maybe<RotationMeasures>;
-  need: Need;
+  readonly __typename?: 'RotationByNeed';
+  readonly measures?: Maybe<RotationMeasures>;
+  readonly need: Need;
 };
 
 /** How the same faces show up, over one period (DESIGN.md §2, Rotation). */
 export type RotationMeasures = {
-  __typename?: 'RotationMeasures';
+  readonly __typename?: 'RotationMeasures';
   /** Share of all turns held by the busiest tenth of the pool, 0 to 1; null with no turns. */
-  busiestTenthShare?: Maybe<Scalars['Float']['output']>;
-  distinctMembers: Scalars['Int']['output'];
+  readonly busiestTenthShare?: Maybe<Scalars['Float']['output']>;
+  readonly distinctMembers: Scalars['Int']['output'];
   /** Inverse Herfindahl index: how many people it would take, serving equally, to be as spread; null with no turns. */
-  effectiveFaces?: Maybe<Scalars['Float']['output']>;
+  readonly effectiveFaces?: Maybe<Scalars['Float']['output']>;
   /** Gini coefficient of turns over the pool, 0 (all equal) to 1; null with no turns. */
-  gini?: Maybe<Scalars['Float']['output']>;
-  medianDaysSinceLastTurn?: Maybe<Scalars['Float']['output']>;
+  readonly gini?: Maybe<Scalars['Float']['output']>;
+  readonly medianDaysSinceLastTurn?: Maybe<Scalars['Float']['output']>;
   /** People in the pool over the period, served or not. */
-  members: Scalars['Int']['output'];
-  neverServed: Scalars['Int']['output'];
-  turns: Scalars['Int']['output'];
+  readonly members: Scalars['Int']['output'];
+  readonly neverServed: Scalars['Int']['output'];
+  readonly turns: Scalars['Int']['output'];
 };
 
 export type RotationMonth = {
-  __typename?: 'RotationMonth';
-  busiestTenthShare?: Maybe<Scalars['Float']['output']>;
-  distinctMembers: Scalars['Int']['output'];
+  readonly __typename?: 'RotationMonth';
+  readonly busiestTenthShare?: Maybe<Scalars['Float']['output']>;
+  readonly distinctMembers: Scalars['Int']['output'];
   /** `2026-11` */
-  month: Scalars['String']['output'];
-  turns: Scalars['Int']['output'];
+  readonly month: Scalars['String']['output'];
+  readonly turns: Scalars['Int']['output'];
 };
 
 export type Seat = {
-  __typename?: 'Seat';
-  homeOrganisation: Organisation;
-  member: Member;
+  readonly __typename?: 'Seat';
+  readonly homeOrganisation: Organisation;
+  readonly member: Member;
   /** Set when this person came in for someone who dropped out. */
-  replaced?: Maybe<Member>;
+  readonly replaced?: Maybe<Member>;
 };
 
 export type ServiceCount = {
-  __typename?: 'ServiceCount';
-  organisation: Organisation;
-  turns: Scalars['Int']['output'];
+  readonly __typename?: 'ServiceCount';
+  readonly organisation: Organisation;
+  readonly turns: Scalars['Int']['output'];
 };
 
 export type ServiceRow = {
-  __typename?: 'ServiceRow';
-  counts: Array<ServiceCount>;
-  member: Member;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'ServiceRow';
+  readonly counts: ReadonlyArray<ServiceCount>;
+  readonly member: Member;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type StartDrawInput = {
-  idempotencyKey: Scalars['ID']['input'];
-  recruitmentId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
   /** SHA-256, as 64 hex digits, of a share only your browser knows yet. */
-  witnessCommitment: Scalars['String']['input'];
+  readonly witnessCommitment: Scalars['String']['input'];
 };
 
 
@@ -727,7 +732,7 @@ export type ResolversTypes = {
   CsvFile: ResolverTypeWrapper<CsvFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Draw: ResolverTypeWrapper<Draw>;
+  Draw: ResolverTypeWrapper<DrawKept>;
   DrawPolicy: DrawPolicy;
   DrawPreview: ResolverTypeWrapper<DrawPreview>;
   DrawProgress: ResolverTypeWrapper<DrawProgress>;
@@ -740,9 +745,9 @@ export type ResolversTypes = {
   Fraction: ResolverTypeWrapper<Fraction>;
   Member: ResolverTypeWrapper<Member>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  MyDraw: ResolverTypeWrapper<MyDraw>;
+  MyDraw: ResolverTypeWrapper<DrawEntry>;
   MyDrawOutcome: MyDrawOutcome;
-  MyDrawPage: ResolverTypeWrapper<MyDrawPage>;
+  MyDrawPage: ResolverTypeWrapper<Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MyDraw']> }>;
   Need: Need;
   Organisation: ResolverTypeWrapper<Organisation>;
   PanelPreviewInput: PanelPreviewInput;
@@ -750,15 +755,15 @@ export type ResolversTypes = {
   PanelRules: ResolverTypeWrapper<PanelRules>;
   PanelRulesInput: PanelRulesInput;
   PostLevel: PostLevel;
-  PublicDrawRecord: ResolverTypeWrapper<PublicDrawRecord>;
-  PublicDrawRecordPage: ResolverTypeWrapper<PublicDrawRecordPage>;
+  PublicDrawRecord: ResolverTypeWrapper<PublicRecord>;
+  PublicDrawRecordPage: ResolverTypeWrapper<Omit<PublicDrawRecordPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublicDrawRecord']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   RecordDropOutInput: RecordDropOutInput;
-  Recruitment: ResolverTypeWrapper<Recruitment>;
+  Recruitment: ResolverTypeWrapper<RecruitmentKept>;
   RecruitmentFilter: RecruitmentFilter;
   RecruitmentMethod: RecruitmentMethod;
-  RecruitmentPage: ResolverTypeWrapper<RecruitmentPage>;
+  RecruitmentPage: ResolverTypeWrapper<Omit<RecruitmentPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Recruitment']> }>;
   RecruitmentStage: RecruitmentStage;
   Relaxation: ResolverTypeWrapper<Relaxation>;
   Reserve: ResolverTypeWrapper<Reserve>;
@@ -790,7 +795,7 @@ export type ResolversParentTypes = {
   CsvFile: CsvFile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Draw: Draw | FederationReferenceTypes['Draw'];
+  Draw: DrawKept;
   DrawPreview: DrawPreview;
   DrawProgress: DrawProgress;
   Float: Scalars['Float']['output'];
@@ -800,20 +805,20 @@ export type ResolversParentTypes = {
   Fraction: Fraction;
   Member: Member;
   Mutation: Record<PropertyKey, never>;
-  MyDraw: MyDraw;
-  MyDrawPage: MyDrawPage;
+  MyDraw: DrawEntry;
+  MyDrawPage: Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MyDraw']> };
   Organisation: Organisation;
   PanelPreviewInput: PanelPreviewInput;
   PanelRules: PanelRules;
   PanelRulesInput: PanelRulesInput;
-  PublicDrawRecord: PublicDrawRecord;
-  PublicDrawRecordPage: PublicDrawRecordPage;
+  PublicDrawRecord: PublicRecord;
+  PublicDrawRecordPage: Omit<PublicDrawRecordPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublicDrawRecord']> };
   Query: Record<PropertyKey, never>;
   ReasonCount: ReasonCount;
   RecordDropOutInput: RecordDropOutInput;
-  Recruitment: Recruitment | FederationReferenceTypes['Recruitment'];
+  Recruitment: RecruitmentKept;
   RecruitmentFilter: RecruitmentFilter;
-  RecruitmentPage: RecruitmentPage;
+  RecruitmentPage: Omit<RecruitmentPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Recruitment']> };
   Relaxation: Relaxation;
   Reserve: Reserve;
   RevealDrawInput: RevealDrawInput;
@@ -863,21 +868,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DrawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw'], FederationReferenceType extends FederationReferenceTypes['Draw'] = FederationReferenceTypes['Draw']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Draw']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  chances?: Resolver<Array<ResolversTypes['ChanceBand']>, ParentType, ContextType>;
+  chances?: Resolver<ReadonlyArray<ResolversTypes['ChanceBand']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  coverage?: Resolver<Array<ResolversTypes['CoverageLine']>, ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageLine']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dropOuts?: Resolver<Maybe<Array<ResolversTypes['DropOut']>>, ParentType, ContextType>;
+  dropOuts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DropOut']>>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  panel?: Resolver<Maybe<Array<ResolversTypes['Seat']>>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seat']>>, ParentType, ContextType>;
   pickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   poolSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['DrawProgress']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
-  reserves?: Resolver<Maybe<Array<ResolversTypes['Reserve']>>, ParentType, ContextType>;
+  reserves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reserve']>>, ParentType, ContextType>;
   seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
@@ -890,7 +895,7 @@ export type DrawPreviewResolvers<ContextType = GraphContext, ParentType extends 
   eligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relaxations?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  relaxations?: Resolver<ReadonlyArray<ResolversTypes['Relaxation']>, ParentType, ContextType>;
 };
 
 export type DrawProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawProgress'] = ResolversParentTypes['DrawProgress']> = {
@@ -907,16 +912,16 @@ export type DropOutResolvers<ContextType = GraphContext, ParentType extends Reso
 export type EligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EligibilityPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityPage'] = ResolversParentTypes['EligibilityPage']> = {
   eligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Eligibility']>, ParentType, ContextType>;
   notEligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reasonCounts?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  reasonCounts?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -955,7 +960,7 @@ export type MyDrawResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type MyDrawPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDrawPage'] = ResolversParentTypes['MyDrawPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['MyDraw']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MyDraw']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -966,7 +971,7 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
 export type PanelRulesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelRules'] = ResolversParentTypes['PanelRules']> = {
   coolDownDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxPerOrganisation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  needs?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['DrawPolicy'], ParentType, ContextType>;
   reserves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -976,7 +981,7 @@ export type PanelRulesResolvers<ContextType = GraphContext, ParentType extends R
 };
 
 export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecord'] = ResolversParentTypes['PublicDrawRecord']> = {
-  abandonedBefore?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  abandonedBefore?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -991,7 +996,7 @@ export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType ext
 
 export type PublicDrawRecordPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecordPage'] = ResolversParentTypes['PublicDrawRecordPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PublicDrawRecord']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicDrawRecord']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1015,9 +1020,9 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recruitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
-  draws?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
+  draws?: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityPage']>, ParentType, ContextType, Partial<RecruitmentEligibilityArgs>>;
-  handPickedPanel?: Resolver<Maybe<Array<ResolversTypes['Member']>>, ParentType, ContextType>;
+  handPickedPanel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   interviewsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1027,7 +1032,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['DrawPreview']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['PanelRules'], ParentType, ContextType>;
-  rulesInWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rulesInWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['RecruitmentStage'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1038,12 +1043,12 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
 
 export type RecruitmentPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecruitmentPage'] = ResolversParentTypes['RecruitmentPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Recruitment']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recruitment']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelaxationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
-  organisationsThatCouldLend?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisationsThatCouldLend?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1055,11 +1060,11 @@ export type ReserveResolvers<ContextType = GraphContext, ParentType extends Reso
 
 export type RotationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rotation'] = ResolversParentTypes['Rotation']> = {
   before?: Resolver<ResolversTypes['RotationMeasures'], ParentType, ContextType>;
-  byNeed?: Resolver<Array<ResolversTypes['RotationByNeed']>, ParentType, ContextType>;
+  byNeed?: Resolver<ReadonlyArray<ResolversTypes['RotationByNeed']>, ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  matrix?: Resolver<Maybe<Array<ResolversTypes['ServiceRow']>>, ParentType, ContextType>;
-  months?: Resolver<Array<ResolversTypes['RotationMonth']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRow']>>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['RotationMonth']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['RotationMeasures'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -1099,7 +1104,7 @@ export type ServiceCountResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type ServiceRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceRow'] = ResolversParentTypes['ServiceRow']> = {
-  counts?: Resolver<Array<ResolversTypes['ServiceCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ServiceCount']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
