@@ -20,7 +20,9 @@ export async function connect(uri: string): Promise<MongoClient> {
       readPreference: 'primary',
       retryReads: true,
       retryWrites: true,
-      serverSelectionTimeoutMS: CONNECT_WITHIN_MS,
+      ...(!uri.includes('serverSelectionTimeoutMS=') && {
+        serverSelectionTimeoutMS: CONNECT_WITHIN_MS,
+      }),
     });
   } catch (error) {
     return refuse('MONGODB_URI is not a MongoDB address such as mongodb://host/freshfaces.', error);
