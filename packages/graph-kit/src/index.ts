@@ -1,5 +1,6 @@
 export { type Clock, systemClock } from './clock.ts';
 export type { GraphContext } from './context.ts';
+export { csvText } from './csv.ts';
 export { newId } from './ids.ts';
 export { loaderFor } from './loader.ts';
 export { createOnce, type Once } from './once.ts';

@@ -1,7 +1,8 @@
-import type { Collection, Store } from '@freshfaces/store';
+import type { Collection, Store, Stored } from '@freshfaces/store';
 import type { ContractDoc } from './contract.ts';
 
 export type Contracts = Collection<ContractDoc>;
+export type ContractKept = Stored<ContractDoc>;
 
 export function openContracts(store: Store): Contracts {
   return store.collection<ContractDoc>('contracts', {

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ContractKept } from '../contracts/contracts.store.ts';
+import type { ConditionKept } from '../conditions/conditions.store.ts';
+import type { EvidenceItem as EvidenceItemFound } from '../evidence/evidence.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -18,70 +22,70 @@ export type Scalars = {
 };
 
 export type AddConditionInput = {
-  contractId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  kind: ConditionKind;
-  terms: ConditionTermsInput;
+  readonly contractId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: ConditionKind;
+  readonly terms: ConditionTermsInput;
   /** The contract's last day when not given. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type AddContractInput = {
-  commissionerId: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  providerId: Scalars['ID']['input'];
-  purpose: Scalars['String']['input'];
-  reference: Scalars['String']['input'];
-  title: Scalars['String']['input'];
-  to: Scalars['Date']['input'];
+  readonly commissionerId: Scalars['ID']['input'];
+  readonly from: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly providerId: Scalars['ID']['input'];
+  readonly purpose: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly to: Scalars['Date']['input'];
 };
 
 export type ChangeConditionInput = {
-  conditionId: Scalars['ID']['input'];
+  readonly conditionId: Scalars['ID']['input'];
   /** The edition you are changing. */
-  edition: Scalars['Int']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  terms: ConditionTermsInput;
+  readonly edition: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly terms: ConditionTermsInput;
 };
 
 /** The two organisations never change: that is another contract. */
 export type ChangeContractInput = {
-  contractId: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  purpose: Scalars['String']['input'];
-  reference: Scalars['String']['input'];
-  title: Scalars['String']['input'];
-  to: Scalars['Date']['input'];
-  version: Scalars['Int']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly from: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly purpose: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly to: Scalars['Date']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** An involvement condition of a contract (R1, R2, R14). */
 export type Condition = {
-  __typename?: 'Condition';
-  contractId: Scalars['ID']['output'];
-  ended?: Maybe<ConditionEnd>;
+  readonly __typename?: 'Condition';
+  readonly contractId: Scalars['ID']['output'];
+  readonly ended?: Maybe<ConditionEnd>;
   /** Null with an error while the record of draws can't be reached. */
-  evidence?: Maybe<Evidence>;
+  readonly evidence?: Maybe<Evidence>;
   /** Every version of the terms, newest first. */
-  history: Array<ConditionTerms>;
-  id: Scalars['ID']['output'];
-  kind: ConditionKind;
-  reviewDue: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<ConditionTerms>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ConditionKind;
+  readonly reviewDue: Scalars['Boolean']['output'];
   /** The terms as a sentence. */
-  sentence: Scalars['String']['output'];
-  state: ConditionTime;
-  terms: ConditionTerms;
+  readonly sentence: Scalars['String']['output'];
+  readonly state: ConditionTime;
+  readonly terms: ConditionTerms;
   /** The last day it applies. */
-  to: Scalars['Date']['output'];
-  viewerCanChange: Scalars['Boolean']['output'];
+  readonly to: Scalars['Date']['output'];
+  readonly viewerCanChange: Scalars['Boolean']['output'];
 };
 
 export type ConditionEnd = {
-  __typename?: 'ConditionEnd';
-  on: Scalars['Date']['output'];
-  reason: Scalars['String']['output'];
+  readonly __typename?: 'ConditionEnd';
+  readonly on: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Only what a draw's public record can prove, so that nothing is self-declared (R16). */
@@ -96,33 +100,33 @@ export type ConditionKind =
   | 'SOMEONE_FROM_TEAM';
 
 export type ConditionTerms = {
-  __typename?: 'ConditionTerms';
+  readonly __typename?: 'ConditionTerms';
   /** Who was asked, people with lived experience included; empty when nobody was. */
-  consulted: Scalars['String']['output'];
+  readonly consulted: Scalars['String']['output'];
   /** 1 for the first terms. */
-  edition: Scalars['Int']['output'];
+  readonly edition: Scalars['Int']['output'];
   /** The first day these terms apply. */
-  from: Scalars['Date']['output'];
-  notes: Scalars['String']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly notes: Scalars['String']['output'];
   /** Seats or turns, by kind; null where the kind has no number. */
-  number?: Maybe<Scalars['Int']['output']>;
-  reviewOn?: Maybe<Scalars['Date']['output']>;
-  savedAt: Scalars['DateTime']['output'];
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  readonly savedAt: Scalars['DateTime']['output'];
   /** The share of recruitments that must meet it, in whole percent (R10). */
-  targetPercent: Scalars['Int']['output'];
+  readonly targetPercent: Scalars['Int']['output'];
   /** Why wording that could shut people out was kept. */
-  wordingReason?: Maybe<Scalars['String']['output']>;
+  readonly wordingReason?: Maybe<Scalars['String']['output']>;
 };
 
 export type ConditionTermsInput = {
-  consulted: Scalars['String']['input'];
-  from: Scalars['Date']['input'];
-  notes: Scalars['String']['input'];
-  number?: InputMaybe<Scalars['Int']['input']>;
-  reviewOn?: InputMaybe<Scalars['Date']['input']>;
-  targetPercent: Scalars['Int']['input'];
+  readonly consulted: Scalars['String']['input'];
+  readonly from: Scalars['Date']['input'];
+  readonly notes: Scalars['String']['input'];
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly targetPercent: Scalars['Int']['input'];
   /** Needed when `wordingWarnings` finds something in the notes. */
-  wordingReason?: InputMaybe<Scalars['String']['input']>;
+  readonly wordingReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ConditionTime =
@@ -132,103 +136,103 @@ export type ConditionTime =
 
 /** What a commissioner and a provider have agreed, with its conditions on involvement in recruitment (R1). */
 export type Contract = {
-  __typename?: 'Contract';
-  commissioner: Organisation;
+  readonly __typename?: 'Contract';
+  readonly commissioner: Organisation;
   /** In the order they were added, ended ones too. */
-  conditions: Array<Condition>;
+  readonly conditions: ReadonlyArray<Condition>;
   /** Null with an error while the record of draws can't be reached. */
-  evidence?: Maybe<ContractEvidence>;
+  readonly evidence?: Maybe<ContractEvidence>;
   /** One row a condition and recruitment, safe to open in a spreadsheet. Null as above. */
-  evidenceCsv?: Maybe<CsvFile>;
-  from: Scalars['Date']['output'];
-  id: Scalars['ID']['output'];
-  provider: Organisation;
+  readonly evidenceCsv?: Maybe<CsvFile>;
+  readonly from: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly provider: Organisation;
   /** What the contract is for. */
-  purpose: Scalars['String']['output'];
+  readonly purpose: Scalars['String']['output'];
   /** The commissioner's own reference. */
-  reference: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  to: Scalars['Date']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly to: Scalars['Date']['output'];
   /** Grows with every change; give it back when you change the contract. */
-  version: Scalars['Int']['output'];
-  viewerCanChange: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanChange: Scalars['Boolean']['output'];
 };
 
 export type ContractEvidence = {
-  __typename?: 'ContractEvidence';
-  counts: EvidenceCounts;
+  readonly __typename?: 'ContractEvidence';
+  readonly counts: EvidenceCounts;
   /** The provider's recruitments in this time that name no contract, and so are not counted. */
-  outsideAnyContract: Scalars['Int']['output'];
+  readonly outsideAnyContract: Scalars['Int']['output'];
   /** Recruitments under this contract in its time. */
-  recruitments: Scalars['Int']['output'];
-  sentence: Scalars['String']['output'];
-  state: EvidenceState;
+  readonly recruitments: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly state: EvidenceState;
 };
 
 export type ContractPage = {
-  __typename?: 'ContractPage';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  nodes: Array<Contract>;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'ContractPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<Contract>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type ContractsSummary = {
-  __typename?: 'ContractsSummary';
-  conditions: Scalars['Int']['output'];
-  contracts: Scalars['Int']['output'];
+  readonly __typename?: 'ContractsSummary';
+  readonly conditions: Scalars['Int']['output'];
+  readonly contracts: Scalars['Int']['output'];
   /** Null with an error while the record of draws can't be reached. */
-  evidence?: Maybe<EvidenceCounts>;
-  reviewsDue: Scalars['Int']['output'];
+  readonly evidence?: Maybe<EvidenceCounts>;
+  readonly reviewsDue: Scalars['Int']['output'];
 };
 
 export type CsvFile = {
-  __typename?: 'CsvFile';
-  name: Scalars['String']['output'];
-  text: Scalars['String']['output'];
+  readonly __typename?: 'CsvFile';
+  readonly name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type EndConditionInput = {
-  conditionId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly conditionId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
   /** The last day it applies: today or later. */
-  on: Scalars['Date']['input'];
-  reason: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What the records of draws show about one condition. */
 export type Evidence = {
-  __typename?: 'Evidence';
+  readonly __typename?: 'Evidence';
   /** Recruitments that count: drawn, or already interviewing without a draw. */
-  counted: Scalars['Int']['output'];
+  readonly counted: Scalars['Int']['output'];
   /** Newest first. */
-  items: Array<EvidenceItem>;
+  readonly items: ReadonlyArray<EvidenceItem>;
   /** Recruitments that meet it. */
-  met: Scalars['Int']['output'];
-  sentence: Scalars['String']['output'];
-  state: EvidenceState;
+  readonly met: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly state: EvidenceState;
   /** Recruitments still to be drawn. */
-  waiting: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** How many conditions stand where; conditions that have not started are left out. */
 export type EvidenceCounts = {
-  __typename?: 'EvidenceCounts';
-  met: Scalars['Int']['output'];
-  notMet: Scalars['Int']['output'];
-  nothingYet: Scalars['Int']['output'];
-  partly: Scalars['Int']['output'];
+  readonly __typename?: 'EvidenceCounts';
+  readonly met: Scalars['Int']['output'];
+  readonly notMet: Scalars['Int']['output'];
+  readonly nothingYet: Scalars['Int']['output'];
+  readonly partly: Scalars['Int']['output'];
 };
 
 export type EvidenceItem = {
-  __typename?: 'EvidenceItem';
-  drawnAt?: Maybe<Scalars['DateTime']['output']>;
-  interviewsFrom: Scalars['Date']['output'];
-  post: Scalars['String']['output'];
+  readonly __typename?: 'EvidenceItem';
+  readonly drawnAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly interviewsFrom: Scalars['Date']['output'];
+  readonly post: Scalars['String']['output'];
   /** Where anyone can check the draw: `/panels/records/…`. */
-  recordPath?: Maybe<Scalars['String']['output']>;
-  recruitment: Recruitment;
-  result: EvidenceResult;
-  sentence: Scalars['String']['output'];
+  readonly recordPath?: Maybe<Scalars['String']['output']>;
+  readonly recruitment: Recruitment;
+  readonly result: EvidenceResult;
+  readonly sentence: Scalars['String']['output'];
 };
 
 export type EvidenceResult =
@@ -243,13 +247,13 @@ export type EvidenceState =
   | 'PARTLY';
 
 export type Mutation = {
-  __typename?: 'Mutation';
-  addCondition: Condition;
-  addContract: Contract;
+  readonly __typename?: 'Mutation';
+  readonly addCondition: Condition;
+  readonly addContract: Contract;
   /** New terms from a day on; the earlier terms are kept and still judge the time before. */
-  changeCondition: Condition;
-  changeContract: Contract;
-  endCondition: Condition;
+  readonly changeCondition: Condition;
+  readonly changeContract: Contract;
+  readonly endCondition: Condition;
 };
 
 
@@ -278,22 +282,22 @@ export type MutationEndConditionArgs = {
 };
 
 export type Organisation = {
-  __typename?: 'Organisation';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Query = {
-  __typename?: 'Query';
-  contract?: Maybe<Contract>;
+  readonly __typename?: 'Query';
+  readonly contract?: Maybe<Contract>;
   /**
    * The contracts you may see, newest start first: a commissioner's own, a provider's own, every one for
    * a coordinator.
    */
-  contracts: ContractPage;
+  readonly contracts: ContractPage;
   /** The figures of a home page, over every contract you may see. */
-  contractsSummary?: Maybe<ContractsSummary>;
+  readonly contractsSummary?: Maybe<ContractsSummary>;
   /** What in a condition's notes could keep people with lived experience out (R4). */
-  wordingWarnings: Array<WordingWarning>;
+  readonly wordingWarnings: ReadonlyArray<WordingWarning>;
 };
 
 
@@ -314,8 +318,8 @@ export type QueryWordingWarningsArgs = {
 };
 
 export type Recruitment = {
-  __typename?: 'Recruitment';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Recruitment';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type RestrictiveWording =
@@ -325,11 +329,11 @@ export type RestrictiveWording =
   | 'SHORT_TIMESCALE';
 
 export type WordingWarning = {
-  __typename?: 'WordingWarning';
-  kind: RestrictiveWording;
-  sentence: Scalars['String']['output'];
+  readonly __typename?: 'WordingWarning';
+  readonly kind: RestrictiveWording;
+  readonly sentence: Scalars['String']['output'];
   /** The words that raised it, as written. */
-  words: Scalars['String']['output'];
+  readonly words: Scalars['String']['output'];
 };
 
 
@@ -433,24 +437,24 @@ export type ResolversTypes = {
   ChangeConditionInput: ChangeConditionInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeContractInput: ChangeContractInput;
-  Condition: ResolverTypeWrapper<Condition>;
+  Condition: ResolverTypeWrapper<ConditionKept>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConditionEnd: ResolverTypeWrapper<ConditionEnd>;
   ConditionKind: ConditionKind;
   ConditionTerms: ResolverTypeWrapper<ConditionTerms>;
   ConditionTermsInput: ConditionTermsInput;
   ConditionTime: ConditionTime;
-  Contract: ResolverTypeWrapper<Contract>;
+  Contract: ResolverTypeWrapper<ContractKept>;
   ContractEvidence: ResolverTypeWrapper<ContractEvidence>;
-  ContractPage: ResolverTypeWrapper<ContractPage>;
+  ContractPage: ResolverTypeWrapper<Omit<ContractPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Contract']> }>;
   ContractsSummary: ResolverTypeWrapper<ContractsSummary>;
   CsvFile: ResolverTypeWrapper<CsvFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndConditionInput: EndConditionInput;
-  Evidence: ResolverTypeWrapper<Evidence>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'items'> & { items: ReadonlyArray<ResolversTypes['EvidenceItem']> }>;
   EvidenceCounts: ResolverTypeWrapper<EvidenceCounts>;
-  EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItemFound>;
   EvidenceResult: EvidenceResult;
   EvidenceState: EvidenceState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -470,22 +474,22 @@ export type ResolversParentTypes = {
   ChangeConditionInput: ChangeConditionInput;
   Int: Scalars['Int']['output'];
   ChangeContractInput: ChangeContractInput;
-  Condition: Condition;
+  Condition: ConditionKept;
   Boolean: Scalars['Boolean']['output'];
   ConditionEnd: ConditionEnd;
   ConditionTerms: ConditionTerms;
   ConditionTermsInput: ConditionTermsInput;
-  Contract: Contract | FederationReferenceTypes['Contract'];
+  Contract: ContractKept;
   ContractEvidence: ContractEvidence;
-  ContractPage: ContractPage;
+  ContractPage: Omit<ContractPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Contract']> };
   ContractsSummary: ContractsSummary;
   CsvFile: CsvFile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EndConditionInput: EndConditionInput;
-  Evidence: Evidence;
+  Evidence: Omit<Evidence, 'items'> & { items: ReadonlyArray<ResolversParentTypes['EvidenceItem']> };
   EvidenceCounts: EvidenceCounts;
-  EvidenceItem: EvidenceItem;
+  EvidenceItem: EvidenceItemFound;
   Mutation: Record<PropertyKey, never>;
   Organisation: Organisation;
   Query: Record<PropertyKey, never>;
@@ -497,7 +501,7 @@ export type ConditionResolvers<ContextType = GraphContext, ParentType extends Re
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['ConditionEnd']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['ConditionTerms']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ConditionTerms']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConditionKind'], ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -528,7 +532,7 @@ export type ConditionTermsResolvers<ContextType = GraphContext, ParentType exten
 export type ContractResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commissioner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['ContractEvidence']>, ParentType, ContextType>;
   evidenceCsv?: Resolver<Maybe<ResolversTypes['CsvFile']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -552,7 +556,7 @@ export type ContractEvidenceResolvers<ContextType = GraphContext, ParentType ext
 
 export type ContractPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContractPage'] = ResolversParentTypes['ContractPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -578,7 +582,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
@@ -618,7 +622,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractPage'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   contractsSummary?: Resolver<Maybe<ResolversTypes['ContractsSummary']>, ParentType, ContextType>;
-  wordingWarnings?: Resolver<Array<ResolversTypes['WordingWarning']>, ParentType, ContextType, RequireFields<QueryWordingWarningsArgs, 'notes'>>;
+  wordingWarnings?: Resolver<ReadonlyArray<ResolversTypes['WordingWarning']>, ParentType, ContextType, RequireFields<QueryWordingWarningsArgs, 'notes'>>;
 };
 
 export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recruitment'] = ResolversParentTypes['Recruitment']> = {

@@ -1,7 +1,8 @@
-import type { Collection, Store } from '@freshfaces/store';
+import type { Collection, Store, Stored } from '@freshfaces/store';
 import type { PracticeEntryDoc } from './entry.ts';
 
 export type PracticeEntries = Collection<PracticeEntryDoc>;
+export type PracticeEntryKept = Stored<PracticeEntryDoc>;
 
 export function openPracticeEntries(store: Store): PracticeEntries {
   return store.collection<PracticeEntryDoc>('practice-entries', {

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PracticeEntryKept } from '../entries/entries.store.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -30,22 +32,22 @@ export type Barrier =
 
 export type ChangePracticeInput = {
   /** The edition you are changing. */
-  edition: Scalars['Int']['input'];
-  entryId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  text: PracticeTextInput;
+  readonly edition: Scalars['Int']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly text: PracticeTextInput;
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** The earlier text is kept in the entry's history. */
-  changePractice: PracticeEntry;
+  readonly changePractice: PracticeEntry;
   /** One answer an organisation; answering again changes it. */
-  respondToPractice: PracticeEntry;
+  readonly respondToPractice: PracticeEntry;
   /** Undoes a withdrawal. */
-  restorePractice: PracticeEntry;
-  withdrawPractice: PracticeEntry;
-  writePractice: PracticeEntry;
+  readonly restorePractice: PracticeEntry;
+  readonly withdrawPractice: PracticeEntry;
+  readonly writePractice: PracticeEntry;
 };
 
 
@@ -74,72 +76,72 @@ export type MutationWritePracticeArgs = {
 };
 
 export type Organisation = {
-  __typename?: 'Organisation';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type PracticeEdition = {
-  __typename?: 'PracticeEdition';
-  barrier?: Maybe<Barrier>;
-  context: Scalars['String']['output'];
-  didNotWork: Scalars['String']['output'];
-  edition: Scalars['Int']['output'];
-  nothingYet?: Maybe<Scalars['String']['output']>;
-  savedAt: Scalars['DateTime']['output'];
-  stage: PracticeStage;
-  title: Scalars['String']['output'];
-  worked: Scalars['String']['output'];
+  readonly __typename?: 'PracticeEdition';
+  readonly barrier?: Maybe<Barrier>;
+  readonly context: Scalars['String']['output'];
+  readonly didNotWork: Scalars['String']['output'];
+  readonly edition: Scalars['Int']['output'];
+  readonly nothingYet?: Maybe<Scalars['String']['output']>;
+  readonly savedAt: Scalars['DateTime']['output'];
+  readonly stage: PracticeStage;
+  readonly title: Scalars['String']['output'];
+  readonly worked: Scalars['String']['output'];
 };
 
 /** What an organisation tried, with what worked and what did not (R146, R147, R150). */
 export type PracticeEntry = {
-  __typename?: 'PracticeEntry';
-  authorName: Scalars['String']['output'];
-  barrier?: Maybe<Barrier>;
-  changedAt: Scalars['DateTime']['output'];
+  readonly __typename?: 'PracticeEntry';
+  readonly authorName: Scalars['String']['output'];
+  readonly barrier?: Maybe<Barrier>;
+  readonly changedAt: Scalars['DateTime']['output'];
   /** Where and with whom this was tried. */
-  context: Scalars['String']['output'];
+  readonly context: Scalars['String']['output'];
   /** Empty only when `nothingYet` says why. */
-  didNotWork: Scalars['String']['output'];
-  didNotWorkForOthers: Scalars['Int']['output'];
+  readonly didNotWork: Scalars['String']['output'];
+  readonly didNotWorkForOthers: Scalars['Int']['output'];
   /** 1 when never changed. */
-  edition: Scalars['Int']['output'];
+  readonly edition: Scalars['Int']['output'];
   /** Earlier texts, newest first. */
-  history: Array<PracticeEdition>;
-  id: Scalars['ID']['output'];
-  nothingYet?: Maybe<Scalars['String']['output']>;
-  organisation: Organisation;
-  stage: PracticeStage;
-  title: Scalars['String']['output'];
-  viewerCanChange: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<PracticeEdition>;
+  readonly id: Scalars['ID']['output'];
+  readonly nothingYet?: Maybe<Scalars['String']['output']>;
+  readonly organisation: Organisation;
+  readonly stage: PracticeStage;
+  readonly title: Scalars['String']['output'];
+  readonly viewerCanChange: Scalars['Boolean']['output'];
   /** Those of your organisations that may answer: not the one that wrote it. */
-  viewerMayRespondFor: Array<Organisation>;
+  readonly viewerMayRespondFor: ReadonlyArray<Organisation>;
   /** What your organisations have answered. */
-  viewerResponses: Array<PracticeResponse>;
+  readonly viewerResponses: ReadonlyArray<PracticeResponse>;
   /** Set while its author has withdrawn it; then only its author sees it. */
-  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** Empty only when `nothingYet` says why. */
-  worked: Scalars['String']['output'];
-  workedForOthers: Scalars['Int']['output'];
-  writtenAt: Scalars['DateTime']['output'];
+  readonly worked: Scalars['String']['output'];
+  readonly workedForOthers: Scalars['Int']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
 };
 
 export type PracticeEntryInput = {
-  entryId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type PracticePage = {
-  __typename?: 'PracticePage';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  nodes: Array<PracticeEntry>;
-  total: Scalars['Int']['output'];
+  readonly __typename?: 'PracticePage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<PracticeEntry>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type PracticeResponse = {
-  __typename?: 'PracticeResponse';
-  organisation: Organisation;
-  worked: Scalars['Boolean']['output'];
+  readonly __typename?: 'PracticeResponse';
+  readonly organisation: Organisation;
+  readonly worked: Scalars['Boolean']['output'];
 };
 
 export type PracticeStage =
@@ -153,23 +155,23 @@ export type PracticeStage =
   | 'WHOLE_PROCESS';
 
 export type PracticeTextInput = {
-  barrier?: InputMaybe<Barrier>;
-  context: Scalars['String']['input'];
-  didNotWork: Scalars['String']['input'];
+  readonly barrier?: InputMaybe<Barrier>;
+  readonly context: Scalars['String']['input'];
+  readonly didNotWork: Scalars['String']['input'];
   /** Why one of the two is empty. */
-  nothingYet?: InputMaybe<Scalars['String']['input']>;
-  stage: PracticeStage;
-  title: Scalars['String']['input'];
-  worked: Scalars['String']['input'];
+  readonly nothingYet?: InputMaybe<Scalars['String']['input']>;
+  readonly stage: PracticeStage;
+  readonly title: Scalars['String']['input'];
+  readonly worked: Scalars['String']['input'];
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Entries that hold every word and match every filter; best match first with words, newest first without. */
-  practiceEntries: PracticePage;
-  practiceEntry?: Maybe<PracticeEntry>;
+  readonly practiceEntries: PracticePage;
+  readonly practiceEntry?: Maybe<PracticeEntry>;
   /** The newest entries, for a home page (1 to 10). */
-  practiceLatest?: Maybe<Array<PracticeEntry>>;
+  readonly practiceLatest?: Maybe<ReadonlyArray<PracticeEntry>>;
 };
 
 
@@ -193,16 +195,16 @@ export type QueryPracticeLatestArgs = {
 };
 
 export type RespondToPracticeInput = {
-  entryId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  organisationId: Scalars['ID']['input'];
-  worked: Scalars['Boolean']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly worked: Scalars['Boolean']['input'];
 };
 
 export type WritePracticeInput = {
-  idempotencyKey: Scalars['ID']['input'];
-  organisationId: Scalars['ID']['input'];
-  text: PracticeTextInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly text: PracticeTextInput;
 };
 
 
@@ -308,10 +310,10 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Organisation>;
   PracticeEdition: ResolverTypeWrapper<PracticeEdition>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  PracticeEntry: ResolverTypeWrapper<PracticeEntry>;
+  PracticeEntry: ResolverTypeWrapper<PracticeEntryKept>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PracticeEntryInput: PracticeEntryInput;
-  PracticePage: ResolverTypeWrapper<PracticePage>;
+  PracticePage: ResolverTypeWrapper<Omit<PracticePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PracticeEntry']> }>;
   PracticeResponse: ResolverTypeWrapper<PracticeResponse>;
   PracticeStage: PracticeStage;
   PracticeTextInput: PracticeTextInput;
@@ -330,10 +332,10 @@ export type ResolversParentTypes = {
   Organisation: Organisation;
   PracticeEdition: PracticeEdition;
   String: Scalars['String']['output'];
-  PracticeEntry: PracticeEntry | FederationReferenceTypes['PracticeEntry'];
+  PracticeEntry: PracticeEntryKept;
   Boolean: Scalars['Boolean']['output'];
   PracticeEntryInput: PracticeEntryInput;
-  PracticePage: PracticePage;
+  PracticePage: Omit<PracticePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PracticeEntry']> };
   PracticeResponse: PracticeResponse;
   PracticeTextInput: PracticeTextInput;
   Query: Record<PropertyKey, never>;
@@ -378,15 +380,15 @@ export type PracticeEntryResolvers<ContextType = GraphContext, ParentType extend
   didNotWork?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   didNotWorkForOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['PracticeEdition']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PracticeEdition']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nothingYet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['PracticeStage'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerMayRespondFor?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  viewerResponses?: Resolver<Array<ResolversTypes['PracticeResponse']>, ParentType, ContextType>;
+  viewerMayRespondFor?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  viewerResponses?: Resolver<ReadonlyArray<ResolversTypes['PracticeResponse']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   worked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workedForOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -395,7 +397,7 @@ export type PracticeEntryResolvers<ContextType = GraphContext, ParentType extend
 
 export type PracticePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticePage'] = ResolversParentTypes['PracticePage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PracticeEntry']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PracticeEntry']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -407,7 +409,7 @@ export type PracticeResponseResolvers<ContextType = GraphContext, ParentType ext
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   practiceEntries?: Resolver<ResolversTypes['PracticePage'], ParentType, ContextType, Partial<QueryPracticeEntriesArgs>>;
   practiceEntry?: Resolver<Maybe<ResolversTypes['PracticeEntry']>, ParentType, ContextType, RequireFields<QueryPracticeEntryArgs, 'id'>>;
-  practiceLatest?: Resolver<Maybe<Array<ResolversTypes['PracticeEntry']>>, ParentType, ContextType, RequireFields<QueryPracticeLatestArgs, 'first'>>;
+  practiceLatest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PracticeEntry']>>, ParentType, ContextType, RequireFields<QueryPracticeLatestArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {

@@ -1,0 +1,33 @@
+/** What the record of draws says of one recruitment: counts, never people. */
+export interface RecruitmentFacts {
+  readonly recruitmentId: string;
+  readonly post: string;
+  readonly contractId: string | null;
+  /** YYYY-MM-DD. */
+  readonly interviewsFrom: string;
+  readonly drawId: string | null;
+  /** UTC instant. */
+  readonly drawnAt: string | null;
+  readonly random: boolean;
+  readonly seats: number;
+  readonly livedExperienceSeats: number;
+  /** Null when the post names no team. */
+  readonly teamMemberOnPanel: boolean | null;
+  /** Most turns anyone on the panel had served in the 12 months before. */
+  readonly highestTurnsBefore: number;
+  /** Someone changed the panel by hand after the draw. */
+  readonly override: boolean;
+}
+
+/** What commissioning needs of panels and the pool; the gateway wires it. */
+export interface CommissioningPorts {
+  /** Every recruitment of the organisation with interviews from `from` to `to`, both included. */
+  evidenceFacts(input: {
+    readonly organisationId: string;
+    readonly from: string;
+    readonly to: string;
+  }): Promise<readonly RecruitmentFacts[]>;
+  organisations(input: {
+    readonly ids: readonly string[];
+  }): Promise<readonly { readonly id: string; readonly name: string }[]>;
+}
