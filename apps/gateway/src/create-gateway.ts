@@ -5,10 +5,8 @@ import type { Store } from '@freshfaces/store';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readGenerated } from './compose/generated.ts';
-import { SUBGRAPH_NAMES } from './compose/sources.ts';
-import { createDemoMarker } from './demo/demo-network.ts';
+import { createDemoMarker } from './demo/demo-marker.ts';
 import type { Env } from './env.ts';
-import { createExecutors } from './graph/create-executors.ts';
 import { createFederatedGraph } from './graph/federated-graph.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { readOperations } from './operations/persisted-operations.ts';
@@ -17,8 +15,7 @@ import { createServer } from './server/create-server.ts';
 import { createFaultLog } from './server/fault-log.ts';
 import { createOrganisationNames } from './session/organisation-names.ts';
 import { createStoredSessions } from './session/stored-sessions.ts';
-import { createSubgraphs } from './subgraphs/create-subgraphs.ts';
-import { createPortTable, portsOf } from './subgraphs/port-table.ts';
+import { createDomains } from './subgraphs/create-domains.ts';
 import { listAreas } from './web/area-list.ts';
 
 /** The whole server on an open store. */
@@ -33,15 +30,14 @@ export interface Gateway {
 export async function createGateway(env: Env, store: Store, log: Logger): Promise<Gateway> {
   const now = systemClock;
   const faults = createFaultLog(log, { withMessages: env.development });
-  const table = createPortTable(now);
-  const here = SUBGRAPH_NAMES.filter((name) => !env.subgraphUrls[name]);
-  const subgraphs = await createSubgraphs(here, { store, now, table });
-  for (const subgraph of subgraphs) table.provide(subgraph.name, portsOf(subgraph));
-
-  const graph = await createFederatedGraph(
-    readGenerated(),
-    createExecutors(subgraphs, new Map(), faults),
-  );
+  const { here, executorFor, table } = await createDomains({
+    store,
+    now,
+    faults,
+    urls: env.subgraphUrls,
+    secret: env.subgraphSecret,
+  });
+  const graph = await createFederatedGraph(readGenerated(), executorFor);
   const apollo = createApollo({
     graph,
     operations: readOperations(),
@@ -72,7 +68,7 @@ export async function createGateway(env: Env, store: Store, log: Logger): Promis
     isReady: () => ready,
   });
   const sweep = { name: 'sessions', everyMs: 60 * 60 * 1000, run: () => sessions.sweep() };
-  const jobs = runJobs([...subgraphs.flatMap((subgraph) => subgraph.jobs), sweep], now, faults);
+  const jobs = runJobs([...here.flatMap((subgraph) => subgraph.jobs), sweep], now, faults);
 
   return {
     server,

@@ -10,6 +10,7 @@ const variables = z.object({
   FRESHFACES_DATA: z.string().min(1).default('.data'),
   MONGODB_URI: z.string().min(1).optional(),
   FRESHFACES_DEV: z.stringbool().default(false),
+  FRESHFACES_DEMO: z.stringbool().default(false),
   FRESHFACES_PUBLIC_URL: address.optional(),
   FRESHFACES_SUBGRAPH_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -21,7 +22,10 @@ export interface Env {
   readonly host: string;
   readonly dataFolder: string;
   readonly mongoUri: string | null;
+  /** Takes any operation and says more in errors and logs. Never for real people's data. */
   readonly development: boolean;
+  /** Load the demo network into a store that is still empty. */
+  readonly demo: boolean;
   readonly publicUrl: string | null;
   readonly subgraphSecret: string | null;
   readonly logLevel: string;
@@ -52,6 +56,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     dataFolder: resolve(read.FRESHFACES_DATA),
     mongoUri: read.MONGODB_URI ?? null,
     development: read.FRESHFACES_DEV,
+    demo: read.FRESHFACES_DEMO,
     publicUrl: read.FRESHFACES_PUBLIC_URL ?? null,
     subgraphSecret: read.FRESHFACES_SUBGRAPH_SECRET ?? null,
     logLevel: read.LOG_LEVEL,

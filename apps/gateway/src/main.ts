@@ -1,17 +1,4 @@
-import { openStore } from '@freshfaces/store';
-import { createGateway } from './create-gateway.ts';
-import { readEnv } from './env.ts';
-import { createLog } from './server/log.ts';
+import { run } from './start/run.ts';
 
-const env = readEnv(process.env);
-const log = createLog(env.logLevel);
-const store = await openStore();
-const gateway = await createGateway(env, store, log);
-await gateway.server.listen({ port: env.port, host: env.host });
-gateway.start();
-const { address } = { address: gateway.server.listeningOrigin };
-console.log(`Freshfaces is at ${address}`);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void gateway.stop());
-}
+/** `node apps/gateway/src/main.ts`: the server alone; `pnpm start` builds the web apps first. */
+await run(process.env, (line) => console.log(line));

@@ -44,12 +44,13 @@ export async function createFederatedGraph(
         context as GraphContext,
       ),
   });
-  const run = handler.executor;
-  if (!run) throw new Error('router-runtime gave no executor.');
+  const { executor } = handler;
+  if (!executor) throw new Error('router-runtime gave no executor.');
+  const run = executor;
 
   async function execute(request: GraphRequest, context: GraphContext): Promise<ExecutionResult> {
     try {
-      const { data, errors } = (await run?.({ ...request, context })) as ExecutionResult;
+      const { data, errors } = (await run({ ...request, context })) as ExecutionResult;
       return { data: data ?? null, ...(errors && { errors }) };
     } catch (error) {
       return { errors: variableFaults(error) };

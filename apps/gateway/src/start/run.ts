@@ -1,0 +1,52 @@
+import { createGateway } from '../create-gateway.ts';
+import { type Env, readEnv } from '../env.ts';
+import { createLog } from '../server/log.ts';
+import { stopOnSignal } from '../stop-on-signal.ts';
+import { sentenceFor } from './cannot-start.ts';
+import { lockDataFolder, openDataFolder } from './data-folder.ts';
+import { assertPortIsFree } from './free-port.ts';
+import { openNetwork, peopleToTry, type Say } from './open-network.ts';
+
+/**
+ * Starts Freshfaces and serves until it is told to stop. Where it cannot start, prints one sentence and
+ * leaves exit code 1.
+ * @param prepare work to do once it is sure that we can start, such as building the web apps.
+ */
+export async function run(
+  environment: NodeJS.ProcessEnv,
+  say: Say,
+  prepare: () => Promise<void> = async () => {},
+): Promise<void> {
+  try {
+    await serve(readEnv(environment), say, prepare);
+  } catch (error) {
+    const sentence = sentenceFor(error);
+    if (sentence === null) throw error;
+    console.error(sentence);
+    process.exit(1);
+  }
+}
+
+async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<void> {
+  await assertPortIsFree(env.port, env.host);
+  if (!env.mongoUri) {
+    openDataFolder(env.dataFolder);
+    process.on('exit', lockDataFolder(env.dataFolder));
+  }
+  let stop = async (): Promise<void> => process.exit(0);
+  stopOnSignal(() => stop());
+
+  await prepare();
+  const store = await openNetwork(env, say);
+  const gateway = await createGateway(env, store, createLog(env.logLevel));
+  stop = () => gateway.stop();
+  await gateway.server.listen({ port: env.port, host: env.host });
+  gateway.start();
+
+  const address = gateway.server.listeningOrigin.replace('127.0.0.1', 'localhost');
+  say(`\nFreshfaces is ready: ${env.publicUrl ?? address}`);
+  const people = await peopleToTry(store);
+  if (people.length > 0) say('Open it and sign in as someone of the demo network, for example:');
+  for (const { name, roles, demo } of people) say(`  ${name} (${roles[0]?.role}): ${demo}`);
+  say('Press Ctrl-C to stop.');
+}

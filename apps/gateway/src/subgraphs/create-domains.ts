@@ -1,0 +1,52 @@
+import type { Clock, Subgraph } from '@freshfaces/graph-kit';
+import type { Store } from '@freshfaces/store';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../compose/sources.ts';
+import { inProcess } from '../graph/in-process.ts';
+import { withMaskedErrors } from '../graph/mask-errors.ts';
+import type { SubgraphExecutor } from '../graph/subgraph-executor.ts';
+import type { FaultLog } from '../server/fault-log.ts';
+import { createSubgraphs } from './create-subgraphs.ts';
+import { createPortTable, type PortTable, portsOf, unavailable } from './port-table.ts';
+import { createRemoteSubgraph } from './remote-subgraph.ts';
+
+/** The domains of the network, in this process or elsewhere, and their ports to each other. */
+export interface Domains {
+  /** Those in this process. */
+  readonly here: readonly Subgraph[];
+  readonly executorFor: (name: string) => SubgraphExecutor;
+  readonly table: PortTable;
+}
+
+export interface DomainsParts {
+  readonly store: Store;
+  readonly now: Clock;
+  readonly faults: FaultLog;
+  /** Those that run elsewhere. */
+  readonly urls: Partial<Record<SubgraphName, string>>;
+  readonly secret: string | null;
+}
+
+export async function createDomains(parts: DomainsParts): Promise<Domains> {
+  const { store, now, faults, urls, secret } = parts;
+  const table = createPortTable(now);
+  const executors = new Map<string, SubgraphExecutor>();
+
+  for (const name of SUBGRAPH_NAMES) {
+    const url = urls[name];
+    if (!url || !secret) continue;
+    const remote = createRemoteSubgraph({ name, url, secret }, faults);
+    executors.set(name, remote.execute);
+    table.provide(name, remote.call);
+  }
+
+  const names = SUBGRAPH_NAMES.filter((name) => !executors.has(name));
+  const here = await createSubgraphs(names, { store, now, table });
+  for (const subgraph of here) {
+    executors.set(subgraph.name, withMaskedErrors(inProcess(subgraph), faults));
+    table.provide(subgraph.name, portsOf(subgraph));
+  }
+
+  const executorFor = (name: string): SubgraphExecutor =>
+    executors.get(name) ?? (async () => ({ errors: [unavailable(name)] }));
+  return { here, executorFor, table };
+}
