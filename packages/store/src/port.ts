@@ -109,6 +109,9 @@ export interface Store {
    * - `fn` may run again after a passing conflict: it must have no outside effects (mail, files).
    * - Any throw rolls everything back. So does a store error that `fn` swallowed: it is thrown again.
    * - Await everything inside: work still running after `fn` returns is refused.
+   * - Every engine refuses two transactions that write the same document or unique key. Where a rule
+   *   rests on documents a transaction only read, replace one of them too (or lean on a unique index):
+   *   on MongoDB two transactions may otherwise both commit.
    */
   transaction<R>(fn: () => Promise<R>): Promise<R>;
   /** Waits for what is under way, then lets go of the file or connection. */

@@ -10,7 +10,7 @@ import { openSqliteStore } from '../sqlite/sqlite-store.ts';
 export interface TestStore {
   readonly store: Store;
   /** Closes the store and deletes what it kept. */
-  dispose(): Promise<void>;
+  readonly dispose: () => Promise<void>;
 }
 
 /**

@@ -135,7 +135,7 @@ export function transactionContract(open: Open): void {
           })
           .catch(() => undefined);
       }
-      await all.insert({ id: 'a' });
+      expect(await all.insert({ id: 'a' })).toEqual({ id: 'a', version: 1 });
     });
   });
 
