@@ -29,3 +29,4 @@ export type {
 } from './record.ts';
 export { type DropOut, panelNow, replacementFor, withReplacement } from './replacement.ts';
 export { type EntropyValues, revealEntropy, seedOf } from './seed.ts';
+export { checkFeasible } from './feasibility.ts';

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { solveChances } from './chances.ts';
+import { toNumber } from './fraction.ts';
+import { InfeasibleError } from './leximin.ts';
+import { chancesOf } from './lottery.ts';
+import { isFeasible, typeSystem } from './system.ts';
+import { bruteForceChances } from './testing/brute-force.ts';
+import { smallDraws } from './testing/small-draw.ts';
+import type { Candidate, Rules } from './types.ts';
+
+function someone(
+  id: string,
+  features: string[] = [],
+  groups: string[] = [],
+  served = 0,
+): Candidate {
+  return { id, features, groups, served };
+}
+
+const ONE_SEAT: Rules = { seats: 1, reserves: 0, quotas: [], caps: [], policy: 'turns' };
+
+describe('the chances of a draw', () => {
+  test('are those of leximin by definition, on thousands of small draws', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallDraws(7), async ({ candidates, rules }) => {
+        const expected = bruteForceChances(candidates, rules);
+        const solving = solveChances(candidates, rules);
+        if (!expected) {
+          await expect(solving).rejects.toBeInstanceOf(InfeasibleError);
+          return;
+        }
+        const { lottery, chances } = await solving;
+        const solved = new Map(
+          lottery.types.flatMap(({ members }, t) =>
+            members.map((id) => [id, chances[t] && toNumber(chances[t])] as const),
+          ),
+        );
+        for (const [i, { id }] of candidates.entries()) {
+          expect(solved.get(id)).toBeCloseTo(expected[i] ? toNumber(expected[i]) : -1, 9);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  }, 90_000);
+
+  test('are carried out by a lottery of feasible panels whose tickets add up', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallDraws(9), async ({ candidates, rules }) => {
+        const solved = await solveChances(candidates, rules).catch(() => undefined);
+        if (!solved) return;
+        const { types, rows, total } = solved.lottery;
+        const system = typeSystem(types, rules);
+        expect(rows.every(({ composition }) => isFeasible(system, composition))).toBe(true);
+        expect(rows.every(({ tickets }) => tickets > 0n)).toBe(true);
+        expect(rows.reduce((sum, { tickets }) => sum + tickets, 0n)).toBe(total);
+        expect(solved.chances).toEqual(chancesOf(solved.lottery));
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  test('are higher for those who served less, and equal for those alike', async () => {
+    const people = [someone('a'), someone('b'), someone('c', [], [], 1)];
+    const { lottery, chances } = await solveChances(people, ONE_SEAT);
+    expect(lottery.types.map(({ members }) => members)).toEqual([['a', 'b'], ['c']]);
+    expect(chances).toEqual([
+      { numerator: 1n, denominator: 2n },
+      { numerator: 0n, denominator: 1n },
+    ]);
+  });
+
+  test('are 0 for someone who is on no feasible panel, without holding the others back', async () => {
+    const rules: Rules = {
+      ...ONE_SEAT,
+      policy: 'even',
+      quotas: [{ feature: 'need:x', min: 1, max: 1 }],
+    };
+    const people = [someone('a', ['need:x']), someone('b', ['need:x']), someone('c')];
+    const { lottery, chances } = await solveChances(people, rules);
+    expect(lottery.types.map(({ members }) => members)).toEqual([['a', 'b'], ['c']]);
+    expect(chances.map(toNumber)).toEqual([0.5, 0]);
+  });
+
+  test('stop with the reason when the draw is cancelled', async () => {
+    const controller = new AbortController();
+    controller.abort(new Error('no longer needed'));
+    const solving = solveChances([someone('a')], ONE_SEAT, { signal: controller.signal });
+    await expect(solving).rejects.toThrow('no longer needed');
+  });
+});
