@@ -47,7 +47,9 @@ const turns = outcomes[0];
 if (!turns) throw new Error('No strategy was played.');
 const { lines, met } = goals(turns);
 
-console.log(`${values.members} members, ${values.months} months, ${values.panels} panels, seed ${seed}`);
+console.log(
+  `${values.members} members, ${values.months} months, ${values.panels} panels, seed ${seed}`,
+);
 console.log(
   `${turns.impossible} panels could not be met by anyone free that day; 5–25 % of those drawn say no, ` +
     `${DROPS_OUT * 100} % drop out; turns count for ${WINDOW_MONTHS} months.\n`,

@@ -22,7 +22,13 @@ export const CHECKS: readonly Check[] = [
   { name: 'web apps build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
   {
     name: 'unit, contract, graph and component tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${REPORTS}/vitest.json`,
+    ],
     report: `${REPORTS}/vitest.json`,
   },
   {

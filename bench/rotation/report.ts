@@ -37,21 +37,28 @@ export function measuresTable(outcomes: readonly Outcome[]): string {
   return table(head, rows);
 }
 
+/** A full bar is this many turns or more. */
+const FULL_BAR = 16;
+
 /** Everyone's turns as a row of bars, busiest first: a flat top is fair, a cliff is the same faces. */
 export function picture(outcomes: readonly Outcome[]): string {
-  const busiest = Math.max(...outcomes.flatMap(({ turns }) => [...turns.values()]));
   const bars = ' ▁▂▃▄▅▆▇█';
   return outcomes
     .map(({ strategy, turns }) => {
       const sorted = [...turns.values()].sort((a, b) => b - a);
-      const drawn = sorted.map((each) => bars[Math.ceil((each / busiest) * 8)]).join('');
+      const drawn = sorted
+        .map((each) => bars[Math.ceil((Math.min(each, FULL_BAR) / FULL_BAR) * 8)])
+        .join('');
       return `${strategy.padEnd(18)} ${drawn}  ${sorted[0]} … ${sorted.at(-1)} turns`;
     })
     .join('\n');
 }
 
 /** The promises of the `turns` policy, each with what was measured. */
-export function goals(outcome: Outcome): { readonly lines: readonly string[]; readonly met: boolean } {
+export function goals(outcome: Outcome): {
+  readonly lines: readonly string[];
+  readonly met: boolean;
+} {
   const turns = [...outcome.turns.values()];
   const tenth = busiestTenthShare(turns) ?? 1;
   const faces = (effectiveFaces(turns) ?? 0) / turns.length;

@@ -38,7 +38,10 @@ export function nextInOrder(
 }
 
 /** Fills a panel seat by seat in this order; answers the first full feasible panel a depth-first search meets. */
-export function firstFeasible(order: readonly Candidate[], rules: PanelRules): readonly Candidate[] | null {
+export function firstFeasible(
+  order: readonly Candidate[],
+  rules: PanelRules,
+): readonly Candidate[] | null {
   const chosen: Candidate[] = [];
   function search(from: number): boolean {
     if (chosen.length === rules.seats) return broken(chosen, rules) === 0;
@@ -46,7 +49,8 @@ export function firstFeasible(order: readonly Candidate[], rules: PanelRules): r
       const candidate = order[place];
       if (!candidate) continue;
       chosen.push(candidate);
-      if (capsHold(chosen, rules) && quotasWithinReach(chosen, rules) && search(place + 1)) return true;
+      if (capsHold(chosen, rules) && quotasWithinReach(chosen, rules) && search(place + 1))
+        return true;
       chosen.pop();
     }
     return false;

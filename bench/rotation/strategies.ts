@@ -9,7 +9,11 @@ type PanelRules = Omit<Rules, 'policy'>;
 export interface Strategy {
   readonly name: string;
   /** A panel and the order of everyone else, or null where no panel is feasible; and who had a real chance. */
-  choose(candidates: readonly Candidate[], rules: PanelRules, random: Random): Promise<Choice | null>;
+  choose(
+    candidates: readonly Candidate[],
+    rules: PanelRules,
+    random: Random,
+  ): Promise<Choice | null>;
 }
 
 export interface Choice {
@@ -46,9 +50,11 @@ function pickPanel(lottery: Lottery, random: Random): string[] {
     ticket -= Number(tickets);
     return ticket < 0;
   });
-  return (row ?? lottery.rows.at(-1))?.composition.flatMap((count, type) =>
-    random.shuffle(lottery.types[type]?.members ?? []).slice(0, count),
-  ) ?? [];
+  return (
+    (row ?? lottery.rows.at(-1))?.composition.flatMap((count, type) =>
+      random.shuffle(lottery.types[type]?.members ?? []).slice(0, count),
+    ) ?? []
+  );
 }
 
 /** Every feasible panel equally likely: shuffle, take the first seats, throw away what breaks a rule. */
@@ -57,15 +63,26 @@ export const plainRandom: Strategy = {
   async choose(candidates, rules, random) {
     const sample = (): readonly Candidate[] | null => randomFeasible(candidates, rules, random);
     const panel = sample();
-    return panel && { panel, order: rest(candidates, panel, random), realChance: sampledRealChance(sample) };
+    return (
+      panel && {
+        panel,
+        order: rest(candidates, panel, random),
+        realChance: sampledRealChance(sample),
+      }
+    );
   },
 };
 
-function randomFeasible(candidates: readonly Candidate[], rules: PanelRules, random: Random): readonly Candidate[] | null {
+function randomFeasible(
+  candidates: readonly Candidate[],
+  rules: PanelRules,
+  random: Random,
+): readonly Candidate[] | null {
   for (let attempt = 0; attempt < 2_000; attempt++) {
     const panel: Candidate[] = [];
     const left = [...candidates];
-    while (panel.length < rules.seats && left.length > 0) panel.push(...left.splice(random.below(left.length), 1));
+    while (panel.length < rules.seats && left.length > 0)
+      panel.push(...left.splice(random.below(left.length), 1));
     if (panel.length === rules.seats && broken(panel, rules) === 0) return panel;
   }
   return firstFeasible(random.shuffle(candidates), rules);
@@ -77,7 +94,13 @@ export const leastServed: Strategy = {
   async choose(candidates, rules) {
     const order = [...candidates].sort((a, b) => a.served - b.served || (a.id < b.id ? -1 : 1));
     const panel = firstFeasible(order, rules);
-    return panel && { panel, order: order.filter((one) => !panel.includes(one)), realChance: panel.length };
+    return (
+      panel && {
+        panel,
+        order: order.filter((one) => !panel.includes(one)),
+        realChance: panel.length,
+      }
+    );
   },
 };
 
@@ -88,7 +111,10 @@ export function askWhomWeKnow(known: ReadonlyMap<string, number>): Strategy {
     async choose(candidates, rules, random) {
       const byFamiliarity = (): Candidate[] =>
         candidates
-          .map((one) => ({ one, key: (known.get(one.id) ?? 0) + 0.25 * one.served + 0.5 * random.next() }))
+          .map((one) => ({
+            one,
+            key: (known.get(one.id) ?? 0) + Math.min(0.3, 0.05 * one.served) + random.next(),
+          }))
           .sort((a, b) => b.key - a.key)
           .map(({ one }) => one);
       const order = byFamiliarity();
@@ -108,6 +134,10 @@ function sampledRealChance(sample: () => readonly Candidate[] | null): number {
   return [...seen.values()].filter((times) => times >= REAL * SAMPLES).length;
 }
 
-function rest(candidates: readonly Candidate[], panel: readonly Candidate[], random: Random): Candidate[] {
+function rest(
+  candidates: readonly Candidate[],
+  panel: readonly Candidate[],
+  random: Random,
+): Candidate[] {
   return random.shuffle(candidates.filter((one) => !panel.includes(one)));
 }

@@ -27,10 +27,10 @@ export interface Post {
 
 export const DROPS_OUT = 0.05;
 const NEEDS: readonly (readonly [string, number])[] = [
-  ['need:homelessness', 0.45],
-  ['need:substance-misuse', 0.35],
-  ['need:mental-ill-health', 0.5],
-  ['need:offending', 0.2],
+  ['need:homelessness', 0.4],
+  ['need:substance-misuse', 0.3],
+  ['need:mental-ill-health', 0.45],
+  ['need:offending', 0.12],
 ];
 const ORGANISATIONS = 8;
 const TEAMS = 12;
@@ -48,15 +48,20 @@ export function makePeople(count: number, random: Random): readonly Person[] {
         ...[...new Set(teams)].map((team) => `team:${team}`),
       ],
       groups: [`organisation:${organisation}`, ...household],
-      free: 0.55 + 0.4 * random.next(),
+      free: 0.3 + 0.6 * random.next(),
       declines: 0.05 + 0.2 * random.next(),
       known: random.next() ** 3,
     };
   });
 }
 
-/** The same stream of posts for every strategy: seats 3–4, one or two needs, sometimes someone from the team. */
-export function makePosts(count: number, months: number, people: readonly Person[], random: Random): readonly Post[] {
+/** The same stream of posts for every strategy: seats 3–4, one to three needs, often someone from the team. */
+export function makePosts(
+  count: number,
+  months: number,
+  people: readonly Person[],
+  random: Random,
+): readonly Post[] {
   return Array.from({ length: count }, (_, place) => ({
     month: Math.floor((place * months) / count),
     rules: rulesOf(random),
@@ -68,7 +73,7 @@ export function makePosts(count: number, months: number, people: readonly Person
 
 function rulesOf(random: Random): Omit<Rules, 'policy'> {
   const seats = random.chance(0.6) ? 4 : 3;
-  const needs = random.shuffle(NEEDS.map(([need]) => need)).slice(0, 1 + random.below(2));
+  const needs = random.shuffle(NEEDS.map(([need]) => need)).slice(0, 1 + random.below(3));
   const quotas = needs.map((feature) => ({ feature, min: 1, max: seats }));
   const team = { feature: `team:${random.below(TEAMS)}`, min: 1, max: seats };
   return {
@@ -83,7 +88,11 @@ function rulesOf(random: Random): Omit<Rules, 'policy'> {
 }
 
 /** Who could be drawn for this post, with their turns so far. */
-export function candidatesFor(post: Post, people: readonly Person[], turns: ReadonlyMap<string, number>): Candidate[] {
+export function candidatesFor(
+  post: Post,
+  people: readonly Person[],
+  turns: ReadonlyMap<string, number>,
+): Candidate[] {
   return people
     .filter(({ id }) => post.free.has(id))
     .map(({ id, features, groups }) => ({ id, features, groups, served: turns.get(id) ?? 0 }));

@@ -15,7 +15,11 @@ export type SeedProgress = (line: string) => void;
  * backwards from `now`. Past panels are drawn by the real draw, so their records verify.
  * @param now the UTC instant that counts as today.
  */
-export async function seedDemoNetwork(store: Store, now: string, progress: SeedProgress = () => {}): Promise<void> {
+export async function seedDemoNetwork(
+  store: Store,
+  now: string,
+  progress: SeedProgress = () => {},
+): Promise<void> {
   const members = memberFacts();
   progress('Organisations, members and contracts');
   await loadOrganisations(store);

@@ -41,7 +41,9 @@ test('two people may happen to use the same key', async () => {
 
 test('a change that fails leaves the key free to be tried again', async () => {
   const once = createOnce(opened.store);
-  await expect(once(request, async () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+  await expect(once(request, async () => Promise.reject(new Error('down')))).rejects.toThrow(
+    'down',
+  );
   expect(await once(request, async () => 'done')).toBe('done');
 });
 

@@ -31,7 +31,11 @@ export function createOnce(store: Store): Once {
   const answers: Collection<Answered> = store.collection<Answered>('idempotency', { indexes: [] });
   return async (request, change) => {
     if (request.key.length < 8 || request.key.length > 100) {
-      throw new Problem('BAD_INPUT', 'The idempotency key must be 8 to 100 characters long.', 'idempotencyKey');
+      throw new Problem(
+        'BAD_INPUT',
+        'The idempotency key must be 8 to 100 characters long.',
+        'idempotencyKey',
+      );
     }
     const id = sha256(`${request.personId}\n${request.key}`);
     const fingerprint = sha256(`${request.action}\n${JSON.stringify(request.input)}`);
@@ -40,7 +44,12 @@ export function createOnce(store: Store): Once {
         const before = await answers.get(id);
         if (before) return replay(before, fingerprint);
         const answer = await change();
-        await answers.insert({ id, request: fingerprint, answer: JSON.stringify(answer ?? null), at: request.now });
+        await answers.insert({
+          id,
+          request: fingerprint,
+          answer: JSON.stringify(answer ?? null),
+          at: request.now,
+        });
         return answer;
       });
     } catch (error) {
@@ -54,7 +63,11 @@ export function createOnce(store: Store): Once {
 
 function replay<T>(before: Answered, fingerprint: string): T {
   if (before.request !== fingerprint) {
-    throw new Problem('CONFLICT', 'This idempotency key was used for another request. Send a new key.', 'idempotencyKey');
+    throw new Problem(
+      'CONFLICT',
+      'This idempotency key was used for another request. Send a new key.',
+      'idempotencyKey',
+    );
   }
   return JSON.parse(before.answer) as T;
 }

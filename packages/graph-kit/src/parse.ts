@@ -6,5 +6,9 @@ export function parseInput<T>(schema: ZodType<T>, input: unknown): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new Problem('BAD_INPUT', issue?.message ?? 'Something in this form is not right.', issue?.path.join('.'));
+  throw new Problem(
+    'BAD_INPUT',
+    issue?.message ?? 'Something in this form is not right.',
+    issue?.path.join('.'),
+  );
 }

@@ -29,5 +29,8 @@ export class Problem extends GraphQLError {
 
 /** The same answer whether a thing does not exist or may not be seen, so that ids cannot be probed. */
 export function notFound(what: string): Problem {
-  return new Problem('NOT_FOUND', `We could not find that ${what}. It may have been removed, or the link may be wrong.`);
+  return new Problem(
+    'NOT_FOUND',
+    `We could not find that ${what}. It may have been removed, or the link may be wrong.`,
+  );
 }

@@ -1,10 +1,5 @@
 /** What a person may be in one organisation (DESIGN.md §3). */
-export type Role =
-  | 'commissioner'
-  | 'recruiter'
-  | 'involvement-lead'
-  | 'coordinator'
-  | 'member';
+export type Role = 'commissioner' | 'recruiter' | 'involvement-lead' | 'coordinator' | 'member';
 
 export interface RoleAt {
   readonly role: Role;

@@ -54,7 +54,8 @@ export function createAudit(store: Store): Audit {
       const id = String(place).padStart(12, '0');
       const event = await events.get(id);
       if (!event) return `Event ${id} is missing.`;
-      if (event.previous !== previous || sealEvent(event).hash !== event.hash) return `Event ${id} was altered.`;
+      if (event.previous !== previous || sealEvent(event).hash !== event.hash)
+        return `Event ${id} was altered.`;
       previous = event.hash;
     }
     return head && head.hash !== previous ? 'The end of the chain was altered.' : null;
@@ -62,4 +63,3 @@ export function createAudit(store: Store): Audit {
 
   return { record, firstBreak };
 }
-

@@ -5,6 +5,9 @@ export type People = Collection<Person>;
 
 export function openPeople(store: Store): People {
   return store.collection<Person>('people', {
-    indexes: [{ name: 'demo', keys: ['demo'] }, { name: 'member', keys: ['memberId'], unique: true }],
+    indexes: [
+      { name: 'demo', keys: ['demo'] },
+      { name: 'member', keys: ['memberId'], unique: true },
+    ],
   });
 }

@@ -24,7 +24,10 @@ export function can(viewer: Viewer | null, action: Action, subject: Subject = {}
 export function assertCan(viewer: Viewer | null, action: Action, subject: Subject = {}): Viewer {
   if (!viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
   if (!can(viewer, action, subject)) {
-    throw new Problem('NOT_ALLOWED', 'Your role does not allow this. Ask the organisation concerned, or a network coordinator.');
+    throw new Problem(
+      'NOT_ALLOWED',
+      'Your role does not allow this. Ask the organisation concerned, or a network coordinator.',
+    );
   }
   return viewer;
 }

@@ -3,7 +3,6 @@ import { createRandom, type Random } from '../random.ts';
 import { BIRDS, COLOURS, FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { ORGANISATIONS, type OrganisationFact, slugOf } from './organisations.ts';
 
-
 /** A member of the demo network. */
 export interface MemberFact {
   readonly key: string;
@@ -42,11 +41,14 @@ export function memberFacts(seed = 20_26): readonly MemberFact[] {
       name: names[place] ?? '',
       pseudonym: pseudonyms[place] ?? '',
       home: home.key,
-      needs: stalwart ? ['homelessness', 'substance-misuse', 'offending'] : needsOf(random, home.key),
+      needs: stalwart
+        ? ['homelessness', 'substance-misuse', 'offending']
+        : needsOf(random, home.key),
       teams: teamsOf(random, home),
       trainedFor: stalwart ? ['SHORT_LISTING', 'PANEL_MEMBER', 'CHAIR'] : trainingOf(random),
       ownLimitPerYear: !stalwart && random.chance(0.2) ? 2 + random.below(3) : null,
-      household: place % 40 === 10 || place % 40 === 11 ? `household-${Math.floor(place / 40)}` : null,
+      household:
+        place % 40 === 10 || place % 40 === 11 ? `household-${Math.floor(place / 40)}` : null,
       joinedDaysAgo: stalwart ? 900 : 20 + random.below(700),
       stalwart,
       paused: !stalwart && random.chance(0.05),
@@ -81,9 +83,13 @@ function needsOf(random: Random, home: string): Need[] {
 }
 
 function teamsOf(random: Random, home: OrganisationFact): string[] {
-  const own = home.teams.map(slugOf).filter((team) => team !== UNCOVERED_TEAM && random.chance(0.6));
+  const own = home.teams
+    .map(slugOf)
+    .filter((team) => team !== UNCOVERED_TEAM && random.chance(0.6));
   if (!random.chance(0.2)) return own;
-  const elsewhere = random.pick(ORGANISATIONS.filter(({ teams }) => teams.length > 0)).teams.map(slugOf);
+  const elsewhere = random
+    .pick(ORGANISATIONS.filter(({ teams }) => teams.length > 0))
+    .teams.map(slugOf);
   const other = random.pick(elsewhere);
   return other === UNCOVERED_TEAM || own.includes(other) ? own : [...own, other];
 }

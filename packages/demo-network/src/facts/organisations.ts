@@ -9,7 +9,12 @@ export interface OrganisationFact {
   readonly members: number;
 }
 
-const partner = (key: string, name: string, members: number, teams: readonly string[]): OrganisationFact => ({
+const partner = (
+  key: string,
+  name: string,
+  members: number,
+  teams: readonly string[],
+): OrganisationFact => ({
   key,
   name,
   kind: 'PARTNER',
@@ -30,7 +35,13 @@ export const ORGANISATIONS: readonly OrganisationFact[] = [
   partner('orchard', 'Orchard Community Health', 10, ['Orchard Outreach Nurses']),
   partner('signal', 'Signal Youth', 7, ['Signal Nightstop']),
   { key: 'wexcombe', name: 'Wexcombe City Council', kind: 'COMMISSIONER', teams: [], members: 0 },
-  { key: 'estuary', name: 'Estuary Integrated Care Board', kind: 'COMMISSIONER', teams: [], members: 0 },
+  {
+    key: 'estuary',
+    name: 'Estuary Integrated Care Board',
+    kind: 'COMMISSIONER',
+    teams: [],
+    members: 0,
+  },
   { key: 'voices', name: 'Wexcombe Voices Network', kind: 'COORDINATOR', teams: [], members: 0 },
 ];
 

@@ -18,7 +18,8 @@ export const PRACTICE: readonly PracticeFact[] = [
     stage: 'INTERVIEWING',
     organisation: 'harbour',
     context: 'Three panels for outreach posts, each with four members.',
-    worked: 'Members practised aloud with each other. Nobody froze, and the follow-up questions got better.',
+    worked:
+      'Members practised aloud with each other. Nobody froze, and the follow-up questions got better.',
     didNotWork: 'Two members lost the paper. Next time we also send it by text message.',
     barrier: 'CONFIDENCE',
     daysAgo: 12,
@@ -68,7 +69,8 @@ export const PRACTICE: readonly PracticeFact[] = [
     stage: 'INTERVIEWING',
     organisation: 'signal',
     context: 'First panels for two young members.',
-    worked: 'They knew where the toilets, the exit and the quiet room were. It took twenty minutes.',
+    worked:
+      'They knew where the toilets, the exit and the quiet room were. It took twenty minutes.',
     didNotWork: 'We forgot to pay for that extra hour at first.',
     barrier: 'UNCOMFORTABLE_SETTING',
     daysAgo: 96,

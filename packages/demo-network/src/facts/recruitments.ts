@@ -61,7 +61,8 @@ export function pastRecruitments(seed = 40): readonly RecruitmentFact[] {
       organisation: organisation.key,
       contract: CONTRACT_OF[organisation.key] ?? null,
       team,
-      startsInDays: -Math.round(18 * MONTH - (place * (18 * MONTH - 12)) / (PAST - 1)) + random.below(6) - 8,
+      startsInDays:
+        -Math.round(18 * MONTH - (place * (18 * MONTH - 12)) / (PAST - 1)) + random.below(6) - 8,
       seats: random.chance(0.7) ? 4 : 3,
       needs: random.pick(NEED_SETS),
       someoneFromTeam: team !== ELM_STREET && random.chance(0.6),

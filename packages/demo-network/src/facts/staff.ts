@@ -26,7 +26,8 @@ export const STAFF: readonly StaffFact[] = [
     name: 'Amina Yusuf',
     organisation: 'harbour',
     roles: ['recruiter', 'involvement-lead'],
-    about: 'Runs recruitments at Harbour Homes and looks after its members. Has a panel ready to draw.',
+    about:
+      'Runs recruitments at Harbour Homes and looks after its members. Has a panel ready to draw.',
   },
   {
     name: 'Gethin Price',

@@ -12,10 +12,13 @@ import type { MemberFact } from '../facts/members.ts';
 import { demoId } from '../identity.ts';
 
 /** Writes each part of the members' records to its own collection. */
-export async function loadMembers(store: Store, facts: readonly MemberFact[], now: string): Promise<void> {
+export async function loadMembers(
+  store: Store,
+  facts: readonly MemberFact[],
+  now: string,
+): Promise<void> {
   const idOf = ({ key }: MemberFact): string => demoId('member', key);
   const homeOf = ({ home }: MemberFact): string => demoId('organisation', home);
-  
 
   await openMembers(store).insertMany(
     facts.map((fact) => ({
@@ -47,7 +50,9 @@ export async function loadMembers(store: Store, facts: readonly MemberFact[], no
     })),
   );
   await openMemberNeeds(store).insertMany(
-    facts.filter(({ needs }) => needs.length > 0).map((fact) => ({ id: idOf(fact), needs: fact.needs })),
+    facts
+      .filter(({ needs }) => needs.length > 0)
+      .map((fact) => ({ id: idOf(fact), needs: fact.needs })),
   );
   await openMemberExperience(store).insertMany(
     facts.map((fact) => ({ id: idOf(fact), teams: fact.teams })),
