@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { memberViewer, openTestPool, staff, type TestPool } from '../testing/open-test-pool.ts';
+import { keepSmallNetwork } from '../testing/small-network.ts';
+
+let bench: TestPool;
+beforeEach(async () => {
+  bench = await openTestPool();
+  await keepSmallNetwork(bench.pool);
+});
+afterEach(() => bench.dispose());
+
+const MEMBER = `query ($id: ID!) {
+  member(id: $id) {
+    shownAs pseudonym private { name email phone busy { from to } } teamsExperienced { name }
+    viewerCanChange homeOrganisation { name }
+  }
+}`;
+
+const amina = { id: 'amina' };
+
+describe('what is shown of a member', () => {
+  test('their home organisation’s involvement lead sees the name', async () => {
+    const { data } = await bench.ask(staff('involvement-lead', 'harbour'), MEMBER, amina);
+    expect(data).toMatchObject({
+      member: {
+        shownAs: 'Amina Khan',
+        pseudonym: 'Amber Heron',
+        private: { email: 'amina@example.org' },
+        teamsExperienced: [{ name: 'Elm Street' }],
+        viewerCanChange: true,
+      },
+    });
+  });
+
+  test('the member sees their own name and details, and may change them', async () => {
+    const { data } = await bench.ask(memberViewer('amina', 'harbour'), MEMBER, amina);
+    expect(data).toMatchObject({
+      member: { shownAs: 'Amina Khan', private: { name: 'Amina Khan' }, viewerCanChange: true },
+    });
+  });
+
+  test.each([
+    ['a recruiter of the home organisation', staff('recruiter', 'harbour')],
+    ['a lead elsewhere', staff('involvement-lead', 'meadow')],
+    ['the coordinator', staff('coordinator', 'network')],
+  ])('%s sees the pseudonym and nothing private', async (_who, viewer) => {
+    const { data, text } = await bench.ask(viewer, MEMBER, amina);
+    expect(data).toMatchObject({
+      member: {
+        shownAs: 'Amber Heron',
+        private: null,
+        teamsExperienced: null,
+        viewerCanChange: false,
+      },
+    });
+    expect(text).not.toMatch(/Amina|Khan|amina@|2026-12-20/);
+  });
+
+  test('a commissioner, another member and someone signed out see no member', async () => {
+    for (const viewer of [staff('commissioner', 'council'), memberViewer('carol', 'meadow')]) {
+      expect((await bench.ask(viewer, MEMBER, amina)).problems.join()).toMatch(/NOT_FOUND/);
+    }
+    expect((await bench.ask(null, MEMBER, amina)).problems.join()).toMatch(/NOT_SIGNED_IN/);
+  });
+
+  test('who has not agreed to the shared pool is known to their home organisation only', async () => {
+    const bill = { id: 'bill' };
+    const home = await bench.ask(staff('recruiter', 'harbour'), MEMBER, bill);
+    expect(home.data).toMatchObject({ member: { shownAs: 'Copper Otter' } });
+    const away = await bench.ask(staff('coordinator', 'network'), MEMBER, bill);
+    const nobody = await bench.ask(staff('coordinator', 'network'), MEMBER, { id: 'nobody' });
+    expect(away.problems).toEqual(nobody.problems);
+  });
+
+  test('another subgraph’s reference leads to a pseudonym, and to nothing private', async () => {
+    const entities = `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on Member { shownAs private { name } } ... on Organisation { name } } }`;
+    const of = [
+      { __typename: 'Member', id: 'bill' },
+      { __typename: 'Organisation', id: 'meadow' },
+    ];
+    const { data } = await bench.ask(staff('recruiter', 'meadow'), entities, { of });
+    expect(data).toEqual({
+      _entities: [{ shownAs: 'Copper Otter', private: null }, { name: 'Meadow' }],
+    });
+  });
+});
+
+describe('a member’s own record', () => {
+  const MINE = '{ myMemberRecord { shownAs pseudonym } }';
+
+  test('is theirs when they are a member', async () => {
+    const { data } = await bench.ask(memberViewer('carol', 'meadow'), MINE);
+    expect(data).toEqual({ myMemberRecord: { shownAs: 'Carol Reed', pseudonym: 'Misty Wren' } });
+  });
+
+  test('is nothing for staff', async () => {
+    expect((await bench.ask(staff('recruiter', 'harbour'), MINE)).data).toEqual({
+      myMemberRecord: null,
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { memberViewer, openTestPool, staff, type TestPool } from '../testing/open-test-pool.ts';
+import { HARBOUR, keep, MEADOW } from '../testing/small-network.ts';
+
+let bench: TestPool;
+beforeEach(async () => {
+  bench = await openTestPool();
+  await bench.pool.organisations.insertMany([HARBOUR, MEADOW]);
+  for (let at = 0; at < 20; at++) {
+    await keep(bench.pool, {
+      id: `m${at}`,
+      name: `Member ${at}`,
+      homeOrganisationId: at < 12 ? 'harbour' : 'meadow',
+      trainedFor: at < 8 ? ['PANEL_MEMBER', 'CHAIR'] : ['PANEL_MEMBER'],
+      busy: at === 0 ? [{ id: 'b', from: '2026-01-01', to: '2028-01-01' }] : [],
+      needs: at < 18 ? ['homelessness', ...(at < 3 ? (['offending'] as const) : [])] : [],
+      teams: at < 7 ? ['elm-street'] : [],
+    });
+  }
+  await keep(bench.pool, {
+    id: 'resting',
+    name: 'Resting',
+    status: 'PAUSED',
+    needs: ['offending'],
+  });
+  await keep(bench.pool, { id: 'apart', name: 'Apart', sharedPoolSince: null });
+});
+afterEach(() => bench.dispose());
+
+const SUMMARY = `{ poolSummary {
+  members organisations paused availableNextEightWeeks
+  trained { role members } needs { need members { atLeast text } }
+  teams { team { slug } organisation { name } members { atLeast text } }
+} }`;
+
+describe('the pool at a glance', () => {
+  test('counts active members of the shared pool, their training and who is free', async () => {
+    const { data } = await bench.ask(staff('coordinator', 'network'), SUMMARY);
+    expect(data).toMatchObject({
+      poolSummary: { members: 20, organisations: 2, paused: 1, availableNextEightWeeks: 19 },
+    });
+    expect(data).toHaveProperty('poolSummary.trained', [
+      { role: 'JOB_DESCRIPTION_REVIEW', members: 0 },
+      { role: 'SHORT_LISTING', members: 0 },
+      { role: 'OBSERVER', members: 0 },
+      { role: 'PANEL_MEMBER', members: 20 },
+      { role: 'CHAIR', members: 8 },
+    ]);
+  });
+
+  test('tells needs and teams only in counts that can’t point at a person', async () => {
+    const { data } = await bench.ask(staff('recruiter', 'meadow'), SUMMARY);
+    expect(data).toHaveProperty('poolSummary.needs', [
+      { need: 'HOMELESSNESS', members: { atLeast: 15, text: '15 or more' } },
+      { need: 'OFFENDING', members: { atLeast: null, text: 'fewer than 5' } },
+      { need: 'SUBSTANCE_MISUSE', members: { atLeast: null, text: 'fewer than 5' } },
+      { need: 'MENTAL_ILL_HEALTH', members: { atLeast: null, text: 'fewer than 5' } },
+    ]);
+    expect(data).toHaveProperty('poolSummary.teams', [
+      {
+        team: { slug: 'quay-house' },
+        organisation: { name: 'Harbour Support' },
+        members: { atLeast: null, text: 'fewer than 5' },
+      },
+      {
+        team: { slug: 'elm-street' },
+        organisation: { name: 'Harbour Support' },
+        members: { atLeast: 5, text: '5 or more' },
+      },
+    ]);
+  });
+
+  test('is for the network’s staff', async () => {
+    for (const viewer of [memberViewer('m1', 'harbour'), staff('commissioner', 'council'), null]) {
+      expect((await bench.ask(viewer, SUMMARY)).problems.join()).toMatch(/NOT_(ALLOWED|SIGNED_IN)/);
+    }
+  });
+});
