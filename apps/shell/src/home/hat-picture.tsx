@@ -18,15 +18,13 @@ export function HatPicture() {
   return (
     <svg className="ff-hat-picture" viewBox="0 0 320 300" aria-hidden="true">
       <circle cx="160" cy="150" r="146" className="ff-hat-glow" />
+      <ellipse cx="160" cy="158" rx="112" ry="28" className="ff-mark-face" />
       {FACES.map((face) => (
         <FaceShape key={`${face.x}`} {...face} />
       ))}
-      <path
-        d="M72 166h176l-18 94a16 16 0 0 1-16 13H106a16 16 0 0 1-16-13z"
-        className="ff-mark-hat"
-      />
-      <path d="M78 196h164l-4 22H82z" className="ff-hat-band" />
-      <rect x="46" y="152" width="228" height="28" rx="14" className="ff-mark-brim" />
+      <path d="M74 168c0 78 34 112 86 112s86-34 86-112z" className="ff-mark-hat" />
+      <path d="M75 176q85 28 170 0 -1 22 -6 40 -79 24 -158 0 -5 -18 -6 -40z" className="ff-hat-band" />
+      <path d="M38 144q16 32 122 34t122-34" strokeWidth="24" className="ff-mark-brim" />
     </svg>
   );
 }

@@ -63,14 +63,14 @@ export function DotStrip(props: DotStripProps) {
         {placed.map((dot) => (
           <DotMark key={dot.item.key} dot={dot} step={step} floor={height} />
         ))}
-        <line className="ff-axis" x1="2%" x2="98%" y1={height + 4} y2={height + 4} />
+        <line className="ff-axis" x1="4%" x2="96%" y1={height + 4} y2={height + 4} />
         {scale.ticks(4).map((tick) => (
           <text
             key={tick}
             className="ff-axis-text"
-            x={`${2 + scale(tick) * 96}%`}
+            x={`${4 + scale(tick) * 92}%`}
             y={height + 26}
-            textAnchor={anchorAt(scale(tick))}
+            textAnchor="middle"
           >
             {formatAxis(tick)}
           </text>
@@ -80,13 +80,8 @@ export function DotStrip(props: DotStripProps) {
   );
 }
 
-function anchorAt(along: number): 'start' | 'middle' | 'end' {
-  if (along < 0.05) return 'start';
-  return along > 0.95 ? 'end' : 'middle';
-}
-
 function DotMark({ dot, step, floor }: { dot: PlacedDot<Dot>; step: number; floor: number }) {
-  const x = `${2 + dot.along * 96}%`;
+  const x = `${4 + dot.along * 92}%`;
   const y = floor - (dot.below + 0.5) * step;
   const radius = step * 0.42;
   if (dot.item.state !== 'drawn') {

@@ -55,7 +55,7 @@ export function LineOverTime({ series, formatValue, formatTime, ...rest }: LineO
           {y.ticks(4).map((tick) => (
             <g key={tick}>
               <line className="ff-grid" x1="0" x2="100%" y1={`${y(tick)}%`} y2={`${y(tick)}%`} />
-              <text className="ff-axis-text" x="0" y={`${y(tick)}%`} dy="-5">
+              <text className="ff-axis-text" x="-12" y={`${y(tick)}%`} dy="0.35em" textAnchor="end">
                 {formatValue(tick)}
               </text>
             </g>

@@ -10,8 +10,8 @@ export function BrandMark({ size = 40 }: { size?: number }) {
         <circle cx="27.5" cy="12.5" r="1.4" />
         <path d="M19.5 16.5c2.4 3 6.6 3 9 0" />
       </g>
-      <path d="M8 27h32l-3.2 15.2a3 3 0 0 1-3 2.3H14.2a3 3 0 0 1-3-2.3z" className="ff-mark-hat" />
-      <rect x="4" y="24.5" width="40" height="6" rx="3" className="ff-mark-brim" />
+      <path d="M9 28c0 11 6 18 15 18s15-7 15-18z" className="ff-mark-hat" />
+      <path d="M4.5 25q3 4.6 19.5 5t19.5-5" strokeWidth="5" className="ff-mark-brim" />
     </svg>
   );
 }
