@@ -63,11 +63,11 @@ describe('the candidates a draw is given', () => {
 });
 
 test('members and organisations asked for by id come back where they exist', async () => {
-  const { members, organisations } = bench.graph.ports;
-  expect(await members({ ids: ['carol', 'nobody'] })).toEqual([
+  const { ports } = bench.graph;
+  expect(await ports.members({ ids: ['carol', 'nobody'] })).toEqual([
     { id: 'carol', homeOrganisationId: 'meadow' },
   ]);
-  expect(await organisations({ ids: ['meadow', 'nowhere'] })).toEqual([
+  expect(await ports.organisations({ ids: ['meadow', 'nowhere'] })).toEqual([
     { id: 'meadow', name: 'Meadow' },
   ]);
 });

@@ -149,7 +149,7 @@ describe('previewing a file of members', () => {
 
 describe('confirming an import', () => {
   test('saves the good rows once, under pseudonyms, not in the shared pool unless they agreed', async () => {
-    const { preview: found } = (await preview(`${MIXED}`)).data;
+    const { preview: found } = (await preview(MIXED)).data;
     const key = newKey();
     const { confirm: done } = (await confirm(found.id, key)).data;
     expect(done).toMatchObject({ status: 'CONFIRMED', savedCount: 2, rows: { total: 4 } });
