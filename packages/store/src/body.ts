@@ -1,7 +1,8 @@
 import { StoreError } from './errors.ts';
 import type { Doc, Stored } from './port.ts';
 
-const MAX_BYTES = 8 * 1024 * 1024;
+/** MongoDB keeps documents of up to 16 MiB; what surrounds a document needs a little. */
+const MAX_BYTES = 15 * 1024 * 1024;
 const MAX_DEPTH = 64;
 
 /** A document whose type the engines do not know. */
@@ -10,7 +11,7 @@ export type AnyDoc = Doc & { readonly [field: string]: unknown };
 /**
  * The JSON text of a document, after checking that it is plain JSON both engines keep alike: no NaN,
  * Date, function or class; field names not empty and without `$` at the start, `.` or NUL; at most
- * 8 MiB and 64 levels. Fields that are `undefined` are left out. `version` and `_id` belong to the store.
+ * 15 MiB as MongoDB counts and 64 levels. Fields that are `undefined` are left out. `version` and `_id` belong to the store.
  * Throws StoreError `BAD_DOCUMENT` with the path of the fault, never its value.
  */
 export function bodyOf(collection: string, doc: Doc): string {
@@ -22,10 +23,9 @@ export function bodyOf(collection: string, doc: Doc): string {
   for (const own of ['_id', 'version']) {
     if (own in doc) refuse(own, 'is kept by the store and can’t be set');
   }
-  checkValue(doc, 'the document', 0, refuse);
-  const body = JSON.stringify(doc);
-  if (Buffer.byteLength(body) > MAX_BYTES) refuse('the document', 'is larger than 8 MiB');
-  return body;
+  const bytes = checkedSize(doc, 'the document', 0, refuse);
+  if (bytes > MAX_BYTES) refuse('the document', 'is larger than 15 MiB');
+  return JSON.stringify(doc);
 }
 
 /** The version a replacement was read at and its JSON text. Throws StoreError `MISUSE` or `BAD_DOCUMENT`. */
@@ -49,36 +49,41 @@ export function checkId(collection: string, id: unknown): asserts id is string {
   throw new StoreError('BAD_DOCUMENT', `${collection}: an id must be text of 1 to 256 characters.`);
 }
 
-function checkValue(
+/** Checks a value and everything in it; how many bytes it takes at most in MongoDB's format (BSON). */
+function checkedSize(
   value: unknown,
   path: string,
   depth: number,
   refuse: (path: string, why: string) => never,
-): void {
-  if (value === null || typeof value === 'boolean') return;
+): number {
+  if (value === null || typeof value === 'boolean') return 1;
   if (typeof value === 'string') {
     if (!value.isWellFormed()) refuse(path, 'holds half of a character (a lone surrogate)');
-    return;
+    return Buffer.byteLength(value) + 5;
   }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) refuse(path, 'must be a finite number');
-    return;
+    return 8;
   }
   if (depth >= MAX_DEPTH) refuse(path, `is nested more than ${MAX_DEPTH} levels deep`);
+  let bytes = 5;
   if (Array.isArray(value)) {
-    // Array.from also visits holes, which JSON would turn into null.
-    for (const [at, item] of Array.from(value as unknown[]).entries()) {
-      checkValue(item, `${path}[${at}]`, depth + 1, refuse);
+    // By position, so that holes are met too: JSON would turn them into null.
+    for (let at = 0; at < value.length; at++) {
+      bytes += 2 + String(at).length;
+      bytes += checkedSize((value as unknown[])[at], `${path}[${at}]`, depth + 1, refuse);
     }
-    return;
+    return bytes;
   }
   if (!isPlainObject(value)) return refuse(path, 'is not plain JSON');
   for (const [name, item] of Object.entries(value)) {
     if (name === '' || name === '__proto__' || /^\$|[.\0]/.test(name) || !name.isWellFormed()) {
       refuse(path, 'has a field name that is empty, starts with “$” or holds “.”');
     }
-    if (item !== undefined) checkValue(item, `${path}.${name}`, depth + 1, refuse);
+    if (item === undefined) continue;
+    bytes += 2 + Buffer.byteLength(name) + checkedSize(item, `${path}.${name}`, depth + 1, refuse);
   }
+  return bytes;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

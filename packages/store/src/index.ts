@@ -1,5 +1,6 @@
 export { DuplicateKeyError, StoreError, VersionConflictError } from './errors.ts';
 export type { StoreErrorCode } from './errors.ts';
+export { findAll } from './find-all.ts';
 export { DEFAULT_LIMIT, MAX_LIMIT } from './port.ts';
 export type {
   Collection,

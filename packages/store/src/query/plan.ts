@@ -62,6 +62,6 @@ export function meetsOnce({ index, terms }: Pick<Plan, 'index' | 'terms'>): bool
 }
 
 /** Whether a term binds its field to one value. */
-export function isEquality(term: Term): term is Term & { readonly values: readonly [Scalar] } {
+function isEquality(term: Term): term is Term & { readonly values: readonly [Scalar] } {
   return term.op === 'in' && term.values.length === 1;
 }

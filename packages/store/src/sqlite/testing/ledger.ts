@@ -1,7 +1,7 @@
 import type { Collection, Store } from '../../port.ts';
 
 /** One of the three documents that every entry of the ledger writes together. */
-export interface Line {
+interface Line {
   readonly id: string;
   readonly entry: string;
   readonly part: number;

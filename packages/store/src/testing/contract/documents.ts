@@ -134,7 +134,8 @@ export function documentContract(open: Open): void {
       ['null among many', { id: 'x', roles: ['panel', null] }],
       ['an object in an indexed field', { id: 'x', organisation: { name: 'Elm' } }],
       ['an array on the way to an indexed field', { id: 'x', home: [{ town: 'Elm' }] }],
-      ['more than 8 MiB', { id: 'x', name: 'x'.repeat(8 * 1024 * 1024) }],
+      ['more than 15 MiB', { id: 'x', name: 'é'.repeat(7.5 * 1024 * 1024) }],
+      ['more numbers than MongoDB can keep', { id: 'x', many: Array<number>(1_200_000).fill(1) }],
     ];
     it.each(wrong)('is refused with %s', async (_, doc) => {
       const all = members();
@@ -145,6 +146,12 @@ export function documentContract(open: Open): void {
       await all.insert({ id: 'x' });
       await expect(all.replace({ ...doc, version: 1 } as never)).rejects.toMatchObject(refused);
       expect(await all.get('x')).toEqual({ id: 'x', version: 1 });
+    });
+
+    it('may be large', async () => {
+      const all = members();
+      await all.insert({ id: 'x', name: 'é'.repeat(7.4 * 1024 * 1024) });
+      expect((await all.get('x'))?.name).toHaveLength(Math.floor(7.4 * 1024 * 1024));
     });
 
     it('is not replaced without the version it was read at', async () => {

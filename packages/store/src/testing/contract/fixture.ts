@@ -32,7 +32,7 @@ export function useStore(open: Open): { store: () => Store; members: () => Colle
   };
 }
 
-export function declareMembers(store: Store, name: string): Collection<Member> {
+function declareMembers(store: Store, name: string): Collection<Member> {
   return store.collection<Member>(name, {
     indexes: [
       { name: 'byEmail', keys: ['email'], unique: true },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../errors.ts';
-import type { Collection, Query, Store, Stored } from '../../port.ts';
+import { findAll } from '../../find-all.ts';
+import type { Collection, Store } from '../../port.ts';
 import { useStore } from './fixture.ts';
 import type { Member, Open } from './fixture.ts';
 import { Model } from './model.ts';
@@ -22,7 +23,7 @@ export function modelContract(open: Open): void {
             const expected = await outcome(async () => tellModel(model, operation));
             expect(await outcome(() => tellEngine(store(), all, operation))).toEqual(expected);
           }
-          expect(await everyPage(all, { limit: 3 })).toEqual(model.find({}));
+          expect(await findAll(all, { limit: 3 })).toEqual(model.find({}));
         }),
         { numRuns: 60 },
       );
@@ -38,7 +39,7 @@ async function tellEngine(
   if (operation.kind === 'insert') return all.insert(operation.doc);
   if (operation.kind === 'find') {
     const { where } = operation.query;
-    return [await everyPage(all, operation.query), where && (await all.count(where))];
+    return [await findAll(all, operation.query), where && (await all.count(where))];
   }
   if (operation.kind === 'together') {
     return store.transaction(async () => {
@@ -79,20 +80,6 @@ function tellModel(model: Model, operation: Operation): unknown {
   return operation.offset === null
     ? model.remove(id)
     : model.remove(id, version + operation.offset);
-}
-
-async function everyPage(all: Collection<Member>, query: Query<Member>): Promise<Stored<Member>[]> {
-  const seen: Stored<Member>[] = [];
-  let after: string | null = null;
-  do {
-    const page: { items: Stored<Member>[]; after: string | null } = await all.find({
-      ...query,
-      after,
-    });
-    seen.push(...page.items);
-    after = page.after;
-  } while (after !== null);
-  return seen;
 }
 
 async function outcome(attempt: () => Promise<unknown>): Promise<unknown> {
