@@ -1,5 +1,5 @@
 import type { Store } from '@freshfaces/store';
-import { memberFacts } from './facts/members.ts';
+import { type MemberFact, memberFacts } from './facts/members.ts';
 import { loadContracts } from './load/contracts.ts';
 import { loadMembers } from './load/members.ts';
 import { loadOrganisations } from './load/organisations.ts';
@@ -29,4 +29,29 @@ export async function seedDemoNetwork(
   progress('Forty past recruitments, each panel really drawn');
   await loadRecruitments(store, members, now);
   await loadPeople(store, members, demoMembers(members));
+}
+
+/** The members a newcomer can sign in as, each with a line that says who they are. */
+function demoMembers(members: readonly MemberFact[]): ReadonlyMap<string, string> {
+  const stalwart = members.find((member) => member.stalwart);
+  const others = members.filter(
+    ({ stalwart: busy, trainedFor, consentsToPool, paused }) =>
+      !busy && consentsToPool && !paused && trainedFor.includes('PANEL_MEMBER'),
+  );
+  const longest = others.toSorted((a, b) => b.joinedDaysAgo - a.joinedDaysAgo)[0];
+  const newest = others.toSorted((a, b) => a.joinedDaysAgo - b.joinedDaysAgo)[0];
+  return new Map([
+    ...(stalwart ? [[stalwart.key, 'Was asked for every panel before Freshfaces.'] as const] : []),
+    ...(longest
+      ? [
+          [
+            longest.key,
+            'Has been in the pool for two years. See your draws and check them.',
+          ] as const,
+        ]
+      : []),
+    ...(newest
+      ? [[newest.key, 'Joined a few weeks ago and has not been drawn yet.'] as const]
+      : []),
+  ]);
 }

@@ -1,0 +1,80 @@
+import { completeRecruitment, type Recruitment, runWholeDraw } from '@freshfaces/panels-graph';
+import type { Store } from '@freshfaces/store';
+import { dayIn, instantIn } from '../days.ts';
+import type { MemberFact } from '../facts/members.ts';
+import { pastRecruitments, type RecruitmentFact, UPCOMING } from '../facts/recruitments.ts';
+import { demoId } from '../identity.ts';
+import { askedByHand } from './asked-by-hand.ts';
+import { staffId } from './people.ts';
+import { createTimeMachine } from './time-machine.ts';
+
+const DRAWN_DAYS_BEFORE = 14;
+const COORDINATOR = staffId('Sofia Lindqvist');
+
+/** Writes past and planned recruitments; every panel since Freshfaces is drawn by the product itself. */
+export async function loadRecruitments(
+  store: Store,
+  members: readonly MemberFact[],
+  now: string,
+): Promise<void> {
+  const { panels, travel } = createTimeMachine(store, now);
+  for (const fact of pastRecruitments()) {
+    const recruitment = recruitmentOf(
+      fact,
+      now,
+      fact.method === 'hand-picked' ? askedByHand(fact, members) : [],
+    );
+    travel(instantIn(now, fact.startsInDays - DRAWN_DAYS_BEFORE));
+    await panels.recruitments.insert(recruitment);
+    if (fact.method === 'random-draw') {
+      await runWholeDraw(panels, { recruitmentId: recruitment.id, personId: COORDINATOR });
+    }
+    travel(instantIn(now, fact.startsInDays + 2));
+    await store.transaction(() =>
+      completeRecruitment(panels, { id: recruitment.id, personId: COORDINATOR }),
+    );
+  }
+  await panels.recruitments.insertMany(UPCOMING.map((fact) => recruitmentOf(fact, now, [])));
+}
+
+function recruitmentOf(
+  fact: RecruitmentFact,
+  now: string,
+  handPicked: readonly string[],
+): Recruitment {
+  const byHand = fact.method === 'hand-picked';
+  return {
+    id: demoId('recruitment', fact.key),
+    post: fact.post,
+    summary: fact.summary,
+    level:
+      fact.post === 'Service manager'
+        ? 'senior'
+        : fact.post === 'Team leader'
+          ? 'manager'
+          : 'frontline',
+    organisationId: demoId('organisation', fact.organisation),
+    contractId: fact.contract && demoId('contract', fact.contract),
+    team: fact.team,
+    interviewsFrom: dayIn(now, fact.startsInDays),
+    interviewsTo: dayIn(now, fact.startsInDays + 1),
+    rules: {
+      seats: fact.seats,
+      reserves: 3,
+      needs: fact.needs,
+      someoneFromTheTeam: fact.someoneFromTeam,
+      maxPerOrganisation: 2,
+      policy: 'turns',
+      coolDownDays: 21,
+      trainedFor: 'panel-member',
+      someoneTrainedToChair: false,
+    },
+    revision: 1,
+    stage: byHand ? 'panel-ready' : 'planned',
+    method: fact.method,
+    handPicked,
+    drawId: null,
+    createdAt: instantIn(now, Math.min(fact.startsInDays - DRAWN_DAYS_BEFORE - 7, -2)),
+    createdBy: COORDINATOR,
+  };
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { createAudit } from '@freshfaces/access';
+import { createOnce } from '@freshfaces/graph-kit';
+import { openPanels, type Panels, solveHere } from '@freshfaces/panels-graph';
+import { createPoolGraph } from '@freshfaces/pool-graph';
+import type { Store } from '@freshfaces/store';
+
+/** The panels domain at any moment of the past, with bytes that are the same in every demo network. */
+export interface TimeMachine {
+  readonly panels: Panels;
+  /** From now on, this UTC instant is now. */
+  travel(to: string): void;
+}
+
+/** The product's own rules over the store, with the clock and the randomness of the demo. */
+export function createTimeMachine(store: Store, start: string): TimeMachine {
+  let present = start;
+  const now = (): string => present;
+  const parts = { store, now, audit: createAudit(store), once: createOnce(store) };
+  const pool = createPoolGraph(parts).ports;
+  const panels = openPanels({
+    ...parts,
+    random: repeatableBytes(),
+    solve: solveHere,
+    onFault: (fault) => {
+      throw fault;
+    },
+    ports: {
+      candidates: async (input) =>
+        (await pool.candidates(input)).filter(({ joinedOn }) => joinedOn <= present.slice(0, 10)),
+      members: pool.members,
+      organisations: pool.organisations,
+      contractBelongsTo: async () => true,
+    },
+  });
+  return {
+    panels,
+    travel: (to) => {
+      present = to;
+    },
+  };
+}
+
+function repeatableBytes(): (bytes: number) => Uint8Array {
+  let calls = 0;
+  return (bytes) => {
+    const seed = createHash('sha512').update(`freshfaces demo bytes ${calls++}`).digest();
+    return new Uint8Array(seed.subarray(0, bytes));
+  };
+}

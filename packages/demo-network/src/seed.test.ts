@@ -1,0 +1,46 @@
+import { createAudit, openPeople } from '@freshfaces/access';
+import { verify } from '@freshfaces/fair-draw/verify';
+import { openTestStore, type TestStore } from '@freshfaces/store/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTimeMachine } from './load/time-machine.ts';
+import { seedDemoNetwork } from './seed.ts';
+
+const NOW = '2026-11-22T09:00:00.000Z';
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+  await seedDemoNetwork(opened.store, NOW);
+}, 180_000);
+afterAll(() => opened.dispose());
+
+test('every published record of the past verifies', async () => {
+  const { items } = await createTimeMachine(opened.store, NOW).panels.records.find();
+  expect(items).toHaveLength(30);
+  for (const { record } of items) expect(verify(JSON.parse(record))).toMatchObject({ ok: true });
+});
+
+test('the audit chain of the seeded past is unbroken', async () => {
+  expect(await createAudit(opened.store).firstBreak()).toBeNull();
+});
+
+test('there is someone of each role to sign in as', async () => {
+  const { items } = await openPeople(opened.store).find({ where: { demo: { gt: '' } } });
+  const roles = new Set(items.flatMap((person) => person.roles.map(({ role }) => role)));
+  expect([...roles].sort()).toEqual([
+    'commissioner',
+    'coordinator',
+    'involvement-lead',
+    'member',
+    'recruiter',
+  ]);
+});
+
+test('panels drawn since Freshfaces spread turns further than panels asked by hand', async () => {
+  const { services } = createTimeMachine(opened.store, NOW).panels;
+  const { items } = await services.find({ sort: { by: 'date' } });
+  const byHand = items.slice(0, 36);
+  const drawn = items.slice(-36);
+  const faces = (turns: typeof items): number =>
+    new Set(turns.map(({ memberId }) => memberId)).size;
+  expect(faces(drawn)).toBeGreaterThan(1.5 * faces(byHand));
+});
