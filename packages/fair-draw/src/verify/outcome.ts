@@ -1,6 +1,6 @@
 import { canonical, drawsFor, hashFor, take } from './hashing.ts';
 import type { ReadRecord } from './record-shape.ts';
-import { type Must, missed } from './table.ts';
+import { count, type Must, missed } from './table.ts';
 
 /** §6: ticket, row and panel follow from the seed. */
 export function panelFollowsFromSeed(record: ReadRecord, must: Must): string {
@@ -34,7 +34,7 @@ export function orderFollowsFromSeed(record: ReadRecord, must: Must): string {
   must(same, 'result.order', 'The seed gives another order of reserves.');
   const first = canonical(order.slice(0, committed.rules.reserves));
   must(canonical(result.reserves) === first, 'result.reserves', 'The reserves are others.');
-  return `The seed fixes the order in which the ${order.length} others may come in.`;
+  return `The seed fixes the order in which the ${count(order.length, 'other')} may come in.`;
 }
 
 /** §8: everyone who came in later is whom the rule names. */
@@ -72,5 +72,5 @@ export function replacementsFollowTheRule(record: ReadRecord, must: Must): strin
     before = digest;
   }
   if (replacements.length === 0) return 'Nobody has been replaced.';
-  return `Each of the ${replacements.length} people replaced was followed by whom the rule names.`;
+  return `${count(replacements.length, 'person was', 'people were')} replaced by whom the rule names.`;
 }

@@ -1,6 +1,6 @@
 import { hashFor } from './hashing.ts';
 import type { ReadRecord } from './record-shape.ts';
-import type { Must } from './table.ts';
+import { count, type Must } from './table.ts';
 
 /** §4.5: the commitment is the fingerprint of everything fixed before the seed. */
 export function commitmentFits({ committed, commitment }: ReadRecord, must: Must): string {
@@ -13,7 +13,10 @@ export function commitmentFits({ committed, commitment }: ReadRecord, must: Must
   must(distinct, 'committed.entropy', 'There is no source of randomness, or two share an id.');
   const fits = hashFor('commitment', committed) === commitment;
   must(fits, 'commitment', 'The people, rules or tickets are not those that were committed to.');
-  return `The ${BigInt(total).toLocaleString('en-GB')} tickets were fixed before the seed existed${committedAt === null ? '' : `, on ${committedAt}`}.`;
+  const tickets = count(BigInt(total), 'ticket');
+  return committedAt === null
+    ? `The seed was made from ${tickets} fixed before it; the record does not say when.`
+    : `The ${tickets} were fixed before the seed existed, on ${committedAt}.`;
 }
 
 /** §4.6: each source gave one value, and each share is the one its owner committed to. */
@@ -35,7 +38,7 @@ export function sourcesAreRevealed({ committed, reveal }: ReadRecord, must: Must
   const look = rounds.map(
     ({ network, round }) => ` Compare round ${round} of ${network} yourself.`,
   );
-  return `Each of the ${entropy.length} sources of randomness gave the value it is held to.${look.join('')}`;
+  return `${count(entropy.length, 'source')} of randomness gave what was asked of it.${look.join('')}`;
 }
 
 /** §4.6: the seed is a fingerprint of the commitment and every value. */

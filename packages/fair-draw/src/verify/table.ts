@@ -22,7 +22,7 @@ export function rulesAreSound({ rules }: Committed, must: Must): string {
   for (const [i, { min, max }] of rules.quotas.entries()) {
     must(min <= max, `rules.quotas[${i}]`, 'The least of this quota is more than its most.');
   }
-  return `The rules of the panel are clear: ${rules.seats} seats, ${rules.quotas.length} quotas and ${rules.caps.length} limits on groups.`;
+  return `The rules are clear: ${count(rules.seats, 'seat')}, ${count(rules.quotas.length, 'feature')} with a least and a most, ${count(rules.caps.length, 'limit')} on groups.`;
 }
 
 /** §4.2: every leaf belongs to one type, everything is in its one order, and the root fits. */
@@ -51,7 +51,7 @@ export function peopleAreListed(committed: Committed, must: Must): string {
   must(first === leaves.length, 'leaves', 'The sizes of the types do not add up to the list.');
   must(new Set(leaves).size === leaves.length, 'leaves', 'Someone is in the list twice.');
   must(rootOf(leaves) === committed.root, 'root', 'The fingerprint of the list does not fit it.');
-  return `The list has ${leaves.length} people, each in it once, and its fingerprint fits.`;
+  return `The list has ${count(leaves.length, 'person', 'people')}, each in it once, and its fingerprint fits.`;
 }
 
 /** §4.3: every line of the ticket table is a panel the rules allow, and the tickets add up. */
@@ -76,7 +76,7 @@ export function ticketsAreFeasible({ rules, types, rows, total }: Committed, mus
   }
   const sum = rows.reduce((sum, row) => sum + BigInt(row.tickets), 0n);
   must(sum > 0n && sum.toString() === total, 'total', 'The tickets do not add up to their total.');
-  return `Every panel that the ${sum.toLocaleString('en-GB')} tickets can lead to keeps every quota and limit.`;
+  return `Every panel that the ${count(sum, 'ticket')} can lead to keeps every quota and limit.`;
 }
 
 /** §4.4: each stated chance is what the tickets give. */
@@ -108,6 +108,11 @@ export function missed(rules: Committed['rules'], seats: Committed['types']): nu
     return Math.max(count(groups, group) - (cap?.max ?? 0), 0);
   });
   return [...overQuotas, ...overCaps].reduce((sum, seats) => sum + seats, 0);
+}
+
+/** `1 ticket`, `1,000 tickets`. */
+export function count(number: number | bigint, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${BigInt(number) === 1n ? one : many}`;
 }
 
 function mustAscend(texts: string[], where: string, must: Must): void {

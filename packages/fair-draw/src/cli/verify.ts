@@ -1,0 +1,50 @@
+import { Mistake } from './mistake.ts';
+import { readBytes } from './files.ts';
+import { verifyText } from '../verify/verify.ts';
+
+const HELP = `Checks the public record of a draw.
+
+pnpm draw:verify RECORD.json
+
+Prints “valid” and what was checked, or exactly what is wrong (exit 1).`;
+
+const MOST_SHOWN = 20;
+
+/** The verdict on a record's text, in lines for people; the first is `valid` or `not valid`. */
+function linesFor(text: string): { ok: boolean; lines: string[] } {
+  const verdict = verifyText(text);
+  if (verdict.ok)
+    return { ok: true, lines: ['valid', ...verdict.checks.map(({ sentence }) => `  ${sentence}`)] };
+  const { problems } = verdict;
+  const shown = problems
+    .slice(0, MOST_SHOWN)
+    .map(({ where, sentence }) => `  ${where}: ${sentence}`);
+  const rest = problems.length - shown.length;
+  return { ok: false, lines: ['not valid', ...shown, ...(rest > 0 ? [`  and ${rest} more`] : [])] };
+}
+
+function readText(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(path));
+  } catch (error) {
+    if (error instanceof Mistake) throw error;
+    throw new Mistake(`${path} is not UTF-8 text`);
+  }
+}
+
+try {
+  const [path, ...more] = process.argv.slice(2).filter((argument) => argument !== '--');
+  if (path === '--help') console.log(HELP);
+  else if (path === undefined || more.length > 0)
+    throw new Mistake('Give one file: pnpm draw:verify RECORD.json');
+  else {
+    const { ok, lines } = linesFor(readText(path));
+    console.log(lines.join('\n'));
+    process.exitCode = ok ? 0 : 1;
+  }
+} catch (error) {
+  const reason =
+    error instanceof Mistake ? error.message : `Something went wrong: ${String(error)}`;
+  process.stderr.write(`${reason}.\n`);
+  process.exitCode = 1;
+}
