@@ -1,0 +1,99 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { createAudit } from '@freshfaces/access';
+import { createOnce, type GraphContext, type Role, type Viewer } from '@freshfaces/graph-kit';
+import { openTestStore } from '@freshfaces/store/testing';
+import { graphql, parse } from 'graphql';
+import { createCommissioningGraph } from '../create-commissioning-graph.ts';
+import { openCommissioning } from '../parts.ts';
+import type { RecruitmentFacts } from '../ports.ts';
+
+export const NOW = '2026-11-22T09:30:00.000Z';
+
+export function staff(role: Role, organisationId: string): Viewer {
+  const personId = `${role}-${organisationId}`;
+  return { personId, name: personId, roles: [{ role, organisationId }], memberId: null };
+}
+
+export const COUNCIL = staff('commissioner', 'council');
+export const HARBOUR = staff('recruiter', 'harbour');
+export const COORDINATOR = staff('coordinator', 'network');
+
+/** A recruitment as the record of draws tells of it: well done, unless told otherwise. */
+export function recruitment(told: Partial<RecruitmentFacts> = {}): RecruitmentFacts {
+  return {
+    recruitmentId: 'night-worker',
+    post: 'Night worker',
+    contractId: 'outreach',
+    interviewsFrom: '2026-06-10',
+    drawId: 'draw-1',
+    drawnAt: '2026-06-01T10:00:00.000Z',
+    random: true,
+    seats: 3,
+    livedExperienceSeats: 3,
+    teamMemberOnPanel: true,
+    highestTurnsBefore: 1,
+    override: false,
+    ...told,
+  };
+}
+
+/** What a test sees of one answer: the data, and `code: sentence` of each error. */
+export interface Answer {
+  // Tests read any operation's answer; its shape is the operation's.
+  readonly data: Record<string, never> | null;
+  readonly problems: readonly string[];
+}
+
+/** A fresh domain over its own schema, a test store, a fixed clock and a told record of draws. */
+export async function openTestCommissioning() {
+  const { store, dispose } = await openTestStore();
+  const record: { facts: RecruitmentFacts[]; down: boolean } = { facts: [], down: false };
+  const clock = { now: NOW };
+  const audit = createAudit(store);
+  const edges = {
+    store,
+    audit,
+    once: createOnce(store),
+    now: () => clock.now,
+    ports: {
+      async evidenceFacts({ from, to }: { from: string; to: string }) {
+        if (record.down) throw new Error('panels is down');
+        return record.facts.filter(
+          (each) => from <= each.interviewsFrom && each.interviewsFrom <= to,
+        );
+      },
+      organisations: async ({ ids }: { ids: readonly string[] }) =>
+        ids.filter((id) => id !== 'nowhere').map((id) => ({ id, name: id })),
+    },
+  };
+  const graph = createCommissioningGraph(edges);
+  const schema = buildSubgraphSchema([
+    {
+      typeDefs: parse(graph.typeDefs),
+      resolvers: graph.resolvers as never,
+    },
+  ]);
+
+  async function ask(
+    viewer: Viewer | null,
+    source: string,
+    variableValues: Record<string, unknown> = {},
+  ): Promise<Answer> {
+    const contextValue: GraphContext = {
+      viewer,
+      requestId: 'test',
+      now: () => clock.now,
+      loaders: new Map(),
+    };
+    const result = await graphql({ schema, source, variableValues, contextValue });
+    const problems = (result.errors ?? []).map(
+      ({ extensions, message }) => `${String(extensions['code'])}: ${message}`,
+    );
+    return { data: JSON.parse(JSON.stringify(result)).data ?? null, problems };
+  }
+
+  const { contracts, conditions } = openCommissioning(edges);
+  return { contracts, conditions, audit, graph, record, clock, ask, dispose };
+}
+
+export type TestCommissioning = Awaited<ReturnType<typeof openTestCommissioning>>;
