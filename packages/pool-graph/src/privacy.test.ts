@@ -60,7 +60,7 @@ describe('the schema', () => {
 
 const EVERYTHING = `
   query ($id: ID!, $home: ID!) {
-    members { nodes { ...all } } member(id: $id) { ...all } myMemberRecord { ...all }
+    members { nodes { ...all } } member(id: $id) { ...all }
     organisations { id name kind teams { slug name } }
     exportMembers(organisationId: $home) { name text }
     poolSummary { members paused needs { need members { atLeast text } }

@@ -1,3 +1,4 @@
 /** Talking to the graph: the client, and what to tell people when it fails. */
 export { createClient } from './client/create-client.ts';
+export { newKey } from './client/new-key.ts';
 export { type Problem, problemOf } from './client/problem.ts';

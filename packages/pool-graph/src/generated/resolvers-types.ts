@@ -313,8 +313,6 @@ export type Query = {
   readonly memberImport?: Maybe<MemberImport>;
   /** Members you may see, by the pseudonym they are known under. */
   readonly members: MemberPage;
-  /** The signed-in member's own record; null for someone who is not a member. */
-  readonly myMemberRecord?: Maybe<Member>;
   /** Every organisation of the network, by name. */
   readonly organisations: ReadonlyArray<Organisation>;
   readonly poolSummary: PoolSummary;
@@ -688,7 +686,6 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberImport?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberPage'], ParentType, ContextType, Partial<QueryMembersArgs>>;
-  myMemberRecord?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
 };

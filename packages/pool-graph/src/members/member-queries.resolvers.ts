@@ -7,9 +7,7 @@ import { memberFilterInput } from './list-input.ts';
 import { listMembers } from './list-members.ts';
 import { maySee } from './seeing.ts';
 
-export function memberQueries(
-  pool: Pool,
-): Pick<QueryResolvers, 'members' | 'member' | 'myMemberRecord'> {
+export function memberQueries(pool: Pool): Pick<QueryResolvers, 'members' | 'member'> {
   return {
     async members(_parent, { filter, first, after }, { viewer }) {
       const asking = assertCan(viewer, 'member.list');
@@ -23,12 +21,6 @@ export function memberQueries(
       const found = await loadMember(pool, context, id);
       if (!found || !maySee(context.viewer, found)) throw notFound('member');
       return found;
-    },
-
-    async myMemberRecord(_parent, _input, context) {
-      if (!context.viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
-      const { memberId } = context.viewer;
-      return memberId === null ? null : loadMember(pool, context, memberId);
     },
   };
 }

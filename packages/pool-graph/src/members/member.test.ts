@@ -85,18 +85,3 @@ describe('what is shown of a member', () => {
     });
   });
 });
-
-describe('a member’s own record', () => {
-  const MINE = '{ myMemberRecord { shownAs pseudonym } }';
-
-  test('is theirs when they are a member', async () => {
-    const { data } = await bench.ask(memberViewer('carol', 'meadow'), MINE);
-    expect(data).toEqual({ myMemberRecord: { shownAs: 'Carol Reed', pseudonym: 'Misty Wren' } });
-  });
-
-  test('is nothing for staff', async () => {
-    expect((await bench.ask(staff('recruiter', 'harbour'), MINE)).data).toEqual({
-      myMemberRecord: null,
-    });
-  });
-});
