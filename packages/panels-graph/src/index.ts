@@ -1,6 +1,13 @@
+export { createPanelsGraph, type PanelsParts } from './create-panels-graph.ts';
 export type { Draw, DrawState } from './draws/draw.ts';
 export { type Draws, openDraws } from './draws/draws.store.ts';
+export { type Solve, solveHere } from './draws/solve.ts';
+export { runWholeDraw } from './draws/whole-draw.ts';
+export type { EvidenceFact } from './evidence/evidence-facts.ts';
+export type { PanelsOwnPorts } from './evidence/evidence-ports.ts';
+export { openPanels, type Panels, type PanelsEdges } from './parts.ts';
 export type { PanelsPorts, PoolCandidate } from './ports.ts';
+export { completeRecruitment } from './recruitments/complete-recruitment.ts';
 export type { Need, PanelRules, Recruitment } from './recruitments/recruitment.ts';
 export { openRecruitments, type Recruitments } from './recruitments/recruitments.store.ts';
 export { type Service, serviceId, type ServiceStage } from './services/service.ts';

@@ -5,7 +5,13 @@ import type { Draw } from './draws/draw.ts';
 import type { DrawEntry } from './draws/draw-entry.ts';
 import type { DrawProgress } from './draws/draw-progress.ts';
 import type { DrawSecrets } from './draws/draw-secrets.ts';
-import { openDraws, openEntries, openProgress, openRecords, openSecrets } from './draws/draws.store.ts';
+import {
+  openDraws,
+  openEntries,
+  openProgress,
+  openRecords,
+  openSecrets,
+} from './draws/draws.store.ts';
 import type { PublicRecord } from './draws/public-record.ts';
 import type { Solve } from './draws/solve.ts';
 import type { PanelsPorts } from './ports.ts';
@@ -24,6 +30,8 @@ export interface PanelsEdges {
   /** That many unpredictable bytes. */
   readonly random: (bytes: number) => Uint8Array;
   readonly solve: Solve;
+  /** Told of faults in work that nobody waits for. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** The edges and the opened collections: what every rule with an effect is given. */

@@ -40,7 +40,8 @@ export function abandonDraws(panels: Panels): Job['run'] {
         if ((await panels.draws.get(id))?.state !== 'committed') return;
         await stopDraw(panels, id, {
           state: 'abandoned',
-          reason: 'The recruiter’s share was not revealed before the deadline, so nobody was drawn.',
+          reason:
+            'The recruiter’s share was not revealed before the deadline, so nobody was drawn.',
           personId: SYSTEM,
         });
       });

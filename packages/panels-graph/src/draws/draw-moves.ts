@@ -48,7 +48,10 @@ export function mustBeDrawable({ stage }: Recruitment): void {
     throw new Problem('ALREADY_DONE', 'A draw for this recruitment is already under way.');
   }
   if (stage !== 'planned') {
-    throw new Problem('ALREADY_DONE', 'This recruitment already has its panel. It is drawn only once.');
+    throw new Problem(
+      'ALREADY_DONE',
+      'This recruitment already has its panel. It is drawn only once.',
+    );
   }
 }
 
@@ -60,7 +63,8 @@ export function mustBeSolving({ state }: Draw): void {
 }
 
 export function mustBeCommitted({ state }: Draw): void {
-  if (state === 'picked') throw new Problem('ALREADY_DONE', 'The panel of this draw is already drawn.');
+  if (state === 'picked')
+    throw new Problem('ALREADY_DONE', 'The panel of this draw is already drawn.');
   if (state !== 'committed') {
     throw new Problem('CONFLICT', 'This draw is not waiting for a share to be revealed.');
   }
@@ -68,7 +72,10 @@ export function mustBeCommitted({ state }: Draw): void {
 
 export function mustBeBeforeDeadline({ deadline }: Draw, now: string): void {
   if (deadline !== null && now > deadline) {
-    throw new Problem('CONFLICT', 'The time to reveal has passed. This draw is being closed as abandoned.');
+    throw new Problem(
+      'CONFLICT',
+      'The time to reveal has passed. This draw is being closed as abandoned.',
+    );
   }
 }
 

@@ -32,8 +32,16 @@ export async function recordDropOut(panels: Panels, leaving: Leaving): Promise<D
 
   const now = panels.now();
   const before = JSON.parse(published.record) as DrawRecord;
-  const { record, joined } = replaced(before, kept, leaving.memberId, await goneSince(panels, recruitment, draw));
-  const dropOuts = [...draw.dropOuts, { memberId: leaving.memberId, replacementId: joined, at: now }];
+  const { record, joined } = replaced(
+    before,
+    kept,
+    leaving.memberId,
+    await goneSince(panels, recruitment, draw),
+  );
+  const dropOuts = [
+    ...draw.dropOuts,
+    { memberId: leaving.memberId, replacementId: joined, at: now },
+  ];
   const changed = await draws.replace({
     ...draw,
     ...readResult(record, kept, recruitment, dropOuts),
@@ -58,7 +66,11 @@ function mustBeOnThePanel({ state, panel }: Draw, { stage }: Recruitment, member
     throw new Problem('CONFLICT', 'The interviews are over: the panel can no longer change.');
   }
   if (!panel.some((seat) => seat.memberId === memberId)) {
-    throw new Problem('ALREADY_DONE', 'This person is not on the panel, or has already stepped back.', 'memberId');
+    throw new Problem(
+      'ALREADY_DONE',
+      'This person is not on the panel, or has already stepped back.',
+      'memberId',
+    );
   }
 }
 

@@ -2,7 +2,13 @@ import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { panelNow } from '@freshfaces/fair-draw/replacement';
 import { typeOfLeaf } from '@freshfaces/fair-draw/leaf-type';
 import { CHAIR_FEATURE, needFeature, teamFeature } from '../eligibility/draw-rules.ts';
-import { CHAIR_RULE, HOUSEHOLD_RULE, needRule, organisationRule, teamRule } from '../recruitments/rules-in-words.ts';
+import {
+  CHAIR_RULE,
+  HOUSEHOLD_RULE,
+  needRule,
+  organisationRule,
+  teamRule,
+} from '../recruitments/rules-in-words.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { CoverageLine, DropOut, ReserveTaken, SeatTaken } from './draw.ts';
 import type { DrawnPerson, DrawSecrets } from './draw-secrets.ts';
@@ -27,7 +33,9 @@ export function readResult(
   const { panel, gone } = panelNow(record);
   const seats = [...panel].map(personOf);
   const waiting = record.result.reserves.filter((leaf) => !panel.has(leaf) && !gone.has(leaf));
-  const replacedBy = new Map(dropOuts.map(({ replacementId, memberId }) => [replacementId, memberId]));
+  const replacedBy = new Map(
+    dropOuts.map(({ replacementId, memberId }) => [replacementId, memberId]),
+  );
   return {
     panel: seats.map(({ memberId, homeOrganisationId }) => ({
       memberId,
@@ -38,7 +46,8 @@ export function readResult(
       .map(personOf)
       .map(({ memberId, homeOrganisationId }) => ({ memberId, homeOrganisationId })),
     coverage: coverageOf(record, secrets, recruitment, [...panel]),
-    teamMemberOnPanel: recruitment.team === null ? null : seats.some(({ usedTheTeam }) => usedTheTeam),
+    teamMemberOnPanel:
+      recruitment.team === null ? null : seats.some(({ usedTheTeam }) => usedTheTeam),
     highestTurnsBefore: Math.max(0, ...seats.map(({ turns }) => turns)),
   };
 }

@@ -1,12 +1,6 @@
-import { checkFeasible } from '@freshfaces/fair-draw/feasible';
+import { checkFeasible } from '@freshfaces/fair-draw/feasibility';
 import { solveChances } from '@freshfaces/fair-draw/chances';
-import type {
-  Candidate,
-  Chances,
-  Feasibility,
-  Progress,
-  Rules,
-} from '@freshfaces/fair-draw/types';
+import type { Candidate, Chances, Feasibility, Progress, Rules } from '@freshfaces/fair-draw/types';
 
 export interface SolveInput {
   readonly candidates: readonly Candidate[];
@@ -31,7 +25,7 @@ export async function solveHere(
   { candidates, rules }: SolveInput,
   listener: SolveListener = {},
 ): Promise<Solved> {
-  const feasibility = await checkFeasible(candidates, rules, listener);
+  const feasibility = await checkFeasible(candidates, rules);
   if (!feasibility.feasible) return feasibility;
   return { feasible: true, chances: await solveChances(candidates, rules, listener) };
 }

@@ -23,9 +23,9 @@ export function createSolving(panels: Panels): Solving {
 
   async function work(drawId: string, signal: AbortSignal): Promise<void> {
     let latest: Pick<Progress, 'stage' | 'done'> = { stage: 'types', done: 0 };
-    let writing = noteProgress(panels, drawId, latest);
+    let writing = noteProgress(panels, drawId, latest).catch(panels.onFault);
     const timer = setInterval(() => {
-      writing = writing.then(() => noteProgress(panels, drawId, latest));
+      writing = writing.then(() => noteProgress(panels, drawId, latest)).catch(panels.onFault);
     }, HEARTBEAT_MS);
     const onProgress = (progress: Progress) => {
       if (progress.done >= latest.done) latest = progress;
@@ -33,12 +33,13 @@ export function createSolving(panels: Panels): Solving {
     try {
       await solveDraw(panels, drawId, { onProgress, signal });
     } catch (error) {
-      if (!(error instanceof Cancelled)) {
-        await failDraw(panels, drawId, 'The chances could not be worked out. Try again, or tell us.');
-      }
+      if (error instanceof Cancelled) return;
+      panels.onFault(error);
+      const reason = 'The chances could not be worked out. Try again, or tell us.';
+      await failDraw(panels, drawId, reason).catch(panels.onFault);
     } finally {
       clearInterval(timer);
-      await writing.catch(() => undefined);
+      await writing;
       running.delete(drawId);
     }
   }

@@ -115,7 +115,8 @@ function restFrom(
 ): string | undefined {
   const near = agreed.filter(
     ({ from, to }) =>
-      to < interviewsFrom || (from > interviewsTo && from <= addDays(interviewsTo, rules.coolDownDays)),
+      to < interviewsFrom ||
+      (from > interviewsTo && from <= addDays(interviewsTo, rules.coolDownDays)),
   );
   return [...near.map(({ to }) => to), ...(lastServed ? [lastServed] : [])].sort().at(-1);
 }

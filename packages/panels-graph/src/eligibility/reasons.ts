@@ -17,5 +17,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 /** The reasons, in the order of the rules; empty for someone who can be drawn. */
 export function reasonsAgainst(verdicts: readonly Verdict[], rules: PanelRules): readonly string[] {
-  return verdicts.flatMap(({ rule, passes }) => (passes ? [] : [WORDS[rule]?.(rules) ?? 'Cannot be drawn.']));
+  return verdicts.flatMap(({ rule, passes }) =>
+    passes ? [] : [WORDS[rule]?.(rules) ?? 'Cannot be drawn.'],
+  );
 }

@@ -37,7 +37,10 @@ export async function completeRecruitment(
 
 function mustBeOver({ stage, interviewsTo }: Recruitment, today: string): void {
   if (stage === 'completed') {
-    throw new Problem('ALREADY_DONE', 'This recruitment is already complete and its turns are counted.');
+    throw new Problem(
+      'ALREADY_DONE',
+      'This recruitment is already complete and its turns are counted.',
+    );
   }
   if (stage !== 'panel-ready') {
     throw new Problem('CONFLICT', 'This recruitment has no panel yet.');

@@ -6,14 +6,16 @@ import { fromEnum } from '../enums.ts';
 const LONGEST_INTERVIEWS_DAYS = 31;
 
 const NEED_VALUES = ['HOMELESSNESS', 'OFFENDING', 'SUBSTANCE_MISUSE', 'MENTAL_ILL_HEALTH'] as const;
-const ROLE_VALUES = ['PANEL_MEMBER', 'CHAIR', 'SHORT_LISTING', 'JOB_DESCRIPTION_REVIEW', 'OBSERVER'] as const;
+const ROLE_VALUES = [
+  'PANEL_MEMBER',
+  'CHAIR',
+  'SHORT_LISTING',
+  'JOB_DESCRIPTION_REVIEW',
+  'OBSERVER',
+] as const;
 
 function words(longest: number, missing: string) {
-  return z
-    .string()
-    .trim()
-    .min(1, missing)
-    .max(longest, `Use at most ${longest} characters.`);
+  return z.string().trim().min(1, missing).max(longest, `Use at most ${longest} characters.`);
 }
 
 function whole(from: number, to: number, what: string) {
@@ -49,13 +51,18 @@ const post = {
   post: words(120, 'Say what the post is.'),
   summary: words(1000, 'Say in a sentence or two what the post is about.'),
   level: z.enum(['FRONTLINE', 'MANAGER', 'SENIOR', 'BOARD']).transform(fromEnum),
-  contractId: z.string().nullish().transform((id) => id ?? null),
+  contractId: z
+    .string()
+    .nullish()
+    .transform((id) => id ?? null),
   team,
   ...dates,
   rules: panelRulesInput,
 };
 
-export const createRecruitmentInput = sensible(z.object({ organisationId: z.string().min(1), ...post }));
+export const createRecruitmentInput = sensible(
+  z.object({ organisationId: z.string().min(1), ...post }),
+);
 export const changeRecruitmentInput = sensible(z.object({ id: z.string().min(1), ...post }));
 export const panelPreviewInput = sensible(
   z.object({ organisationId: z.string().min(1), team, ...dates, rules: panelRulesInput }),
@@ -78,7 +85,10 @@ function sensible<T extends z.ZodType<DatesAndRules>>(schema: T) {
     .refine(
       ({ interviewsFrom, interviewsTo }) =>
         interviewsTo <= addDays(interviewsFrom, LONGEST_INTERVIEWS_DAYS - 1),
-      { message: `Ask for at most ${LONGEST_INTERVIEWS_DAYS} days of interviews.`, path: ['interviewsTo'] },
+      {
+        message: `Ask for at most ${LONGEST_INTERVIEWS_DAYS} days of interviews.`,
+        path: ['interviewsTo'],
+      },
     )
     .refine(({ team, rules }) => !rules.someoneFromTheTeam || team !== null, {
       message: 'Say which service the post is in, or do not ask for someone who has used it.',

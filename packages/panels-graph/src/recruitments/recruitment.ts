@@ -1,7 +1,12 @@
 import type { Policy } from '@freshfaces/fair-draw/types';
 
 /** The four needs of the network (R24). */
-export const NEEDS = ['homelessness', 'offending', 'substance-misuse', 'mental-ill-health'] as const;
+export const NEEDS = [
+  'homelessness',
+  'offending',
+  'substance-misuse',
+  'mental-ill-health',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 export type PanelRole =

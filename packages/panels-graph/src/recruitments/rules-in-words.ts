@@ -56,7 +56,9 @@ export function rulesInWords(rules: PanelRules, team: string | null): readonly s
     organisationRule(rules.maxPerOrganisation),
     HOUSEHOLD_RULE,
     `Everyone is ${trainedTo(rules.trainedFor)}`,
-    ...(rules.coolDownDays > 0 ? [`Everyone has rested ${rules.coolDownDays} days since their last turn`] : []),
+    ...(rules.coolDownDays > 0
+      ? [`Everyone has rested ${rules.coolDownDays} days since their last turn`]
+      : []),
     POLICY_WORDS[rules.policy],
   ];
 }

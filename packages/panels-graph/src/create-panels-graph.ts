@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { PortFunction, Subgraph } from '@freshfaces/graph-kit';
+import { drawFields } from './draws/draw-fields.resolvers.ts';
+import { drawJobs } from './draws/draw-jobs.ts';
+import { drawMutations, drawQuery } from './draws/draws.resolvers.ts';
+import { myDrawFields, myDrawsQuery } from './draws/my-draws.resolvers.ts';
+import { publicRecordFields, publicRecordQueries } from './draws/public-records.resolvers.ts';
+import { solveInWorker } from './draws/solve-in-worker.ts';
+import { createSolving } from './draws/solving.ts';
+import { type PanelsOwnPorts, panelsPorts } from './evidence/evidence-ports.ts';
+import type { Resolvers } from './generated/resolvers-types.ts';
+import { openPanels, type PanelsEdges } from './parts.ts';
+import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.ts';
+import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
+import { rotationQuery } from './rotation/rotation.resolvers.ts';
+
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+/** What the gateway hands in; randomness and the solving thread are the real ones unless told otherwise. */
+export type PanelsParts = Omit<PanelsEdges, 'random' | 'solve' | 'onFault'> & Partial<PanelsEdges>;
+
+/** The panels subgraph: recruitments, who could be drawn, draws and their records, rotation. */
+export function createPanelsGraph(
+  parts: PanelsParts,
+): Subgraph & { readonly ports: PanelsOwnPorts & Record<string, PortFunction> } {
+  const panels = openPanels({
+    random: randomBytes,
+    solve: solveInWorker,
+    onFault: (error) => process.emitWarning(error instanceof Error ? error : String(error)),
+    ...parts,
+  });
+  const solving = createSolving(panels);
+  const resolvers: Resolvers = {
+    Query: {
+      ...recruitmentQueries(panels),
+      ...drawQuery(panels),
+      ...publicRecordQueries(panels),
+      ...myDrawsQuery(panels),
+      ...rotationQuery(panels),
+    },
+    Mutation: { ...recruitmentMutations(panels), ...drawMutations(panels, solving) },
+    Recruitment: recruitmentFields(panels),
+    Draw: drawFields(panels),
+    PublicDrawRecord: publicRecordFields(panels),
+    MyDraw: myDrawFields(panels),
+  };
+  return {
+    name: 'panels',
+    typeDefs,
+    resolvers: { ...resolvers },
+    jobs: drawJobs(panels, solving),
+    ports: { ...panelsPorts(panels) },
+  };
+}

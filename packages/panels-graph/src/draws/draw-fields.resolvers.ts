@@ -1,0 +1,66 @@
+import { can } from '@freshfaces/access';
+import type { Viewer } from '@freshfaces/graph-kit';
+import { toEnum } from '../enums.ts';
+import { mustFind } from '../find.ts';
+import type { DrawResolvers } from '../generated/resolvers-types.ts';
+import type { Panels } from '../parts.ts';
+import { chanceView } from './chance-text.ts';
+import type { Band, Draw } from './draw.ts';
+import { stageInWords } from './draw-progress.ts';
+
+/** Counts under this are not given. */
+const FEW = 5;
+
+/** A draw's fields; those that name people only for viewers who may see the panel. */
+export function drawFields(panels: Panels): DrawResolvers {
+  const ifSeen = <T>(draw: Draw, viewer: Viewer | null, people: () => T): T | null =>
+    draw.state === 'picked' && can(viewer, 'draw.panel', { organisationIds: [draw.organisationId] })
+      ? people()
+      : null;
+  return {
+    __resolveReference: async ({ id }, { viewer }) =>
+      can(viewer, 'recruitment.read') ? panels.draws.get(id) : null,
+    recruitment: ({ recruitmentId }) => mustFind(panels.recruitments, recruitmentId, 'recruitment'),
+    state: ({ state }) => toEnum(state),
+    async progress({ id, state }) {
+      if (state !== 'solving') return null;
+      const progress = await panels.progress.get(id);
+      return { stage: stageInWords(progress?.stage ?? 'types'), done: progress?.done ?? 0 };
+    },
+    panel: (draw, _input, { viewer }) =>
+      ifSeen(draw, viewer, () =>
+        draw.panel.map(({ memberId, homeOrganisationId, replaced }) => ({
+          member: { id: memberId },
+          homeOrganisation: { id: homeOrganisationId },
+          replaced: replaced === null ? null : { id: replaced },
+        })),
+      ),
+    reserves: (draw, _input, { viewer }) =>
+      ifSeen(draw, viewer, () =>
+        draw.reserves.map(({ memberId, homeOrganisationId }, at) => ({
+          place: at + 1,
+          member: { id: memberId },
+          homeOrganisation: { id: homeOrganisationId },
+        })),
+      ),
+    dropOuts: (draw, _input, { viewer }) =>
+      ifSeen(draw, viewer, () =>
+        draw.dropOuts.map(({ memberId, replacementId, at }) => ({
+          member: { id: memberId },
+          replacement: replacementId === null ? null : { id: replacementId },
+          at,
+        })),
+      ),
+    coverage: ({ coverage }) => [...coverage],
+    chances: ({ bands }) => bands.map(bandView),
+  };
+}
+
+function bandView({ chance, count }: Band) {
+  const few = count < FEW;
+  return {
+    chance: chanceView(chance),
+    people: few ? `fewer than ${FEW} people` : `${count} people`,
+    count: few ? null : count,
+  };
+}

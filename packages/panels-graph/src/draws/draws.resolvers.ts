@@ -1,0 +1,96 @@
+import { assertCan } from '@freshfaces/access';
+import { parseInput } from '@freshfaces/graph-kit';
+import { z } from 'zod';
+import { changeOnce } from '../change.ts';
+import { mustFind } from '../find.ts';
+import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
+import type { Panels } from '../parts.ts';
+import { mustBeSolving } from './draw-moves.ts';
+import { recordDropOut } from './drop-out.ts';
+import { revealDraw } from './reveal-draw.ts';
+import type { Solving } from './solving.ts';
+import { startDraw } from './start-draw.ts';
+import { stopDraw } from './stop-draw.ts';
+
+const hash = (what: string) => z.string().regex(/^[0-9a-f]{64}$/, `${what} must be 64 hex digits.`);
+const startInput = z.object({ witnessCommitment: hash('The witness’s hash') });
+
+export function drawQuery(panels: Panels): Pick<QueryResolvers, 'draw'> {
+  return {
+    draw(_parent, { id }, { viewer }) {
+      assertCan(viewer, 'recruitment.read');
+      return panels.draws.get(id);
+    },
+  };
+}
+
+type DrawMutations = Pick<
+  MutationResolvers,
+  'startDraw' | 'cancelDraw' | 'revealDraw' | 'recordDropOut'
+>;
+
+export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
+  const { draws, recruitments } = panels;
+  return {
+    async startDraw(_parent, { input }, context) {
+      const { witnessCommitment } = parseInput(startInput, input);
+      const { recruitmentId } = input;
+      const { organisationId } = await mustFind(recruitments, recruitmentId, 'recruitment');
+      const { personId } = assertCan(context.viewer, 'draw.start', {
+        organisationIds: [organisationId],
+      });
+      const id = await changeOnce(panels, context, { personId, action: 'draw.start', input }, () =>
+        startDraw(panels, { recruitmentId, witnessCommitment, personId }),
+      );
+      const draw = await mustFind(draws, id, 'draw');
+      if (draw.state === 'solving') solving.begin(id);
+      return draw;
+    },
+
+    async cancelDraw(_parent, { input }, context) {
+      const { organisationId } = await mustFind(draws, input.id, 'draw');
+      const { personId } = assertCan(context.viewer, 'draw.start', {
+        organisationIds: [organisationId],
+      });
+      const id = await changeOnce(
+        panels,
+        context,
+        { personId, action: 'draw.cancel', input },
+        async () => {
+          mustBeSolving(await mustFind(draws, input.id, 'draw'));
+          const reason = 'Cancelled by the recruiter before anything was published.';
+          await stopDraw(panels, input.id, { state: 'cancelled', reason, personId });
+          return { id: input.id };
+        },
+      );
+      solving.cancel(id);
+      return mustFind(draws, id, 'draw');
+    },
+
+    async revealDraw(_parent, { input }, context) {
+      const { organisationId } = await mustFind(draws, input.id, 'draw');
+      const { personId } = assertCan(context.viewer, 'draw.start', {
+        organisationIds: [organisationId],
+      });
+      const id = await changeOnce(panels, context, { personId, action: 'draw.reveal', input }, () =>
+        revealDraw(panels, { drawId: input.id, share: input.share, personId }),
+      );
+      return mustFind(draws, id, 'draw');
+    },
+
+    async recordDropOut(_parent, { input }, context) {
+      const { drawId, memberId } = input;
+      const { organisationId } = await mustFind(draws, drawId, 'draw');
+      const { personId } = assertCan(context.viewer, 'draw.change-panel', {
+        organisationIds: [organisationId],
+      });
+      const id = await changeOnce(
+        panels,
+        context,
+        { personId, action: 'draw.drop-out', input },
+        () => recordDropOut(panels, { drawId, memberId, personId }),
+      );
+      return mustFind(draws, id, 'draw');
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { assertCan } from '@freshfaces/access';
+import { type GraphContext, loaderFor, notFound, pageSize, Problem } from '@freshfaces/graph-kit';
+import { toEnum } from '../enums.ts';
+import type { MyDrawResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
+import type { Panels } from '../parts.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
+import { chanceInWords, chanceView } from './chance-text.ts';
+import type { Draw } from './draw.ts';
+import type { DrawEntry } from './draw-entry.ts';
+
+/** A member's own draws: nobody else is ever given them. */
+export function myDrawsQuery({ entries }: Panels): Pick<QueryResolvers, 'myDraws'> {
+  return {
+    async myDraws(_parent, { first, after }, { viewer }) {
+      if (!viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
+      const { memberId } = viewer;
+      if (memberId === null) return { nodes: [], endCursor: null, total: 0 };
+      assertCan(viewer, 'draw.receipt', { memberId });
+      const [page, total] = await Promise.all([
+        entries.find({
+          where: { memberId },
+          sort: { by: 'drawnAt', order: 'desc' },
+          limit: pageSize(first),
+          after: after ?? null,
+        }),
+        entries.count({ memberId }),
+      ]);
+      return { nodes: page.items, endCursor: page.after, total };
+    },
+  };
+}
+
+export function myDrawFields(panels: Panels): MyDrawResolvers {
+  return {
+    post: async (entry, _input, context) => (await recruitmentOf(panels, context, entry)).post,
+    interviewsFrom: async (entry, _input, context) =>
+      (await recruitmentOf(panels, context, entry)).interviewsFrom,
+    organisation: async (entry, _input, context) => ({
+      id: (await recruitmentOf(panels, context, entry)).organisationId,
+    }),
+    chance: ({ chance }) => chanceView(chance),
+    chanceInWords: ({ chance }) => chanceInWords(chance),
+    outcome: ({ outcome }) => toEnum(outcome),
+    receipt: ({ receipt, memberId }, _input, { viewer }) => {
+      assertCan(viewer, 'draw.receipt', { memberId });
+      return receipt;
+    },
+  };
+}
+
+async function recruitmentOf(
+  { draws, recruitments }: Panels,
+  context: GraphContext,
+  { drawId }: DrawEntry,
+): Promise<Recruitment> {
+  const drawLoader = loaderFor<Draw>(context, 'panels.draws', (ids) => draws.getMany(ids));
+  const draw = await drawLoader.load(drawId);
+  const loader = loaderFor<Recruitment>(context, 'panels.recruitments', (ids) =>
+    recruitments.getMany(ids),
+  );
+  const recruitment = draw && (await loader.load(draw.recruitmentId));
+  if (!recruitment) throw notFound('draw');
+  return recruitment;
+}

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { create, POST, RECRUITER, RULES } from '../testing/operations.ts';
+import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
+import { staff } from '../testing/people.ts';
+
+const ELIGIBILITY = `query ($id: ID!, $only: EligibilityFilter, $first: Int, $after: String) { recruitment(id: $id) {
+  eligibility(only: $only, first: $first, after: $after) {
+    nodes { member { id } eligible reasons turns } endCursor total eligibleCount notEligibleCount reasonCounts { reason people }
+  } } }`;
+const PREVIEW = `query ($input: PanelPreviewInput!) { panelPreview(input: $input) {
+  dryRun feasible reason eligibleCount relaxations { sentence organisationsThatCouldLend { id } }
+  chances { smallest { decimal } median { decimal } largest { decimal } } } }`;
+
+interface Page {
+  recruitment: {
+    eligibility: {
+      nodes: { member: { id: string }; reasons: string[]; turns: number }[];
+      endCursor: string | null;
+      total: number;
+      eligibleCount: number;
+    } | null;
+  };
+}
+
+let bench: PanelsBench;
+beforeEach(async () => {
+  bench = await openPanelsBench();
+});
+afterEach(() => bench.dispose());
+
+const eligibility = async (id: string, variables: object = {}, viewer = RECRUITER) =>
+  (await bench.ask<Page>(ELIGIBILITY, { id, ...variables }, viewer)).data.recruitment.eligibility;
+
+const preview = async (rules: object, viewer = RECRUITER) => {
+  const { organisationId, team, interviewsFrom, interviewsTo } = POST;
+  const input = {
+    organisationId,
+    team,
+    interviewsFrom,
+    interviewsTo,
+    rules: { ...RULES, ...rules },
+  };
+  return bench.ask(PREVIEW, { input }, viewer);
+};
+
+describe('who could be drawn', () => {
+  it('says for each who could not, why', async () => {
+    const page = await eligibility(await create(bench), { only: 'NOT_ELIGIBLE' });
+    expect(page?.nodes.map(({ member, reasons }) => [member.id, ...reasons])).toEqual([
+      ['member-18', 'Has a conflict of interest with this organisation.'],
+      ['member-19', 'Is not free on all the interview days.'],
+      ['member-20', 'Is not yet trained to sit on a panel.'],
+    ]);
+    expect(page?.eligibleCount).toBe(20);
+  });
+
+  it('keeps members outside the shared pool to their own organisation', async () => {
+    const id = await create(bench);
+    const seen = async (viewer: typeof RECRUITER) =>
+      (await eligibility(id, { only: 'NOT_ELIGIBLE' }, viewer))?.nodes.map(
+        ({ member }) => member.id,
+      );
+    expect(await seen(RECRUITER)).not.toContain('member-22');
+    const atMeadow = { role: 'recruiter' as const, organisationId: 'meadow' };
+    expect(await seen({ ...RECRUITER, roles: [...RECRUITER.roles, atMeadow] })).toContain(
+      'member-22',
+    );
+  });
+
+  it('lets people rest after a turn, and counts it', async () => {
+    await bench.panels.services.insertMany(
+      ['2026-11-20', '2026-05-01'].map((date, at) => ({
+        id: `past-${at}`,
+        memberId: `member-0${at}`,
+        recruitmentId: `past-${at}`,
+        organisationId: 'meadow',
+        stage: 'observer' as const,
+        date,
+      })),
+    );
+    const page = await eligibility(await create(bench), { first: 2 });
+    expect(page?.nodes).toMatchObject([
+      {
+        member: { id: 'member-00' },
+        turns: 1,
+        reasons: [expect.stringContaining('rests 28 days')],
+      },
+      { member: { id: 'member-01' }, turns: 1, reasons: [] },
+    ]);
+  });
+
+  it('is shown page after page', async () => {
+    const id = await create(bench);
+    const first = await eligibility(id, { first: 20 });
+    const second = await eligibility(id, { first: 20, after: first?.endCursor });
+    expect([first?.nodes.length, second?.nodes.length, second?.endCursor]).toEqual([20, 3, null]);
+  });
+
+  it('is not shown to other organisations or commissioners', async () => {
+    const id = await create(bench);
+    expect(await eligibility(id, {}, staff('recruiter', 'lantern'))).toBeNull();
+    expect(await eligibility(id, {}, staff('commissioner', 'council'))).toBeNull();
+  });
+});
+
+describe('a dry run', () => {
+  it('gives the range of chances and keeps nothing', async () => {
+    const { data } = await preview({});
+    expect(data['panelPreview']).toMatchObject({ dryRun: true, feasible: true, eligibleCount: 20 });
+    expect(await bench.panels.draws.count()).toBe(0);
+  });
+
+  it('says what to change where no panel is possible', async () => {
+    bench.pool.members = bench.pool.members.map((member) => ({
+      ...member,
+      features: member.features.filter((feature) => feature !== 'need:offending'),
+    }));
+    const { data } = await preview({ someoneFromTheTeam: false });
+    expect(data['panelPreview']).toMatchObject({
+      feasible: false,
+      chances: null,
+      relaxations: [{ sentence: expect.stringContaining('experience of offending') }],
+    });
+  });
+
+  it('names an organisation that could lend only where five or more of its members could', async () => {
+    const lend = async (people: number) => {
+      bench.pool.members = bench.pool.members.map((member, at) => ({
+        ...member,
+        busy: at < 20 ? [] : member.busy,
+        consentsToPool: true,
+        features: at % 4 === 1 && at < 4 * people ? ['need:offending'] : ['need:homelessness'],
+        trainedFor: at % 4 === 1 ? [] : ['panel-member'],
+      }));
+      const { data } = await preview({ someoneFromTheTeam: false, someoneTrainedToChair: false });
+      return JSON.stringify(data['panelPreview']);
+    };
+    expect(await lend(4)).not.toContain('lantern');
+    expect(await lend(5)).toContain('lantern');
+  });
+
+  it('is for those who may see the pool of this organisation’s draw', async () => {
+    expect((await preview({}, staff('recruiter', 'lantern'))).code).toBe('NOT_ALLOWED');
+  });
+});

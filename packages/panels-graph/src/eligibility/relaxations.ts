@@ -1,0 +1,58 @@
+import type { Relaxation, RuleChange } from '@freshfaces/fair-draw/types';
+import type { Relaxation as RelaxationView } from '../generated/resolvers-types.ts';
+import { teamName } from '../recruitments/rules-in-words.ts';
+import type { Assessed } from './assess-pool.ts';
+import { CHAIR_FEATURE } from './draw-rules.ts';
+
+/** Fewer than this many people are never pointed at, not even by naming their organisation. */
+const FEW = 5;
+
+/** What could be done about an impossible panel, in words, with who could lend where that is safe to say. */
+export function relaxationsInWords(
+  relaxations: readonly Relaxation[],
+  assessed: readonly Assessed[],
+): RelaxationView[] {
+  return relaxations.map(({ changes }) => ({
+    sentence: changes.map(inWords).join(' And '),
+    organisationsThatCouldLend: organisationsWithMore(changes, assessed).map((id) => ({ id })),
+  }));
+}
+
+function inWords(change: RuleChange): string {
+  const { from, to } = change;
+  if (change.kind === 'cap') {
+    return change.cap === 'household'
+      ? 'Allow two people of one household.'
+      : `Allow ${to} people from one organisation instead of ${from}.`;
+  }
+  if (change.kind === 'seats') return `Ask for ${people(to)} instead of ${from}.`;
+  return `Not enough people who are free ${featureWords(change.feature)}: go without that rule, or ask organisations to lend.`;
+}
+
+function featureWords(feature: string): string {
+  if (feature === CHAIR_FEATURE) return 'are trained to chair';
+  const [kind, value = ''] = feature.split(':');
+  if (kind === 'team') return `have used ${teamName(value)}`;
+  return `have experience of ${value.replaceAll('-', ' ')}`;
+}
+
+/**
+ * Home organisations of members who would fill the gap but can't be drawn now. Only organisations with at
+ * least five of them, so that no one's need can be guessed.
+ */
+function organisationsWithMore(
+  changes: readonly RuleChange[],
+  assessed: readonly Assessed[],
+): readonly string[] {
+  const wanted = changes.flatMap((change) => ('feature' in change ? [change.feature] : []));
+  const counts = new Map<string, number>();
+  for (const { eligible, homeOrganisationId, candidate } of assessed) {
+    if (eligible || !candidate.features.some((feature) => wanted.includes(feature))) continue;
+    counts.set(homeOrganisationId, (counts.get(homeOrganisationId) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([id, count]) => (count >= FEW ? [id] : [])).sort();
+}
+
+function people(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
+}

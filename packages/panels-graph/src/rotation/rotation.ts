@@ -1,0 +1,96 @@
+import { Problem } from '@freshfaces/graph-kit';
+import { addDays, daysBetween, isDay, monthsBefore } from '../dates.ts';
+import { toEnum } from '../enums.ts';
+import { findAll } from '../find-all.ts';
+import type { Panels } from '../parts.ts';
+import type { PoolCandidate } from '../ports.ts';
+import { NEEDS } from '../recruitments/recruitment.ts';
+import type { Service } from '../services/service.ts';
+import { needFeature } from '../eligibility/draw-rules.ts';
+import { sameFaces, sameFacesUnlessFew, type Span } from './same-faces.ts';
+
+/** Longest period that can be asked for. */
+const LONGEST_MONTHS = 36;
+
+export interface RotationRequest extends Span {
+  /** Only turns at posts of this organisation; the pool stays everyone. */
+  readonly organisationId: string | null;
+}
+
+/** The rotation of a period, the period before it, each month, and by need where that is safe. */
+export async function loadRotation(panels: Panels, request: RotationRequest) {
+  const span = mustBeASpan(request);
+  const before = spanBefore(span);
+  const [pool, services] = await Promise.all([
+    panels.ports.candidates({ team: null, ...span }),
+    findAll(panels.services, {
+      where: {
+        ...(request.organisationId === null ? {} : { organisationId: request.organisationId }),
+        date: { lte: span.to },
+      },
+    }),
+  ]);
+  const members = pool.filter(({ consentsToPool }) => consentsToPool);
+  const ids = members.map(({ memberId }) => memberId);
+  return {
+    ...span,
+    now: sameFaces(ids, services, span),
+    before: sameFaces(ids, services, before),
+    months: monthsOf(span).map((month) => ({
+      month,
+      ...sameFaces(ids, services, monthSpan(month)),
+    })),
+    byNeed: NEEDS.map((need) => ({
+      need: toEnum(need),
+      measures: sameFacesUnlessFew(facesWith(needFeature(need), members, services, span)),
+    })),
+    services: services.filter(({ date }) => date >= span.from),
+  };
+}
+
+function facesWith(
+  feature: string,
+  members: readonly PoolCandidate[],
+  services: readonly Service[],
+  span: Span,
+) {
+  const ids = members.flatMap(({ memberId, features }) =>
+    features.includes(feature) ? [memberId] : [],
+  );
+  const known = new Set(ids);
+  return sameFaces(
+    ids,
+    services.filter(({ memberId }) => known.has(memberId)),
+    span,
+  );
+}
+
+function mustBeASpan({ from, to }: Span): Span {
+  if (!isDay(from))
+    throw new Problem('BAD_INPUT', 'Give a real first day, such as 2026-01-01.', 'from');
+  if (!isDay(to) || to < from) {
+    throw new Problem('BAD_INPUT', 'The last day must be a real day on or after the first.', 'to');
+  }
+  if (monthsBefore(to, LONGEST_MONTHS) > from) {
+    throw new Problem('BAD_INPUT', `Ask for at most ${LONGEST_MONTHS} months.`, 'from');
+  }
+  return { from, to };
+}
+
+/** The period of the same length that ends the day before. */
+function spanBefore({ from, to }: Span): Span {
+  return { from: addDays(from, -daysBetween(from, to) - 1), to: addDays(from, -1) };
+}
+
+function monthsOf({ from, to }: Span): readonly string[] {
+  const months: string[] = [];
+  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = monthsBefore(day, -1)) {
+    months.push(day.slice(0, 7));
+  }
+  return months;
+}
+
+function monthSpan(month: string): Span {
+  const from = `${month}-01`;
+  return { from, to: addDays(monthsBefore(from, -1), -1) };
+}

@@ -1,0 +1,77 @@
+import type { Service } from '../services/service.ts';
+import { countTurns } from '../services/turns.ts';
+import { daysBetween } from '../dates.ts';
+import {
+  busiestTenthShare,
+  distinctFaces,
+  effectiveFaces,
+  gini,
+  median,
+  neverServed,
+  totalTurns,
+} from './measures.ts';
+
+/** The measures of one period, as the graph gives them. */
+export interface SameFaces {
+  readonly turns: number;
+  readonly members: number;
+  readonly distinctMembers: number;
+  readonly busiestTenthShare: number | null;
+  readonly effectiveFaces: number | null;
+  readonly gini: number | null;
+  readonly neverServed: number;
+  readonly medianDaysSinceLastTurn: number | null;
+}
+
+type Turn = Pick<Service, 'memberId' | 'date'>;
+
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Same-faces measures of the turns inside a span over these members; whoever served but has left the pool
+ * counts as a face too. Days since the last turn look at every turn up to the end of the span.
+ */
+export function sameFaces(
+  memberIds: readonly string[],
+  turns: readonly Turn[],
+  { from, to }: Span,
+): SameFaces {
+  const inSpan = turns.filter(({ date }) => date >= from && date <= to);
+  const byMember = countTurns(inSpan);
+  const everyone = [...new Set([...memberIds, ...byMember.keys()])];
+  const counts = everyone.map((id) => byMember.get(id) ?? 0);
+  return {
+    turns: totalTurns(counts),
+    members: everyone.length,
+    distinctMembers: distinctFaces(counts),
+    busiestTenthShare: busiestTenthShare(counts),
+    effectiveFaces: effectiveFaces(counts),
+    gini: gini(counts),
+    neverServed: neverServed(counts),
+    medianDaysSinceLastTurn: median(daysSinceLast(everyone, turns, to)),
+  };
+}
+
+function daysSinceLast(memberIds: readonly string[], turns: readonly Turn[], to: string): number[] {
+  const last = new Map<string, string>();
+  for (const { memberId, date } of turns) {
+    if (date <= to && date > (last.get(memberId) ?? '')) last.set(memberId, date);
+  }
+  return memberIds.flatMap((id) => {
+    const date = last.get(id);
+    return date === undefined ? [] : [daysBetween(date, to)];
+  });
+}
+
+/** Fewer than this many people are never told apart. */
+const FEW = 5;
+
+/** The measures, or null where a count in them is under five and could point at someone. */
+export function sameFacesUnlessFew(measures: SameFaces): SameFaces | null {
+  const { members, distinctMembers, neverServed } = measures;
+  const counts = [members, distinctMembers, neverServed];
+  return counts.some((count) => count < FEW) ? null : measures;
+}

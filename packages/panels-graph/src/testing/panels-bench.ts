@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { createAudit } from '@freshfaces/access';
+import { createOnce, type Viewer } from '@freshfaces/graph-kit';
+import { openTestStore } from '@freshfaces/store/testing';
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import { createPanelsGraph } from '../create-panels-graph.ts';
+import { solveHere } from '../draws/solve.ts';
+import { openPanels, type Panels } from '../parts.ts';
+import type { PoolCandidate } from '../ports.ts';
+import { samplePool, samplePorts } from './sample-pool.ts';
+
+/** The panels subgraph over a real store with a clock the test moves, and its operations. */
+export interface PanelsBench {
+  readonly panels: Panels;
+  readonly pool: { members: PoolCandidate[] };
+  readonly graph: ReturnType<typeof createPanelsGraph>;
+  at(instant: string): void;
+  ask<T = Record<string, unknown>>(
+    operation: string,
+    variables: object,
+    viewer: Viewer | null,
+  ): Promise<Answer<T>>;
+  /** Every answer so far as text, to look for what must never be in one. */
+  readonly said: string[];
+  dispose(): Promise<void>;
+}
+
+export interface Answer<T> {
+  readonly data: T;
+  readonly code: string | null;
+  readonly message: string | null;
+}
+
+export async function openPanelsBench(
+  options: Partial<Pick<Panels, 'solve'>> = {},
+): Promise<PanelsBench> {
+  const { store, dispose } = await openTestStore();
+  const pool = { members: samplePool() };
+  let instant = '2026-11-22T09:00:00.000Z';
+  const edges = {
+    store,
+    ports: samplePorts(pool),
+    audit: createAudit(store),
+    once: createOnce(store),
+    now: () => instant,
+    random: (bytes: number) => Uint8Array.from(randomBytes(bytes)),
+    solve: options.solve ?? solveHere,
+    // A test that ends while a draw is being worked out closes the store under it.
+    onFault: () => undefined,
+  };
+  const graph = createPanelsGraph(edges);
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(graph.typeDefs), resolvers: graph.resolvers as never },
+  ]);
+  const said: string[] = [];
+  return {
+    panels: openPanels(edges),
+    pool,
+    graph,
+    said,
+    at: (next) => void (instant = next),
+    async ask<T>(operation: string, variables: object, viewer: Viewer | null) {
+      const answer = await ask<T>(schema, operation, variables, { viewer, now: () => instant });
+      said.push(JSON.stringify(answer));
+      return answer;
+    },
+    dispose,
+  };
+}
+
+async function ask<T>(
+  schema: GraphQLSchema,
+  operation: string,
+  variables: object,
+  { viewer, now }: { viewer: Viewer | null; now: () => string },
+): Promise<Answer<T>> {
+  const { data, errors } = await execute({
+    schema,
+    document: parse(operation),
+    variableValues: { ...variables },
+    contextValue: { viewer, requestId: 'test', now, loaders: new Map() },
+  });
+  const [error] = errors ?? [];
+  return {
+    data: data as T,
+    code: error ? String(error.extensions['code'] ?? error.message) : null,
+    message: error?.message ?? null,
+  };
+}
