@@ -1,7 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { defineConfig, type RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
-import { AREAS, type AreaName } from './areas.ts';
+import { AREAS, type AreaName, SHELL_IN_DEVELOPMENT } from './areas.ts';
 import { consumed } from './shared.ts';
 
 /**
@@ -21,7 +21,7 @@ export function areaBuild(name: AreaName): RsbuildConfig {
       cleanDistPath: true,
     },
     tools: { htmlPlugin: false },
-    server: { port, strictPort: true, printUrls: false, cors: true },
+    server: { port, strictPort: true, printUrls: false, cors: { origin: SHELL_IN_DEVELOPMENT } },
     dev: { assetPrefix: `http://localhost:${port}/` },
     plugins: [
       pluginReact(),

@@ -1,3 +1,6 @@
+/** Where the shell's development server answers: the one origin that may load the areas' code. */
+export const SHELL_IN_DEVELOPMENT = 'http://localhost:3000';
+
 /** The areas of this repository, in development: name, title, and the port of its own server. */
 export const AREAS = [
   { name: 'pool', title: 'Pool', port: 3001 },

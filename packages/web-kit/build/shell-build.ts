@@ -39,7 +39,8 @@ export function shellBuild({ port, gateway }: { port: number; gateway: string })
         port,
         strictPort: true,
         printUrls: false,
-        proxy: ['/graphql', '/session'].map((path) => ({ context: path, target: gateway })),
+        proxy: { '/graphql': gateway, '/session': gateway },
+        historyApiFallback: true,
       },
       plugins: [
         pluginReact(),

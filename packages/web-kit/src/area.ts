@@ -20,6 +20,8 @@ export interface Viewer {
   name: string;
   roles: HeldRole[];
   activeRole: HeldRole;
+  /** The viewer's own record in the pool, when they are a member. */
+  memberId: string | null;
 }
 
 /** All an area is given by the shell: the contract between host and micro-frontend. */

@@ -14,6 +14,7 @@ export const testViewer: Viewer = {
   name: 'Priya Raman',
   roles: [{ role: 'recruiter', organisation: { id: 'org-1', name: 'Harbour' } }],
   activeRole: { role: 'recruiter', organisation: { id: 'org-1', name: 'Harbour' } },
+  memberId: null,
 };
 
 export interface RenderAreaOptions {

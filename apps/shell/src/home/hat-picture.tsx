@@ -23,7 +23,10 @@ export function HatPicture() {
         <FaceShape key={`${face.x}`} {...face} />
       ))}
       <path d="M74 168c0 78 34 112 86 112s86-34 86-112z" className="ff-mark-hat" />
-      <path d="M75 176q85 28 170 0 -1 22 -6 40 -79 24 -158 0 -5 -18 -6 -40z" className="ff-hat-band" />
+      <path
+        d="M75 176q85 28 170 0 -1 22 -6 40 -79 24 -158 0 -5 -18 -6 -40z"
+        className="ff-hat-band"
+      />
       <path d="M38 144q16 32 122 34t122-34" strokeWidth="24" className="ff-mark-brim" />
     </svg>
   );

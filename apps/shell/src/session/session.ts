@@ -1,10 +1,10 @@
-import type { HeldRole, Viewer } from '@freshfaces/web-kit/area';
+import type { HeldRole, Role, Viewer } from '@freshfaces/web-kit/area';
 
 /** One person of the demo network whom a visitor may sign in as. */
 export interface DemoPerson {
   id: string;
   name: string;
-  role: string;
+  role: Role;
   organisation: string;
   about: string;
 }
@@ -15,7 +15,8 @@ export interface Session {
   demo: { people: DemoPerson[] } | null;
 }
 
-const HEADERS = { 'x-freshfaces': '1', 'content-type': 'application/json' };
+/** Another site's page cannot send this header, so it cannot sign anyone in or out. */
+const OWN_PAGE = { 'x-freshfaces': '1' };
 
 /** Asks the gateway who is signed in. */
 export function fetchSession(): Promise<Session> {
@@ -40,7 +41,7 @@ export function signOut(): Promise<Session> {
 async function request(method: string, body?: object): Promise<Session> {
   const response = await fetch('/session', {
     method,
-    headers: HEADERS,
+    headers: body ? { ...OWN_PAGE, 'content-type': 'application/json' } : OWN_PAGE,
     ...(body && { body: JSON.stringify(body) }),
   });
   if (!response.ok)

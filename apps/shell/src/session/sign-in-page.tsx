@@ -1,6 +1,7 @@
 import { useSearchParams } from '@freshfaces/web-kit/router';
 import { Button, ErrorState, Notice, PageTitle } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
+import { ROLE_NAMES } from '../layout/role-names.ts';
 import type { DemoPerson } from './session.ts';
 
 export interface SignInPageProps {
@@ -39,7 +40,7 @@ export function SignInPage({ people, onSignIn }: SignInPageProps) {
           <li key={person.id} className="ff-person">
             <h2>{person.name}</h2>
             <p className="ff-person-role">
-              {person.role}, {person.organisation}
+              {ROLE_NAMES[person.role]}, {person.organisation}
             </p>
             <p>{person.about}</p>
             <Button busy={chosen === person.id} onClick={() => void signIn(person.id)}>

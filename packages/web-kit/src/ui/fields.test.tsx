@@ -83,6 +83,6 @@ test('one policy is chosen by the arrow keys of the browser or by a click', asyn
   }
   render(<Policy />);
   await userEvent.click(screen.getByLabelText('Even chances'));
-  expect((screen.getByLabelText('Even chances') as HTMLInputElement).checked).toBe(true);
-  expect((screen.getByLabelText('Turns first') as HTMLInputElement).checked).toBe(false);
+  expect(screen.getByLabelText<HTMLInputElement>('Even chances').checked).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>('Turns first').checked).toBe(false);
 });

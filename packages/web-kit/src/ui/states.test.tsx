@@ -8,7 +8,9 @@ test('what loads quickly never says that it loads', () => {
   vi.useFakeTimers();
   render(<Loading label="Opening the pool…" />);
   expect(screen.getByRole('status').textContent).toBe('');
-  act(() => vi.advanceTimersByTime(400));
+  act(() => {
+    vi.advanceTimersByTime(400);
+  });
   expect(screen.getByRole('status').textContent).toBe('Opening the pool…');
 });
 
