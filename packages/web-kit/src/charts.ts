@@ -3,3 +3,4 @@ export { BarChart, type BarChartProps } from './charts/bar-chart.tsx';
 export { DotStrip, type DotStripProps } from './charts/dot-strip.tsx';
 export { LineOverTime, type LineOverTimeProps } from './charts/line-over-time.tsx';
 export { ServiceMatrix, type ServiceMatrixProps } from './charts/service-matrix.tsx';
+export { type MarkState, StateMarks, type StateMarksProps } from './charts/state-marks.tsx';

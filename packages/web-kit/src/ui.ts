@@ -6,6 +6,7 @@ export * from './ui/card.tsx';
 export * from './ui/choices.tsx';
 export * from './ui/confirm-dialog.tsx';
 export * from './ui/copy-button.tsx';
+export * from './ui/csv-button.tsx';
 export * from './ui/details.tsx';
 export * from './ui/download-link.tsx';
 export * from './ui/error-summary.tsx';

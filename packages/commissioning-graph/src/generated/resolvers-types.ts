@@ -137,7 +137,8 @@ export type ConditionTime =
 /** What a commissioner and a provider have agreed, with its conditions on involvement in recruitment (R1). */
 export type Contract = {
   readonly __typename?: 'Contract';
-  readonly commissioner: Organisation;
+  /** Null while the pool, which knows its name, can't be reached. So is the provider. */
+  readonly commissioner?: Maybe<Organisation>;
   /** In the order they were added, ended ones too. */
   readonly conditions: ReadonlyArray<Condition>;
   /** Null with an error while the record of draws can't be reached. */
@@ -146,7 +147,7 @@ export type Contract = {
   readonly evidenceCsv?: Maybe<CsvFile>;
   readonly from: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
-  readonly provider: Organisation;
+  readonly provider?: Maybe<Organisation>;
   /** What the contract is for. */
   readonly purpose: Scalars['String']['output'];
   /** The commissioner's own reference. */
@@ -531,13 +532,13 @@ export type ConditionTermsResolvers<ContextType = GraphContext, ParentType exten
 
 export type ContractResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  commissioner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  commissioner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['ContractEvidence']>, ParentType, ContextType>;
   evidenceCsv?: Resolver<Maybe<ResolversTypes['CsvFile']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

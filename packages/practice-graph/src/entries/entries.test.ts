@@ -16,7 +16,7 @@ afterEach(() => test.dispose());
 
 const SEEN = `id title worked didNotWork nothingYet edition authorName withdrawnAt viewerCanChange
   organisation { id } history { edition title } workedForOthers didNotWorkForOthers
-  viewerResponses { organisation { id } worked } viewerMayRespondFor { id }`;
+  viewerResponses { organisationId worked } viewerMayRespondFor`;
 const WRITE = `mutation ($input: WritePracticeInput!) { writePractice(input: $input) { ${SEEN} } }`;
 const CHANGE = `mutation ($input: ChangePracticeInput!) { changePractice(input: $input) { ${SEEN} } }`;
 const WITHDRAW = `mutation ($input: PracticeEntryInput!) { withdrawPractice(input: $input) { ${SEEN} } }`;
@@ -144,8 +144,8 @@ describe('saying how it went elsewhere', () => {
     expect(data?.['respondToPractice']).toMatchObject({
       workedForOthers: 0,
       didNotWorkForOthers: 1,
-      viewerResponses: [{ organisation: { id: 'meadow' }, worked: false }],
-      viewerMayRespondFor: [{ id: 'meadow' }],
+      viewerResponses: [{ organisationId: 'meadow', worked: false }],
+      viewerMayRespondFor: ['meadow'],
     });
     const elsewhere = await test.ask(HARBOUR, READ, { id });
     expect(elsewhere.data?.['practiceEntry']).toMatchObject({

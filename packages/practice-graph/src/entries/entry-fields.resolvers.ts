@@ -36,10 +36,10 @@ export function entryFields({ entries, responses }: Practice): PracticeEntryReso
       const own = context.viewer?.roles.map(({ organisationId }) => organisationId) ?? [];
       return (await responsesTo(id, context))
         .filter(({ organisationId }) => own.includes(organisationId))
-        .map(({ organisationId, worked }) => ({ organisation: { id: organisationId }, worked }));
+        .map(({ organisationId, worked }) => ({ organisationId, worked }));
     },
     viewerMayRespondFor: (entry, _input, { viewer }) =>
-      answerers(viewer, entry).map((id) => ({ id })),
+      answerers(viewer, entry),
     viewerCanChange: (entry, _input, { viewer }) => mayChange(viewer, entry),
   };
 }

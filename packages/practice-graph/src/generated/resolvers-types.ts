@@ -110,12 +110,13 @@ export type PracticeEntry = {
   readonly history: ReadonlyArray<PracticeEdition>;
   readonly id: Scalars['ID']['output'];
   readonly nothingYet?: Maybe<Scalars['String']['output']>;
-  readonly organisation: Organisation;
+  /** Null while the pool, which knows its name, can't be reached. */
+  readonly organisation?: Maybe<Organisation>;
   readonly stage: PracticeStage;
   readonly title: Scalars['String']['output'];
   readonly viewerCanChange: Scalars['Boolean']['output'];
   /** Those of your organisations that may answer: not the one that wrote it. */
-  readonly viewerMayRespondFor: ReadonlyArray<Organisation>;
+  readonly viewerMayRespondFor: ReadonlyArray<Scalars['ID']['output']>;
   /** What your organisations have answered. */
   readonly viewerResponses: ReadonlyArray<PracticeResponse>;
   /** Set while its author has withdrawn it; then only its author sees it. */
@@ -140,7 +141,7 @@ export type PracticePage = {
 
 export type PracticeResponse = {
   readonly __typename?: 'PracticeResponse';
-  readonly organisation: Organisation;
+  readonly organisationId: Scalars['ID']['output'];
   readonly worked: Scalars['Boolean']['output'];
 };
 
@@ -383,11 +384,11 @@ export type PracticeEntryResolvers<ContextType = GraphContext, ParentType extend
   history?: Resolver<ReadonlyArray<ResolversTypes['PracticeEdition']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nothingYet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['PracticeStage'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerMayRespondFor?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  viewerMayRespondFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerResponses?: Resolver<ReadonlyArray<ResolversTypes['PracticeResponse']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   worked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -402,7 +403,7 @@ export type PracticePageResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type PracticeResponseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeResponse'] = ResolversParentTypes['PracticeResponse']> = {
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   worked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -6,6 +6,8 @@ export interface Problem {
   sentence: string;
   /** Stable code from the graph's error catalogue, or one of `UNREACHABLE`, `UNKNOWN`. */
   code: string;
+  /** The field of the input that is wrong, where there is one: `terms.number`. */
+  where?: string;
   requestId?: string;
 }
 
@@ -21,10 +23,11 @@ export function problemOf(error: unknown): Problem {
 
 function fromGraph(error: CombinedGraphQLErrors): Problem {
   const [first] = error.errors;
-  const { code, requestId } = first?.extensions ?? {};
+  const { code, where, requestId } = first?.extensions ?? {};
   return {
     sentence: first?.message ?? 'Something went wrong on our side.',
     code: typeof code === 'string' ? code : 'UNKNOWN',
+    ...(typeof where === 'string' && { where }),
     ...(typeof requestId === 'string' && { requestId }),
   };
 }
