@@ -85,7 +85,7 @@ describe('the ceremony of a draw', () => {
   it('starts one draw when two people press at the same moment', async () => {
     const recruitmentId = await create(bench);
     const answers = await Promise.all([start(bench, recruitmentId), start(bench, recruitmentId)]);
-    expect(answers.map(({ code }) => code).sort()).toEqual(['ALREADY_DONE', null]);
+    expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([null, 'ALREADY_DONE']));
     expect(await bench.panels.draws.count()).toBe(1);
   });
 

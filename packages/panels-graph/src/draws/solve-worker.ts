@@ -11,6 +11,7 @@ async function main(input: SolveInput): Promise<void> {
 }
 
 function tell(message: FromWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(message);
 }
 

@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createAudit } from '@freshfaces/access';
 import { createOnce, type Viewer } from '@freshfaces/graph-kit';
 import { openTestStore } from '@freshfaces/store/testing';
-import { execute, type GraphQLSchema, parse } from 'graphql';
+import { execute, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { createPanelsGraph } from '../create-panels-graph.ts';
 import { solveHere } from '../draws/solve.ts';
 import { openPanels, type Panels } from '../parts.ts';
@@ -84,7 +84,12 @@ async function ask<T>(
   const [error] = errors ?? [];
   return {
     data: data as T,
-    code: error ? String(error.extensions['code'] ?? error.message) : null,
+    code: error ? codeOf(error) : null,
     message: error?.message ?? null,
   };
+}
+
+function codeOf({ extensions, message }: GraphQLError): string {
+  const code = extensions['code'];
+  return typeof code === 'string' ? code : message;
 }
