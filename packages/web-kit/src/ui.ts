@@ -11,6 +11,7 @@ export * from './ui/details.tsx';
 export * from './ui/download-link.tsx';
 export * from './ui/error-summary.tsx';
 export * from './ui/fieldset.tsx';
+export * from './ui/file-drop.tsx';
 export * from './ui/filter-bar.tsx';
 export * from './ui/inputs.tsx';
 export * from './ui/notice.tsx';

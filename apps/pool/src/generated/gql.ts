@@ -2,7 +2,44 @@
 import * as types from './graphql';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-const documents = {};
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation ChangeAvailability($input: ChangeAvailabilityInput!) {\n    changeAvailability(input: $input) {\n      id\n      status\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": typeof types.ChangeAvailabilityDocument,
+    "\n  query PoolAtAGlance {\n    poolSummary {\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n": typeof types.PoolAtAGlanceDocument,
+    "\n  query Importable {\n    organisations { id name viewerCanImportMembers }\n  }\n": typeof types.ImportableDocument,
+    "\n  mutation PreviewImport($input: PreviewMemberImportInput!) {\n    previewMemberImport(input: $input) {\n      id\n      headings\n      columns { field heading }\n    }\n  }\n": typeof types.PreviewImportDocument,
+    "\n  query Imported($id: ID!, $onlyProblems: Boolean, $first: Int, $after: String) {\n    memberImport(id: $id) {\n      id\n      status\n      fileName\n      organisation { id name }\n      leftOut\n      rowCount\n      goodRowCount\n      problemRowCount\n      savedCount\n      columns { field heading }\n      rows(onlyProblems: $onlyProblems, first: $first, after: $after) {\n        nodes {\n          number\n          cells { field text }\n          problems { column kind sentence }\n        }\n        endCursor\n        total\n      }\n    }\n  }\n": typeof types.ImportedDocument,
+    "\n  query ImportProblems($id: ID!) {\n    memberImport(id: $id) { id problemsFile { name text } }\n  }\n": typeof types.ImportProblemsDocument,
+    "\n  mutation ConfirmImport($input: ConfirmMemberImportInput!) {\n    confirmMemberImport(input: $input) { id status savedCount goodRowCount problemRowCount }\n  }\n": typeof types.ConfirmImportDocument,
+    "\n  mutation DiscardImport($input: DiscardMemberImportInput!) {\n    discardMemberImport(input: $input) { id status }\n  }\n": typeof types.DiscardImportDocument,
+    "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n": typeof types.ExportMembersDocument,
+    "\n  query MemberRecord($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      pseudonym\n      status\n      trainedFor\n      joinedOn\n      homeOrganisation { id name }\n      viewerCanChange\n      teamsExperienced { slug name }\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": typeof types.MemberRecordDocument,
+    "\n  query Members($filter: MemberFilter, $first: Int, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        shownAs\n        pseudonym\n        status\n        trainedFor\n        homeOrganisation { id name }\n      }\n      endCursor\n      total\n    }\n    organisations { id name kind viewerCanImportMembers viewerCanExportMembers }\n  }\n": typeof types.MembersDocument,
+};
+const documents: Documents = {
+    "\n  mutation ChangeAvailability($input: ChangeAvailabilityInput!) {\n    changeAvailability(input: $input) {\n      id\n      status\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": types.ChangeAvailabilityDocument,
+    "\n  query PoolAtAGlance {\n    poolSummary {\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n": types.PoolAtAGlanceDocument,
+    "\n  query Importable {\n    organisations { id name viewerCanImportMembers }\n  }\n": types.ImportableDocument,
+    "\n  mutation PreviewImport($input: PreviewMemberImportInput!) {\n    previewMemberImport(input: $input) {\n      id\n      headings\n      columns { field heading }\n    }\n  }\n": types.PreviewImportDocument,
+    "\n  query Imported($id: ID!, $onlyProblems: Boolean, $first: Int, $after: String) {\n    memberImport(id: $id) {\n      id\n      status\n      fileName\n      organisation { id name }\n      leftOut\n      rowCount\n      goodRowCount\n      problemRowCount\n      savedCount\n      columns { field heading }\n      rows(onlyProblems: $onlyProblems, first: $first, after: $after) {\n        nodes {\n          number\n          cells { field text }\n          problems { column kind sentence }\n        }\n        endCursor\n        total\n      }\n    }\n  }\n": types.ImportedDocument,
+    "\n  query ImportProblems($id: ID!) {\n    memberImport(id: $id) { id problemsFile { name text } }\n  }\n": types.ImportProblemsDocument,
+    "\n  mutation ConfirmImport($input: ConfirmMemberImportInput!) {\n    confirmMemberImport(input: $input) { id status savedCount goodRowCount problemRowCount }\n  }\n": types.ConfirmImportDocument,
+    "\n  mutation DiscardImport($input: DiscardMemberImportInput!) {\n    discardMemberImport(input: $input) { id status }\n  }\n": types.DiscardImportDocument,
+    "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n": types.ExportMembersDocument,
+    "\n  query MemberRecord($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      pseudonym\n      status\n      trainedFor\n      joinedOn\n      homeOrganisation { id name }\n      viewerCanChange\n      teamsExperienced { slug name }\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": types.MemberRecordDocument,
+    "\n  query Members($filter: MemberFilter, $first: Int, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        shownAs\n        pseudonym\n        status\n        trainedFor\n        homeOrganisation { id name }\n      }\n      endCursor\n      total\n    }\n    organisations { id name kind viewerCanImportMembers viewerCanExportMembers }\n  }\n": types.MembersDocument,
+};
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +53,51 @@ const documents = {};
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeAvailability($input: ChangeAvailabilityInput!) {\n    changeAvailability(input: $input) {\n      id\n      status\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeAvailability($input: ChangeAvailabilityInput!) {\n    changeAvailability(input: $input) {\n      id\n      status\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PoolAtAGlance {\n    poolSummary {\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n"): (typeof documents)["\n  query PoolAtAGlance {\n    poolSummary {\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Importable {\n    organisations { id name viewerCanImportMembers }\n  }\n"): (typeof documents)["\n  query Importable {\n    organisations { id name viewerCanImportMembers }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewImport($input: PreviewMemberImportInput!) {\n    previewMemberImport(input: $input) {\n      id\n      headings\n      columns { field heading }\n    }\n  }\n"): (typeof documents)["\n  mutation PreviewImport($input: PreviewMemberImportInput!) {\n    previewMemberImport(input: $input) {\n      id\n      headings\n      columns { field heading }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Imported($id: ID!, $onlyProblems: Boolean, $first: Int, $after: String) {\n    memberImport(id: $id) {\n      id\n      status\n      fileName\n      organisation { id name }\n      leftOut\n      rowCount\n      goodRowCount\n      problemRowCount\n      savedCount\n      columns { field heading }\n      rows(onlyProblems: $onlyProblems, first: $first, after: $after) {\n        nodes {\n          number\n          cells { field text }\n          problems { column kind sentence }\n        }\n        endCursor\n        total\n      }\n    }\n  }\n"): (typeof documents)["\n  query Imported($id: ID!, $onlyProblems: Boolean, $first: Int, $after: String) {\n    memberImport(id: $id) {\n      id\n      status\n      fileName\n      organisation { id name }\n      leftOut\n      rowCount\n      goodRowCount\n      problemRowCount\n      savedCount\n      columns { field heading }\n      rows(onlyProblems: $onlyProblems, first: $first, after: $after) {\n        nodes {\n          number\n          cells { field text }\n          problems { column kind sentence }\n        }\n        endCursor\n        total\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportProblems($id: ID!) {\n    memberImport(id: $id) { id problemsFile { name text } }\n  }\n"): (typeof documents)["\n  query ImportProblems($id: ID!) {\n    memberImport(id: $id) { id problemsFile { name text } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmImport($input: ConfirmMemberImportInput!) {\n    confirmMemberImport(input: $input) { id status savedCount goodRowCount problemRowCount }\n  }\n"): (typeof documents)["\n  mutation ConfirmImport($input: ConfirmMemberImportInput!) {\n    confirmMemberImport(input: $input) { id status savedCount goodRowCount problemRowCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardImport($input: DiscardMemberImportInput!) {\n    discardMemberImport(input: $input) { id status }\n  }\n"): (typeof documents)["\n  mutation DiscardImport($input: DiscardMemberImportInput!) {\n    discardMemberImport(input: $input) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n"): (typeof documents)["\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberRecord($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      pseudonym\n      status\n      trainedFor\n      joinedOn\n      homeOrganisation { id name }\n      viewerCanChange\n      teamsExperienced { slug name }\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n"): (typeof documents)["\n  query MemberRecord($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      pseudonym\n      status\n      trainedFor\n      joinedOn\n      homeOrganisation { id name }\n      viewerCanChange\n      teamsExperienced { slug name }\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($filter: MemberFilter, $first: Int, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        shownAs\n        pseudonym\n        status\n        trainedFor\n        homeOrganisation { id name }\n      }\n      endCursor\n      total\n    }\n    organisations { id name kind viewerCanImportMembers viewerCanExportMembers }\n  }\n"): (typeof documents)["\n  query Members($filter: MemberFilter, $first: Int, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        shownAs\n        pseudonym\n        status\n        trainedFor\n        homeOrganisation { id name }\n      }\n      endCursor\n      total\n    }\n    organisations { id name kind viewerCanImportMembers viewerCanExportMembers }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,3 +1,202 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type BusyDatesInput = {
+  from: string;
+  to: string;
+};
+
+/** At least one change. Changes in one request happen together or not at all. */
+export type ChangeAvailabilityInput = {
+  addBusy?: BusyDatesInput | null | undefined;
+  idempotencyKey: string;
+  memberId: string;
+  /** At most 500 characters; empty takes the note away. */
+  note?: string | null | undefined;
+  /** True takes the member out of new draws until it is set to false. */
+  paused?: boolean | null | undefined;
+  /** The id of busy dates to take away. */
+  removeBusy?: string | null | undefined;
+};
+
+export type ConfirmMemberImportInput = {
+  idempotencyKey: string;
+  importId: string;
+};
+
+export type DiscardMemberImportInput = {
+  idempotencyKey: string;
+  importId: string;
+};
+
+export type ImportColumnInput = {
+  field: ImportField;
+  heading: string;
+};
+
+export type ImportField =
+  | 'EMAIL'
+  | 'FAMILY_NAME'
+  | 'JOINED_ON'
+  | 'NAME'
+  | 'OWN_LIMIT_PER_YEAR'
+  | 'PHONE'
+  | 'SHARED_POOL'
+  | 'TRAINED_FOR';
+
+export type ImportProblemKind =
+  | 'BAD_DATE'
+  | 'BAD_EMAIL'
+  | 'BAD_NUMBER'
+  | 'BAD_YES_NO'
+  | 'DUPLICATE_IN_FILE'
+  | 'MISSING_NAME'
+  | 'POSSIBLE_DUPLICATE'
+  | 'TOO_LONG'
+  | 'UNKNOWN_TRAINING'
+  | 'WRONG_NUMBER_OF_CELLS';
+
+export type ImportStatus =
+  | 'CONFIRMED'
+  | 'DISCARDED'
+  | 'PREVIEW';
+
+export type MemberFilter = {
+  /** Give both, or neither. */
+  availableFrom?: string | null | undefined;
+  availableTo?: string | null | undefined;
+  homeOrganisationId?: string | null | undefined;
+  /** Beginnings of words of the pseudonym; for an involvement lead also of their own members' names. */
+  search?: string | null | undefined;
+  status?: MemberStatus | null | undefined;
+  trainedFor?: TrainingRole | null | undefined;
+};
+
+export type MemberStatus =
+  | 'ACTIVE'
+  | 'LEFT'
+  | 'PAUSED';
+
+/** The four needs of the network (R24). */
+export type Need =
+  | 'HOMELESSNESS'
+  | 'MENTAL_ILL_HEALTH'
+  | 'OFFENDING'
+  | 'SUBSTANCE_MISUSE';
+
+export type OrganisationKind =
+  | 'COMMISSIONER'
+  | 'COORDINATOR'
+  | 'PARTNER';
+
+export type PreviewMemberImportInput = {
+  /** Which heading holds which field; guessed from the headings when not given. */
+  columns?: Array<ImportColumnInput> | null | undefined;
+  /** Comma, semicolon or tab separated, headings first, at most 2 MB and 5,000 rows. */
+  csv: string;
+  fileName: string;
+  /** New for each intention, the same for each retry. */
+  idempotencyKey: string;
+  organisationId: string;
+};
+
+export type TrainingRole =
+  | 'CHAIR'
+  | 'JOB_DESCRIPTION_REVIEW'
+  | 'OBSERVER'
+  | 'PANEL_MEMBER'
+  | 'SHORT_LISTING';
+
+export type ChangeAvailabilityMutationVariables = Exact<{
+  input: ChangeAvailabilityInput;
+}>;
+
+
+export type ChangeAvailabilityMutation = { __typename: 'Mutation', changeAvailability: { __typename: 'Member', id: string, status: MemberStatus, private: { __typename: 'MemberPrivate', name: string, email: string | null, phone: string | null, ownLimitPerYear: number | null, sharedPoolSince: string | null, availabilityNote: string | null, busy: Array<{ __typename: 'BusyDates', id: string, from: string, to: string }> } | null } };
+
+export type PoolAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolAtAGlanceQuery = { __typename: 'Query', poolSummary: { __typename: 'PoolSummary', members: number, organisations: number, paused: number, availableNextEightWeeks: number, trained: Array<{ __typename: 'TrainedCount', role: TrainingRole, members: number }>, needs: Array<{ __typename: 'NeedCoverage', need: Need, members: { __typename: 'SafeCount', atLeast: number | null, text: string } }>, teams: Array<{ __typename: 'TeamCoverage', team: { __typename: 'Team', slug: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string }, members: { __typename: 'SafeCount', atLeast: number | null, text: string } }> }, organisations: Array<{ __typename: 'Organisation', id: string, viewerCanImportMembers: boolean }> };
+
+export type ImportableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportableQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, name: string, viewerCanImportMembers: boolean }> };
+
+export type PreviewImportMutationVariables = Exact<{
+  input: PreviewMemberImportInput;
+}>;
+
+
+export type PreviewImportMutation = { __typename: 'Mutation', previewMemberImport: { __typename: 'MemberImport', id: string, headings: Array<string>, columns: Array<{ __typename: 'ImportColumn', field: ImportField, heading: string | null }> } };
+
+export type ImportedQueryVariables = Exact<{
+  id: string;
+  onlyProblems?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportedQuery = { __typename: 'Query', memberImport: { __typename: 'MemberImport', id: string, status: ImportStatus, fileName: string, leftOut: Array<string>, rowCount: number, goodRowCount: number, problemRowCount: number, savedCount: number, organisation: { __typename: 'Organisation', id: string, name: string }, columns: Array<{ __typename: 'ImportColumn', field: ImportField, heading: string | null }>, rows: { __typename: 'ImportRowPage', endCursor: string | null, total: number, nodes: Array<{ __typename: 'ImportRow', number: number, cells: Array<{ __typename: 'ImportCell', field: ImportField, text: string }>, problems: Array<{ __typename: 'ImportProblem', column: string | null, kind: ImportProblemKind, sentence: string }> }> } } | null };
+
+export type ImportProblemsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProblemsQuery = { __typename: 'Query', memberImport: { __typename: 'MemberImport', id: string, problemsFile: { __typename: 'CsvFile', name: string, text: string } } | null };
+
+export type ConfirmImportMutationVariables = Exact<{
+  input: ConfirmMemberImportInput;
+}>;
+
+
+export type ConfirmImportMutation = { __typename: 'Mutation', confirmMemberImport: { __typename: 'MemberImport', id: string, status: ImportStatus, savedCount: number, goodRowCount: number, problemRowCount: number } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardMemberImportInput;
+}>;
+
+
+export type DiscardImportMutation = { __typename: 'Mutation', discardMemberImport: { __typename: 'MemberImport', id: string, status: ImportStatus } };
+
+export type ExportMembersQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type ExportMembersQuery = { __typename: 'Query', exportMembers: { __typename: 'CsvFile', name: string, text: string } };
+
+export type MemberRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MemberRecordQuery = { __typename: 'Query', member: { __typename: 'Member', id: string, shownAs: string, pseudonym: string, status: MemberStatus, trainedFor: Array<TrainingRole>, joinedOn: string, viewerCanChange: boolean, homeOrganisation: { __typename: 'Organisation', id: string, name: string }, teamsExperienced: Array<{ __typename: 'Team', slug: string, name: string }> | null, private: { __typename: 'MemberPrivate', name: string, email: string | null, phone: string | null, ownLimitPerYear: number | null, sharedPoolSince: string | null, availabilityNote: string | null, busy: Array<{ __typename: 'BusyDates', id: string, from: string, to: string }> } | null } | null };
+
+export type MembersQueryVariables = Exact<{
+  filter?: MemberFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { __typename: 'Query', members: { __typename: 'MemberPage', endCursor: string | null, total: number, nodes: Array<{ __typename: 'Member', id: string, shownAs: string, pseudonym: string, status: MemberStatus, trainedFor: Array<TrainingRole>, homeOrganisation: { __typename: 'Organisation', id: string, name: string } }> }, organisations: Array<{ __typename: 'Organisation', id: string, name: string, kind: OrganisationKind, viewerCanImportMembers: boolean, viewerCanExportMembers: boolean }> };
+
+
+export const ChangeAvailabilityDocument = {"__meta__":{"hash":"584c83c0d7403b1a13f81ccf4f79669493362bb6f40587801f09b4be81d68a97"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeAvailability"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAvailabilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeAvailability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"private"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"ownLimitPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"sharedPoolSince"}},{"kind":"Field","name":{"kind":"Name","value":"busy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availabilityNote"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeAvailabilityMutation, ChangeAvailabilityMutationVariables>;
+export const PoolAtAGlanceDocument = {"__meta__":{"hash":"f182bebf6702b5adbfc75bbce6db085cf690b69fc28440380226a5f02693d9eb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PoolAtAGlance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"poolSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"availableNextEightWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"trained"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"atLeast"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"atLeast"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanImportMembers"}}]}}]}}]} as unknown as DocumentNode<PoolAtAGlanceQuery, PoolAtAGlanceQueryVariables>;
+export const ImportableDocument = {"__meta__":{"hash":"8935036502a4878e737df334a148f50e5b8bbe732c37f7b8af2578fadba4ce1b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Importable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanImportMembers"}}]}}]}}]} as unknown as DocumentNode<ImportableQuery, ImportableQueryVariables>;
+export const PreviewImportDocument = {"__meta__":{"hash":"4213ecd9dc86e047a3e22116ca55080b9243f67a34d3c4dead049aa1f2c78847"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PreviewImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewMemberImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"previewMemberImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headings"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}}]} as unknown as DocumentNode<PreviewImportMutation, PreviewImportMutationVariables>;
+export const ImportedDocument = {"__meta__":{"hash":"9dfe2e837564b9e6a27fe6463272c82d3369e3f51f7cc5687948111cad1f1ad6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Imported"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onlyProblems"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"memberImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"goodRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"problemRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"savedCount"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"onlyProblems"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onlyProblems"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]} as unknown as DocumentNode<ImportedQuery, ImportedQueryVariables>;
+export const ImportProblemsDocument = {"__meta__":{"hash":"a4db41c65b8b27b005071093bfb3e3538cd25702d7a2d0eb61346f2c44af2bee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportProblems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"memberImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"problemsFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ImportProblemsQuery, ImportProblemsQueryVariables>;
+export const ConfirmImportDocument = {"__meta__":{"hash":"f00ef4d47b92a52123aa11b15de70b0bfc5f18481627287002458cd0f689ce3c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmMemberImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmMemberImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"savedCount"}},{"kind":"Field","name":{"kind":"Name","value":"goodRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"problemRowCount"}}]}}]}}]} as unknown as DocumentNode<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const DiscardImportDocument = {"__meta__":{"hash":"b09585c702a3c3a5361bd3b86684abe90bd2e720e188f7351e6deb5f7c9df585"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardMemberImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardMemberImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<DiscardImportMutation, DiscardImportMutationVariables>;
+export const ExportMembersDocument = {"__meta__":{"hash":"3af95fb112a7a706e327ac50087603673e0fa372c0bb7a6f66e1f37a2bb2e239"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exportMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<ExportMembersQuery, ExportMembersQueryVariables>;
+export const MemberRecordDocument = {"__meta__":{"hash":"1ac43dcbd05dbbaf41968497b7d92a2d28de403e98b35e2d92342efe854b91b2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonym"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trainedFor"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"teamsExperienced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"private"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"ownLimitPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"sharedPoolSince"}},{"kind":"Field","name":{"kind":"Name","value":"busy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availabilityNote"}}]}}]}}]}}]} as unknown as DocumentNode<MemberRecordQuery, MemberRecordQueryVariables>;
+export const MembersDocument = {"__meta__":{"hash":"7411fce284e037e6484741de1c6353052719fcc6aada56a8fc9684a9f648c15b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Members"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonym"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trainedFor"}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanImportMembers"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanExportMembers"}}]}}]}}]} as unknown as DocumentNode<MembersQuery, MembersQueryVariables>;

@@ -100,6 +100,11 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
     lead: 'Take part when it suits you. Everyone gets their turn.',
     tasks: [
       {
+        title: 'My record',
+        to: '/pool',
+        about: 'See what we keep about you, and say when you can’t take part.',
+      },
+      {
         title: 'Recruitments',
         to: '/panels',
         about: 'See what people are being recruited to, and how panels are drawn.',

@@ -3,10 +3,10 @@ import type { AreaEntry, Role } from '@freshfaces/web-kit/area';
 /** Which areas each role works in, the most used first. */
 const AREAS_OF: Record<Role, string[]> = {
   commissioner: ['commissioning', 'panels', 'practice'],
-  recruiter: ['panels', 'practice', 'commissioning'],
+  recruiter: ['panels', 'pool', 'practice', 'commissioning'],
   'involvement-lead': ['pool', 'panels', 'practice', 'commissioning'],
   coordinator: ['pool', 'panels', 'commissioning', 'practice'],
-  member: ['panels', 'practice'],
+  member: ['pool', 'panels', 'practice'],
 };
 
 /** The areas in the navigation of a role, in its order. */

@@ -1,0 +1,86 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { problemOf } from '@freshfaces/web-kit/client';
+import { plural } from '@freshfaces/web-kit/format';
+import {
+  ButtonLink,
+  EmptyState,
+  ErrorState,
+  Loading,
+  PageTitle,
+  Stat,
+  StatRow,
+} from '@freshfaces/web-kit/ui';
+import { graphql } from '../generated/index.ts';
+import { NeedsPicture, TrainedPicture } from './pool-pictures.tsx';
+import { TeamsTable } from './teams-table.tsx';
+
+const POOL_AT_A_GLANCE = graphql(`
+  query PoolAtAGlance {
+    poolSummary {
+      members
+      organisations
+      paused
+      availableNextEightWeeks
+      trained { role members }
+      needs { need members { atLeast text } }
+      teams { team { slug name } organisation { id name } members { atLeast text } }
+    }
+    organisations { id viewerCanImportMembers }
+  }
+`);
+
+/** The pool at a glance: how many, trained for what, and where the network is thin. */
+export function PoolAtAGlance({ area }: { area: AreaProps }) {
+  const { data, error, refetch } = useQuery(POOL_AT_A_GLANCE);
+  const canImport = data?.organisations.some((one) => one.viewerCanImportMembers);
+  return (
+    <>
+      <PageTitle
+        title="The pool"
+        lead="Everyone who has agreed to be drawn, whichever organisation looks after them."
+        actions={
+          <>
+            <ButtonLink to={`${area.basePath}/members`}>See the members</ButtonLink>
+            {canImport && (
+              <ButtonLink to={`${area.basePath}/import`} kind="secondary">
+                Add members from a file
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading label="Counting the pool…" />}
+      {data?.poolSummary.members === 0 && (
+        <EmptyState title="Nobody is in the shared pool yet.">
+          <p>A partner’s involvement lead can add members from a file.</p>
+        </EmptyState>
+      )}
+      {data && data.poolSummary.members > 0 && (
+        <>
+          <StatRow>
+            <Stat
+              value={data.poolSummary.members}
+              label="Members who can be drawn"
+              note={`From ${plural(data.poolSummary.organisations, 'organisation')}.`}
+            />
+            <Stat
+              value={data.poolSummary.availableNextEightWeeks}
+              label="Free in the next 8 weeks"
+              note="On at least one day."
+            />
+            <Stat
+              value={data.poolSummary.paused}
+              label="Taking a break"
+              note="They are in no draw until they come back."
+            />
+          </StatRow>
+          <NeedsPicture needs={data.poolSummary.needs} members={data.poolSummary.members} />
+          <TeamsTable teams={data.poolSummary.teams} />
+          <TrainedPicture trained={data.poolSummary.trained} members={data.poolSummary.members} />
+        </>
+      )}
+    </>
+  );
+}

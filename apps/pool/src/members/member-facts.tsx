@@ -1,0 +1,70 @@
+import { formatDay, plural } from '@freshfaces/web-kit/format';
+import { Panel, SummaryList, type SummaryRow, Tag } from '@freshfaces/web-kit/ui';
+import type { Voice } from '../availability/voice.ts';
+import type { MemberRecordQuery } from '../generated/graphql.ts';
+import { ROLE_WORDS, STATUS_WORDS } from '../words.ts';
+
+type Member = NonNullable<MemberRecordQuery['member']>;
+
+export interface MemberFactsProps {
+  member: Member;
+  voice: Voice;
+}
+
+/** Facts about a member; what the reader may not know is not there at all. */
+export function MemberFacts({ member, voice }: MemberFactsProps) {
+  const own = voice === 'own';
+  const rows: SummaryRow[] = [
+    { label: own ? 'Others see you as' : 'Known in the network as', value: member.pseudonym },
+    { label: own ? 'You are with' : 'Home organisation', value: member.homeOrganisation.name },
+    {
+      label: 'Status',
+      value: (
+        <Tag tone={member.status === 'ACTIVE' ? 'good' : 'waiting'}>
+          {STATUS_WORDS[member.status]}
+        </Tag>
+      ),
+    },
+    {
+      label: 'Trained for',
+      value: member.trainedFor.map((role) => ROLE_WORDS[role]).join(', ') || 'Nothing yet',
+    },
+    { label: 'Joined', value: formatDay(member.joinedOn) },
+    ...privateRows(member),
+  ];
+  return (
+    <Panel title={own ? 'About me' : 'About this member'}>
+      <SummaryList rows={rows} />
+      {own && (
+        <p className="ff-hint">
+          Something not right? Tell the person who supports you at {member.homeOrganisation.name}.
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+function privateRows({ private: details, teamsExperienced }: Member): SummaryRow[] {
+  if (!details) return [];
+  const { email, phone, ownLimitPerYear, sharedPoolSince } = details;
+  return [
+    { label: 'E-mail', value: email ?? 'None' },
+    { label: 'Phone', value: phone ?? 'None' },
+    {
+      label: 'Most turns a year',
+      value: ownLimitPerYear == null ? 'No limit' : plural(ownLimitPerYear, 'turn'),
+    },
+    {
+      label: 'In the shared pool',
+      value: sharedPoolSince ? `Yes, since ${formatDay(sharedPoolSince)}` : 'No',
+    },
+    ...(teamsExperienced
+      ? [
+          {
+            label: 'Services used',
+            value: teamsExperienced.map(({ name }) => name).join(', ') || 'None recorded',
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,45 @@
+import { Link } from '@freshfaces/web-kit/router';
+import { Table, Tag } from '@freshfaces/web-kit/ui';
+import type { MembersQuery } from '../generated/graphql.ts';
+import { ROLE_WORDS, STATUS_WORDS } from '../words.ts';
+
+type Row = MembersQuery['members']['nodes'][number];
+
+export interface MembersTableProps {
+  members: readonly Row[];
+  caption: string;
+}
+
+/** Members, each with a link to their page. */
+export function MembersTable({ members, caption }: MembersTableProps) {
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { heading: 'Member', names: true, cell: nameCell },
+        { heading: 'Home organisation', cell: (row) => row.homeOrganisation.name },
+        { heading: 'Trained for', cell: trainedFor },
+        { heading: 'Status', cell: statusCell },
+      ]}
+      rows={members}
+      keyOf={({ id }) => id}
+    />
+  );
+}
+
+function nameCell({ id, shownAs, pseudonym }: Row) {
+  return (
+    <>
+      <Link to={id}>{shownAs}</Link>
+      {shownAs !== pseudonym && <div className="ff-hint">{pseudonym}</div>}
+    </>
+  );
+}
+
+function trainedFor({ trainedFor: roles }: Row): string {
+  return roles.map((role) => ROLE_WORDS[role]).join(', ') || 'Nothing yet';
+}
+
+function statusCell({ status }: Row) {
+  return <Tag tone={status === 'ACTIVE' ? 'good' : 'waiting'}>{STATUS_WORDS[status]}</Tag>;
+}

@@ -1,0 +1,23 @@
+import type { MemberStatus, Need, TrainingRole } from './generated/graphql.ts';
+
+/** Roles in the order of a recruitment, in the words of the screen. */
+export const ROLE_WORDS: Readonly<Record<TrainingRole, string>> = {
+  JOB_DESCRIPTION_REVIEW: 'Job description review',
+  SHORT_LISTING: 'Short-listing',
+  OBSERVER: 'Observer',
+  PANEL_MEMBER: 'Panel member',
+  CHAIR: 'Chair',
+};
+
+export const STATUS_WORDS: Readonly<Record<MemberStatus, string>> = {
+  ACTIVE: 'Active',
+  PAUSED: 'Taking a break',
+  LEFT: 'Left',
+};
+
+export const NEED_WORDS: Readonly<Record<Need, string>> = {
+  HOMELESSNESS: 'Homelessness',
+  MENTAL_ILL_HEALTH: 'Mental ill health',
+  OFFENDING: 'Offending',
+  SUBSTANCE_MISUSE: 'Substance misuse',
+};
