@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
@@ -49,6 +49,15 @@ beforeEach(() => {
   writeFileSync(join(folder, 'categories.csv'), CATEGORIES);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Loaded before the command: tells the test when Ctrl-C is listened for and the solver is at work. */
+const TELL_WHEN_LISTENING = `data:text/javascript,${encodeURIComponent(`
+  const timer = setInterval(() => {
+    if (process.listenerCount('SIGINT') === 0) return;
+    clearInterval(timer);
+    process.send('listening');
+  }, 5);
+`)}`;
 
 interface Ran {
   readonly code: number;
@@ -276,18 +285,16 @@ describe('pnpm draw', { timeout: 30_000 }, () => {
       join(folder, 'categories.csv'),
       `category,feature,min,max\n${quotas.join('\n')}\n`,
     );
-    const script = fileURLToPath(new URL('draw.ts', import.meta.url));
-    const child = spawn(
-      process.execPath,
-      [script, 'people.csv', 'categories.csv', '--seats', '60', '--record', 'record.json'],
-      {
-        env: { ...process.env, INIT_CWD: folder },
-      },
-    );
+    const argv = ['people.csv', 'categories.csv', '--seats', '60', '--record', 'record.json'];
+    const child = fork(fileURLToPath(new URL('draw.ts', import.meta.url)), argv, {
+      env: { ...process.env, INIT_CWD: folder },
+      execArgv: ['--import', TELL_WHEN_LISTENING],
+      silent: true,
+    });
     let err = '';
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
     const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)));
-    setTimeout(() => child.kill('SIGINT'), 400);
+    child.once('message', () => child.kill('SIGINT'));
     expect(await ended).toBe(130);
     expect(err).toBe('Cancelled: nothing was drawn and nothing was written.\n');
     expect(readdirSync(folder)).toEqual(['categories.csv', 'people.csv']);

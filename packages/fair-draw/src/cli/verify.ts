@@ -1,6 +1,6 @@
-import { Mistake } from './mistake.ts';
-import { readBytes } from './files.ts';
 import { verifyText } from '../verify/verify.ts';
+import { readBytes } from './files.ts';
+import { Mistake } from './mistake.ts';
 
 const HELP = `Checks the public record of a draw.
 

@@ -1,3 +1,4 @@
+import type { Must } from './must.ts';
 import {
   orderFollowsFromSeed,
   panelFollowsFromSeed,
@@ -8,7 +9,6 @@ import type { Problem } from './shape.ts';
 import { commitmentFits, seedFollows, sourcesAreRevealed } from './sources.ts';
 import {
   chancesEqualTickets,
-  type Must,
   peopleAreListed,
   rulesAreSound,
   ticketsAreFeasible,

@@ -1,6 +1,7 @@
 import { canonical, drawsFor, hashFor, take } from './hashing.ts';
+import { count, type Must } from './must.ts';
 import type { ReadRecord } from './record-shape.ts';
-import { count, type Must, missed } from './table.ts';
+import { missed } from './table.ts';
 
 /** §6: ticket, row and panel follow from the seed. */
 export function panelFollowsFromSeed(record: ReadRecord, must: Must): string {

@@ -1,6 +1,6 @@
 import { hashFor } from './hashing.ts';
+import { count, type Must } from './must.ts';
 import type { ReadRecord } from './record-shape.ts';
-import { count, type Must } from './table.ts';
 
 /** §4.5: the commitment is the fingerprint of everything fixed before the seed. */
 export function commitmentFits({ committed, commitment }: ReadRecord, must: Must): string {

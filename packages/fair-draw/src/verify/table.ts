@@ -1,8 +1,6 @@
-import type { ReadRecord } from './record-shape.ts';
 import { canonical, rootOf } from './hashing.ts';
-
-/** Notes a problem at `where` unless something holds. */
-export type Must = (holds: boolean, where: string, sentence: string) => void;
+import { count, type Must, mustAscend } from './must.ts';
+import type { ReadRecord } from './record-shape.ts';
 
 type Committed = ReadRecord['committed'];
 
@@ -110,16 +108,8 @@ export function missed(rules: Committed['rules'], seats: Committed['types']): nu
   return [...overQuotas, ...overCaps].reduce((sum, seats) => sum + seats, 0);
 }
 
-/** `1 ticket`, `1,000 tickets`. */
-export function count(number: number | bigint, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${BigInt(number) === 1n ? one : many}`;
-}
-
-function mustAscend(texts: string[], where: string, must: Must): void {
-  const ascends = texts.every((text, i) => i === 0 || text > (texts[i - 1] ?? ''));
-  must(ascends, where, 'These are not in their one order, or one is there twice.');
-}
-
 function divisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : divisor(b, a % b);
+  let [large, small] = [a, b];
+  while (small > 0n) [large, small] = [small, large % small];
+  return large;
 }
