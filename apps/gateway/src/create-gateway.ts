@@ -16,6 +16,7 @@ import { createFaultLog } from './server/fault-log.ts';
 import { createOrganisationNames } from './session/organisation-names.ts';
 import { createStoredSessions } from './session/stored-sessions.ts';
 import { createDomains } from './subgraphs/create-domains.ts';
+import { poolThrough } from './subgraphs/create-subgraph.ts';
 import { listAreas } from './web/area-list.ts';
 
 /** The whole server on an open store. */
@@ -30,7 +31,7 @@ export interface Gateway {
 export async function createGateway(env: Env, store: Store, log: Logger): Promise<Gateway> {
   const now = systemClock;
   const faults = createFaultLog(log, { withMessages: env.development });
-  const { here, executorFor, table } = await createDomains({
+  const { here, executorFor, table } = createDomains({
     store,
     now,
     faults,
@@ -58,7 +59,7 @@ export async function createGateway(env: Env, store: Store, log: Logger): Promis
     session: {
       sessions,
       demoPeople: async () => ((await marker.state()) === 'loaded' ? people : null),
-      namesOf: createOrganisationNames(table.port('pool', 'organisations')),
+      namesOf: createOrganisationNames(poolThrough(table)),
     },
     web: {
       appsFolder: fileURLToPath(new URL('../..', import.meta.url)),

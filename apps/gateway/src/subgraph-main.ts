@@ -29,9 +29,9 @@ async function main(): Promise<void> {
     env.mongoUri ? { MONGODB_URI: env.mongoUri } : { FRESHFACES_DATA: env.dataFolder },
   );
   const { [wanted]: _own, ...urls } = env.subgraphUrls;
-  const domains = await createDomains({ store, now: systemClock, faults, urls, secret });
+  const domains = createDomains({ store, now: systemClock, faults, urls, secret });
   const subgraph = domains.here.find(({ name }) => name === wanted);
-  if (!subgraph) throw new EnvError(`The ${wanted} subgraph is not there yet.`);
+  if (!subgraph) throw new Error(`No ${wanted} subgraph was made.`);
 
   const server = createSubgraphServer({ subgraph, secret, log, faults, now: systemClock });
   const jobs = runJobs(subgraph.jobs, systemClock, faults);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The domains of the graph, in the order they are composed. */
@@ -11,13 +11,9 @@ export interface Source {
   readonly typeDefs: string;
 }
 
-/** Reads the `schema.graphql` of every graph package that has one. */
+/** Reads the `schema.graphql` of every graph package. */
 export function readSources(): Source[] {
-  return SUBGRAPH_NAMES.flatMap((name) => {
-    const path = schemaPath(name);
-    const typeDefs = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    return typeDefs.trim() === '' ? [] : [{ name, typeDefs }];
-  });
+  return SUBGRAPH_NAMES.map((name) => ({ name, typeDefs: readFileSync(schemaPath(name), 'utf8') }));
 }
 
 function schemaPath(name: SubgraphName): string {

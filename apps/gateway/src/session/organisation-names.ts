@@ -1,17 +1,11 @@
+import type { PoolPorts } from '@freshfaces/pool-graph';
 import type { OrganisationNames } from './session-view.ts';
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** Asks the pool, and remembers, so that signing in works while the pool is not available. */
-export function createOrganisationNames(
-  organisations: (input: { ids: readonly string[] }) => Promise<readonly Named[]>,
-): OrganisationNames {
+export function createOrganisationNames(pool: PoolPorts): OrganisationNames {
   const known = new Map<string, string>();
   return async (ids) => {
-    const found = ids.length > 0 ? await organisations({ ids }).catch(() => []) : [];
+    const found = ids.length > 0 ? await pool.organisations({ ids }).catch(() => []) : [];
     for (const { id, name } of found) known.set(id, name);
     return known;
   };

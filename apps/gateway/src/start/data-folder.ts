@@ -1,16 +1,32 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 
 /** Makes the data folder where there is none, and sees that it can be written to. Throws CannotStart. */
 export function openDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new CannotStart(
       `Freshfaces cannot write to its data folder ${folder}. Set FRESHFACES_DATA to a folder that it may write to.`,
     );
   }
+}
+
+/** Step by step: Node's own recursive mkdir never ends on file systems that refuse new folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /**

@@ -5,7 +5,7 @@ import { inProcess } from '../graph/in-process.ts';
 import { withMaskedErrors } from '../graph/mask-errors.ts';
 import type { SubgraphExecutor } from '../graph/subgraph-executor.ts';
 import type { FaultLog } from '../server/fault-log.ts';
-import { createSubgraphs } from './create-subgraphs.ts';
+import { createSubgraph } from './create-subgraph.ts';
 import { createPortTable, type PortTable, portsOf, unavailable } from './port-table.ts';
 import { createRemoteSubgraph } from './remote-subgraph.ts';
 
@@ -26,7 +26,7 @@ export interface DomainsParts {
   readonly secret: string | null;
 }
 
-export async function createDomains(parts: DomainsParts): Promise<Domains> {
+export function createDomains(parts: DomainsParts): Domains {
   const { store, now, faults, urls, secret } = parts;
   const table = createPortTable(now);
   const executors = new Map<string, SubgraphExecutor>();
@@ -39,8 +39,9 @@ export async function createDomains(parts: DomainsParts): Promise<Domains> {
     table.provide(name, remote.call);
   }
 
-  const names = SUBGRAPH_NAMES.filter((name) => !executors.has(name));
-  const here = await createSubgraphs(names, { store, now, table });
+  const here = SUBGRAPH_NAMES.filter((name) => !executors.has(name)).map((name) =>
+    createSubgraph(name, { store, now, faults, table }),
+  );
   for (const subgraph of here) {
     executors.set(subgraph.name, withMaskedErrors(inProcess(subgraph), faults));
     table.provide(subgraph.name, portsOf(subgraph));
