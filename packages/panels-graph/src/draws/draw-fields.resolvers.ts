@@ -4,12 +4,9 @@ import { toEnum } from '../enums.ts';
 import { mustFind } from '../find.ts';
 import type { DrawResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
-import { chanceView } from './chance-text.ts';
-import type { Band, Draw } from './draw.ts';
+import { chanceBands } from './chance-bands.ts';
+import type { Draw } from './draw.ts';
 import { stageInWords } from './draw-progress.ts';
-
-/** Counts under this are not given. */
-const FEW = 5;
 
 /** A draw's fields; those that name people only for viewers who may see the panel. */
 export function drawFields(panels: Panels): DrawResolvers {
@@ -52,15 +49,6 @@ export function drawFields(panels: Panels): DrawResolvers {
         })),
       ),
     coverage: ({ coverage }) => [...coverage],
-    chances: ({ bands }) => bands.map(bandView),
-  };
-}
-
-function bandView({ chance, count }: Band) {
-  const few = count < FEW;
-  return {
-    chance: chanceView(chance),
-    people: few ? `fewer than ${FEW} people` : `${count} people`,
-    count: few ? null : count,
+    chances: ({ bands }) => chanceBands(bands),
   };
 }

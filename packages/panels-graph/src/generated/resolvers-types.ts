@@ -27,12 +27,13 @@ export type CancelDrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-/** How many people had this chance. Counts under 5 are not given. */
+/** How many people had a chance in this range. Neighbours are put together until there are at least 5. */
 export type ChanceBand = {
   readonly __typename?: 'ChanceBand';
-  readonly chance: Fraction;
   /** The count where it is 5 or more. */
   readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly highest: Fraction;
+  readonly lowest: Fraction;
   /** `12 people` or `fewer than 5 people`. */
   readonly people: Scalars['String']['output'];
 };
@@ -119,7 +120,7 @@ export type Draw = {
   readonly seed?: Maybe<Scalars['String']['output']>;
   readonly startedAt: Scalars['DateTime']['output'];
   readonly state: DrawState;
-  /** The hash the browser sent when it started the draw. */
+  /** What the browser sent when it started the draw: a hash of a share that only it knew. */
   readonly witnessCommitment: Scalars['String']['output'];
 };
 
@@ -170,14 +171,14 @@ export type DrawState =
 export type DropOut = {
   readonly __typename?: 'DropOut';
   readonly at: Scalars['DateTime']['output'];
-  readonly member: Member;
+  readonly member?: Maybe<Member>;
   readonly replacement?: Maybe<Member>;
 };
 
 export type Eligibility = {
   readonly __typename?: 'Eligibility';
   readonly eligible: Scalars['Boolean']['output'];
-  readonly member: Member;
+  readonly member?: Maybe<Member>;
   /** Why not, a plain sentence each; empty when eligible. Never says or hints at a need. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Turns served in the last 12 months, as the draw counts them. */
@@ -268,7 +269,7 @@ export type MyDraw = {
   readonly drawId: Scalars['ID']['output'];
   readonly drawnAt: Scalars['DateTime']['output'];
   readonly interviewsFrom: Scalars['Date']['output'];
-  readonly organisation: Organisation;
+  readonly organisation?: Maybe<Organisation>;
   readonly outcome: MyDrawOutcome;
   readonly post: Scalars['String']['output'];
   /** JSON text that proves to you alone that you were in the draw with this chance. Keep it private. */
@@ -466,7 +467,8 @@ export type Recruitment = {
   readonly interviewsTo: Scalars['Date']['output'];
   readonly level: PostLevel;
   readonly method: RecruitmentMethod;
-  readonly organisation: Organisation;
+  /** Null while the pool, which knows its name, can't be reached. So are people and their homes below. */
+  readonly organisation?: Maybe<Organisation>;
   readonly post: Scalars['String']['output'];
   /** A dry run of the chances: nothing is drawn and nothing is kept. Null where you may not see it. */
   readonly preview?: Maybe<DrawPreview>;
@@ -531,8 +533,8 @@ export type Relaxation = {
 
 export type Reserve = {
   readonly __typename?: 'Reserve';
-  readonly homeOrganisation: Organisation;
-  readonly member: Member;
+  readonly homeOrganisation?: Maybe<Organisation>;
+  readonly member?: Maybe<Member>;
   /** 1 is asked first. */
   readonly place: Scalars['Int']['output'];
 };
@@ -593,29 +595,32 @@ export type RotationMonth = {
 
 export type Seat = {
   readonly __typename?: 'Seat';
-  readonly homeOrganisation: Organisation;
-  readonly member: Member;
+  readonly homeOrganisation?: Maybe<Organisation>;
+  readonly member?: Maybe<Member>;
   /** Set when this person came in for someone who dropped out. */
   readonly replaced?: Maybe<Member>;
 };
 
 export type ServiceCount = {
   readonly __typename?: 'ServiceCount';
-  readonly organisation: Organisation;
+  readonly organisation?: Maybe<Organisation>;
   readonly turns: Scalars['Int']['output'];
 };
 
 export type ServiceRow = {
   readonly __typename?: 'ServiceRow';
   readonly counts: ReadonlyArray<ServiceCount>;
-  readonly member: Member;
+  readonly member?: Maybe<Member>;
   readonly total: Scalars['Int']['output'];
 };
 
 export type StartDrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly recruitmentId: Scalars['ID']['input'];
-  /** SHA-256, as 64 hex digits, of a share only your browser knows yet. */
+  /**
+   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/1/share","witness","<share>"]`, where the share is
+   * 32 random bytes in hex that only your browser knows yet.
+   */
   readonly witnessCommitment: Scalars['String']['input'];
 };
 
@@ -833,8 +838,9 @@ export type ResolversParentTypes = {
 };
 
 export type ChanceBandResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChanceBand'] = ResolversParentTypes['ChanceBand']> = {
-  chance?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -905,13 +911,13 @@ export type DrawProgressResolvers<ContextType = GraphContext, ParentType extends
 
 export type DropOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DropOut'] = ResolversParentTypes['DropOut']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   replacement?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
 };
 
 export type EligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -951,7 +957,7 @@ export type MyDrawResolvers<ContextType = GraphContext, ParentType extends Resol
   drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['MyDrawOutcome'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1028,7 +1034,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   interviewsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PostLevel'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['RecruitmentMethod'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['DrawPreview']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['PanelRules'], ParentType, ContextType>;
@@ -1053,8 +1059,8 @@ export type RelaxationResolvers<ContextType = GraphContext, ParentType extends R
 };
 
 export type ReserveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Reserve'] = ResolversParentTypes['Reserve']> = {
-  homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  homeOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1093,19 +1099,19 @@ export type RotationMonthResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type SeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
-  homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  homeOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   replaced?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
 };
 
 export type ServiceCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceCount'] = ResolversParentTypes['ServiceCount']> = {
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceRow'] = ResolversParentTypes['ServiceRow']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['ServiceCount']>, ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -44,7 +44,7 @@ const REVEAL = `mutation ($input: RevealDrawInput!) {
     panel { member { id } homeOrganisation { id } replaced { id } }
     reserves { place member { id } }
     coverage { rule met }
-    chances { people count chance { numerator denominator decimal } }
+    chances { people count lowest { decimal } highest { decimal } }
   }
 }`;
 
