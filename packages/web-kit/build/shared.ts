@@ -1,6 +1,7 @@
 /**
  * What the page carries once: React, and our own facades instead of the libraries behind them, since
- * a facade holds only what we use (docs/adr/0005). The shell provides, the areas only consume.
+ * a facade holds only what we use (docs/adr/0005). The shell provides, the areas only consume; so the
+ * shell itself must import each of these. What it does not use (charts, format) the areas bundle.
  */
 const SHARED = [
   'react',
@@ -10,7 +11,6 @@ const SHARED = [
   '@freshfaces/web-kit/router',
   '@freshfaces/web-kit/apollo',
   '@freshfaces/web-kit/client',
-  '@freshfaces/web-kit/format',
   '@freshfaces/web-kit/ui',
 ];
 

@@ -2,3 +2,4 @@
 export { createClient } from './client/create-client.ts';
 export { newKey } from './client/new-key.ts';
 export { type Problem, problemOf } from './client/problem.ts';
+export { useSend } from './client/use-send.ts';
