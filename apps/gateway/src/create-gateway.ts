@@ -10,6 +10,7 @@ import type { Env } from './env.ts';
 import { createFederatedGraph } from './graph/federated-graph.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { readOperations } from './operations/persisted-operations.ts';
+import { readRecord } from './records/read-record.ts';
 import { createApollo } from './server/create-apollo.ts';
 import { createServer } from './server/create-server.ts';
 import { createFaultLog } from './server/fault-log.ts';
@@ -18,6 +19,17 @@ import { createStoredSessions } from './session/stored-sessions.ts';
 import { createDomains } from './subgraphs/create-domains.ts';
 import { poolThrough } from './subgraphs/create-subgraph.ts';
 import { listAreas } from './web/area-list.ts';
+
+/** Where the shell and the areas are built and list their operations, in this repository. */
+export const APPS_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface GatewayParts {
+  readonly env: Env;
+  /** Open; the gateway closes it when it stops. */
+  readonly store: Store;
+  readonly log: Logger;
+  readonly appsFolder: string;
+}
 
 /** The whole server on an open store. */
 export interface Gateway {
@@ -28,7 +40,15 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-export async function createGateway(env: Env, store: Store, log: Logger): Promise<Gateway> {
+/** How long requests under way are waited for when stopping. */
+const PATIENCE_MS = 10_000;
+
+export async function createGateway({
+  env,
+  store,
+  log,
+  appsFolder,
+}: GatewayParts): Promise<Gateway> {
   const now = systemClock;
   const faults = createFaultLog(log, { withMessages: env.development });
   const { here, executorFor, table } = createDomains({
@@ -41,9 +61,10 @@ export async function createGateway(env: Env, store: Store, log: Logger): Promis
   const graph = await createFederatedGraph(readGenerated(), executorFor);
   const apollo = createApollo({
     graph,
-    operations: readOperations(),
+    operations: readOperations(appsFolder),
     development: env.development,
     tell: (told) => log.info(told, 'operation'),
+    faults,
   });
   await apollo.start();
 
@@ -61,10 +82,8 @@ export async function createGateway(env: Env, store: Store, log: Logger): Promis
       demoPeople: async () => ((await marker.state()) === 'loaded' ? people : null),
       namesOf: createOrganisationNames(poolThrough(table)),
     },
-    web: {
-      appsFolder: fileURLToPath(new URL('../..', import.meta.url)),
-      areas: listAreas(env.areaUrls),
-    },
+    web: { appsFolder, areas: listAreas(env.areaUrls) },
+    recordOf: readRecord(graph, now),
     publicUrl: env.publicUrl,
     isReady: () => ready,
   });
@@ -76,7 +95,9 @@ export async function createGateway(env: Env, store: Store, log: Logger): Promis
     start: () => jobs.start(),
     async stop() {
       ready = false;
+      const impatient = setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS);
       await server.close();
+      clearTimeout(impatient);
       await apollo.stop();
       await jobs.stop();
       await store.close();

@@ -1,6 +1,7 @@
 import { Problem } from '@freshfaces/graph-kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { FaultLog } from '../server/fault-log.ts';
+import { INTERNAL_SENTENCE } from '../server/internal-sentence.ts';
 import type { SubgraphExecutor } from './subgraph-executor.ts';
 
 /**
@@ -21,8 +22,8 @@ export function withMaskedErrors(run: SubgraphExecutor, log: FaultLog): Subgraph
 }
 
 /** What people are told when the fault is ours. */
-export function internalError(requestId: string, path?: GraphQLError['path']): GraphQLError {
-  return new GraphQLError('Something went wrong on our side. Nothing was lost; please try again.', {
+function internalError(requestId: string, path?: GraphQLError['path']): GraphQLError {
+  return new GraphQLError(INTERNAL_SENTENCE, {
     ...(path && { path }),
     extensions: { code: 'INTERNAL', requestId },
   });

@@ -1,14 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { PersistedQueryOptions } from '@apollo/server';
 
 /** The operations of our own pages: text by SHA-256, as codegen wrote them while the areas were built. */
 export type Operations = ReadonlyMap<string, string>;
 
 /** Reads `src/generated/persisted-documents.json` of every app that has one. */
-export function readOperations(
-  appsFolder: string = fileURLToPath(new URL('../../../', import.meta.url)),
-): Operations {
+export function readOperations(appsFolder: string): Operations {
   const operations = new Map<string, string>();
   for (const app of readdirSync(appsFolder)) {
     const path = `${appsFolder}/${app}/src/generated/persisted-documents.json`;

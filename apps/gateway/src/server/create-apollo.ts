@@ -5,9 +5,11 @@ import type { FederatedGraph } from '../graph/federated-graph.ts';
 import { limitRules, MAX_TOKENS } from '../operations/limits.ts';
 import { lookUpIn, type Operations } from '../operations/persisted-operations.ts';
 import { onlyKnownOperations } from '../operations/safelist.ts';
+import { explainFaults } from './explain-faults.ts';
+import type { FaultLog } from './fault-log.ts';
 import { formatError } from './format-error.ts';
 import { silentLogger } from './silent-logger.ts';
-import { tellOperations, type TellOperation } from './tell-operations.ts';
+import { type TellOperation, tellOperations } from './tell-operations.ts';
 
 export interface ApolloParts {
   readonly graph: FederatedGraph;
@@ -15,6 +17,7 @@ export interface ApolloParts {
   /** True: any operation and introspection. False: only those of our own pages. */
   readonly development: boolean;
   readonly tell: TellOperation;
+  readonly faults: FaultLog;
 }
 
 /** Apollo Server over the federated graph, started by whoever calls this. */
@@ -23,6 +26,7 @@ export function createApollo({
   operations,
   development,
   tell,
+  faults,
 }: ApolloParts): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     gateway: graph.gateway,
@@ -41,7 +45,8 @@ export function createApollo({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ...(development ? [] : [onlyKnownOperations(operations)]),
-      tellOperations(tell),
+      explainFaults(faults),
+      tellOperations(tell, operations),
     ],
   });
 }

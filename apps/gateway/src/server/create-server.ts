@@ -8,6 +8,8 @@ import underPressure from '@fastify/under-pressure';
 import { type Clock, type GraphContext, newId } from '@freshfaces/graph-kit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import type { RecordOf } from '../records/read-record.ts';
+import { recordRoutes } from '../records/record-routes.ts';
 import { tokenOf } from '../session/session-cookie.ts';
 import { type SessionParts, sessionRoutes } from '../session/session-routes.ts';
 import { type WebParts, webRoutes } from '../web/web-routes.ts';
@@ -22,6 +24,7 @@ export interface ServerParts {
   readonly apollo: ApolloServer<GraphContext>;
   readonly session: SessionParts;
   readonly web: WebParts;
+  readonly recordOf: RecordOf;
   /** The https address people know the network by; null for plain http on this machine. */
   readonly publicUrl: string | null;
   /** False from the moment the server is told to stop. */
@@ -78,6 +81,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     }),
   });
   sessionRoutes(server, session);
+  recordRoutes(server, parts.recordOf);
   await webRoutes(server, web);
   return server;
 }

@@ -1,6 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-
-const SENTENCE = 'Something went wrong on our side. Nothing was lost; please try again.';
+import { INTERNAL_SENTENCE } from './internal-sentence.ts';
 
 /**
  * The last look at an error before it leaves. Subgraphs have masked theirs already; what Apollo Server
@@ -9,7 +8,7 @@ const SENTENCE = 'Something went wrong on our side. Nothing was lost; please try
 export function formatError({ message, path, locations, extensions }: GraphQLFormattedError) {
   const code = extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) {
-    return { message: SENTENCE, ...(path && { path }), extensions: { code: 'INTERNAL' } };
+    return { message: INTERNAL_SENTENCE, ...(path && { path }), extensions: { code: 'INTERNAL' } };
   }
   return {
     message,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { FaultLog } from './fault-log.ts';
+import { INTERNAL_SENTENCE } from './internal-sentence.ts';
 
 /** Gives every answer its request id, and every request one line in the log: never its address or content. */
 export function tellRequests(server: FastifyInstance): void {
@@ -30,10 +31,7 @@ export function answerFaults(server: FastifyInstance, faults: FaultLog): void {
 }
 
 const BAD = { code: 'BAD_INPUT', message: 'We could not read that request.' };
-const INTERNAL = {
-  code: 'INTERNAL',
-  message: 'Something went wrong on our side. Nothing was lost; please try again.',
-};
+const INTERNAL = { code: 'INTERNAL', message: INTERNAL_SENTENCE };
 const SENTENCES = new Map([
   [413, { code: 'BAD_INPUT', message: 'That is too large to send at once.' }],
   [

@@ -1,5 +1,6 @@
 import type { People } from '@freshfaces/access';
 import type { RoleAt } from '@freshfaces/graph-kit';
+import { demoPeople } from '../demo/demo-people.ts';
 import type { Session } from './sessions.ts';
 
 /** Names of organisations by id; those that cannot be found or reached are left out. */
@@ -11,7 +12,7 @@ export async function sessionView(
   demo: People | null,
   namesOf: OrganisationNames,
 ) {
-  const people = demo ? (await demo.find({ where: { demo: { gt: '' } } })).items : [];
+  const people = demo ? await demoPeople(demo) : [];
   const held = [...(session?.viewer.roles ?? []), ...people.flatMap(({ roles }) => roles)];
   const names = await namesOf([...new Set(held.map(({ organisationId }) => organisationId))]);
   const named = ({ role, organisationId: id }: RoleAt) => ({

@@ -2,6 +2,7 @@ import { openPeople, type Person } from '@freshfaces/access';
 import { systemClock } from '@freshfaces/graph-kit';
 import { openStore, type Store } from '@freshfaces/store';
 import { createDemoMarker } from '../demo/demo-marker.ts';
+import { demoPeople } from '../demo/demo-people.ts';
 import type { Env } from '../env.ts';
 import { CannotStart } from './cannot-start.ts';
 import { emptyDataFolder } from './data-folder.ts';
@@ -33,9 +34,8 @@ export async function openNetwork(env: Env, say: Say): Promise<Store> {
 /** One person of the demo network for each role, or nobody where it is not loaded. */
 export async function peopleToTry(store: Store): Promise<Person[]> {
   if ((await createDemoMarker(store, systemClock).state()) !== 'loaded') return [];
-  const { items } = await openPeople(store).find({ where: { demo: { gt: '' } } });
   const byRole = new Map<string, Person>();
-  for (const person of items) {
+  for (const person of await demoPeople(openPeople(store))) {
     const role = person.roles[0]?.role;
     if (role && !byRole.has(role)) byRole.set(role, person);
   }

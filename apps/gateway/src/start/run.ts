@@ -1,4 +1,4 @@
-import { createGateway } from '../create-gateway.ts';
+import { APPS_FOLDER, createGateway } from '../create-gateway.ts';
 import { type Env, readEnv } from '../env.ts';
 import { createLog } from '../server/log.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
@@ -33,12 +33,17 @@ async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<
     openDataFolder(env.dataFolder);
     process.on('exit', lockDataFolder(env.dataFolder));
   }
-  let stop = async (): Promise<void> => process.exit(0);
+  let stop = async (): Promise<void> => {};
   stopOnSignal(() => stop());
 
   await prepare();
   const store = await openNetwork(env, say);
-  const gateway = await createGateway(env, store, createLog(env.logLevel));
+  const gateway = await createGateway({
+    env,
+    store,
+    log: createLog(env.logLevel),
+    appsFolder: APPS_FOLDER,
+  });
   stop = () => gateway.stop();
   await gateway.server.listen({ port: env.port, host: env.host });
   gateway.start();

@@ -25,7 +25,7 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
     commissioning: () =>
       createCommissioningGraph({
         ...edges,
-        ports: { ...panelsThrough(table), organisations: pool.organisations },
+        ports: { ...panelsThrough(table), ...pool },
       }),
     panels: () =>
       createPanelsGraph({

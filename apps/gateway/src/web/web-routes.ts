@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AreaEntry } from './area-list.ts';
+import { createPreloads } from './preloads.ts';
 import { createShellPage } from './shell-page.ts';
 
 export interface WebParts {
@@ -17,6 +18,7 @@ const HASHED = /\.[0-9a-f]{8,}\.[\w.]+$/u;
 /** Serves the shell at every page's address and each area's files under `/areas/<name>/`. */
 export async function webRoutes(server: FastifyInstance, { appsFolder, areas }: WebParts) {
   const page = createShellPage(`${appsFolder}/shell/dist/index.html`, areas);
+  const preloads = createPreloads(appsFolder, areas);
 
   await server.register(fastifyStatic, {
     root: `${appsFolder}/shell/dist`,
@@ -36,10 +38,14 @@ export async function webRoutes(server: FastifyInstance, { appsFolder, areas }: 
     });
   }
 
-  function showPage(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  function showPage({ url }: FastifyRequest, reply: FastifyReply): FastifyReply {
     const html = page();
     if (!html) return reply.code(503).type('text/plain').send('The pages are not built yet.\n');
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+    return reply
+      .header('cache-control', 'no-cache')
+      .headers(preloads(url))
+      .type('text/html; charset=utf-8')
+      .send(html);
   }
 
   server.get('/', showPage);
