@@ -4,10 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 
 // Everything with hot reload: the gateway, the shell and the four areas. Ctrl-C stops them all.
 
-const ADDRESS = 'http://localhost:3000';
-const AREAS = ['pool', 'panels', 'commissioning', 'practice'];
 const root = dirname(import.meta.dirname);
-
 const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
 
 function start(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
@@ -18,18 +15,21 @@ function start(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Chi
   });
 }
 
-const rsbuild = ['node_modules/@rsbuild/core/bin/rsbuild.js', 'dev', '--log-level', 'warn'];
+const gateway = start('.', ['--watch', '--watch-preserve-output', 'apps/gateway/src/main.ts'], {
+  PORT: '4000',
+  FRESHFACES_DEV: '1',
+  FRESHFACES_DEMO: '1',
+  // The shell's server passes requests for data on to the gateway: it is the one address to open.
+  FRESHFACES_PUBLIC_URL: 'http://localhost:3000',
+  FRESHFACES_DATA: '.data/dev',
+  LOG_LEVEL: 'warn',
+});
 
-const running = [
-  start('.', ['--watch', '--watch-preserve-output', 'apps/gateway/src/main.ts'], {
-    PORT: '4000',
-    FRESHFACES_DEV: '1',
-    FRESHFACES_DEMO: '1',
-    LOG_LEVEL: 'warn',
-    FRESHFACES_DATA: '.data/dev',
-  }),
-  ...['shell', ...AREAS].map((app) => start(join('apps', app), rsbuild)),
-];
+const webApps = ['shell', 'pool', 'panels', 'commissioning', 'practice'].map((app) =>
+  start(`apps/${app}`, ['node_modules/@rsbuild/core/bin/rsbuild.js', 'dev', '--log-level', 'warn']),
+);
+
+const running = [gateway, ...webApps];
 
 function stopAll() {
   for (const child of running) child.kill('SIGTERM');
@@ -37,22 +37,6 @@ function stopAll() {
 
 process.on('SIGINT', stopAll);
 process.on('SIGTERM', stopAll);
-
-async function isUp(address: string): Promise<boolean> {
-  try {
-    return (await fetch(address)).ok;
-  } catch {
-    return false;
-  }
-}
-
-async function waitFor(address: string): Promise<void> {
-  while (!(await isUp(address))) await new Promise((resolve) => setTimeout(resolve, 300));
-}
-
-void Promise.all([waitFor(`${ADDRESS}/`), waitFor(`${ADDRESS}/session`)]).then(() =>
-  process.stdout.write(`\nFreshfaces with hot reload: ${ADDRESS}\n`),
-);
 
 const exits = running.map((child) => once(child, 'exit'));
 await Promise.race(exits);
