@@ -24,7 +24,7 @@ export function ContractLoader({ area, children }: ContractLoaderProps) {
     variables: { id: contractId },
     errorPolicy: 'all',
   });
-  if (data?.contract) return children(data.contract as Contract, error !== undefined);
+  if (data?.contract) return children(data.contract, error !== undefined);
   if (error) {
     return (
       <>

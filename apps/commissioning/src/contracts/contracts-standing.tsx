@@ -2,7 +2,7 @@ import type { Viewer } from '@freshfaces/web-kit/area';
 import { StateMarks } from '@freshfaces/web-kit/charts';
 import { formatMonth, plural } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
-import { Table, Tag } from '@freshfaces/web-kit/ui';
+import { type Column, Table, Tag } from '@freshfaces/web-kit/ui';
 import type { ContractsQuery } from '../generated/graphql.ts';
 import { MARK_NAMES, nameOf, STATES } from '../words.ts';
 
@@ -16,9 +16,6 @@ interface ContractsStandingProps {
 
 /** Every contract at a glance: a mark for each condition, then the contracts as a table. */
 export function ContractsStanding({ contracts, viewer, basePath }: ContractsStandingProps) {
-  const own = viewer?.activeRole.organisation.id;
-  const other = (contract: ListedContract) =>
-    contract.provider?.id === own ? contract.commissioner : contract.provider;
   const linkTo = ({ id }: ListedContract) => `${basePath}/contracts/${id}`;
   return (
     <>
@@ -42,20 +39,31 @@ export function ContractsStanding({ contracts, viewer, basePath }: ContractsStan
         captionHidden
         rows={contracts}
         keyOf={({ id }) => id}
-        columns={[
-          {
-            heading: 'Contract',
-            names: true,
-            cell: (contract) => <Link to={linkTo(contract)}>{contract.title}</Link>,
-          },
-          { heading: 'Reference', cell: ({ reference }) => reference },
-          { heading: 'With', cell: (contract) => nameOf(other(contract)) },
-          { heading: 'Runs', cell: ({ from, to }) => `${formatMonth(from)} to ${formatMonth(to)}` },
-          { heading: 'Evidence', cell: ({ evidence }) => <StateTag state={evidence?.state} /> },
-        ]}
+        columns={columnsFor(linkTo, viewer)}
       />
     </>
   );
+}
+
+function columnsFor(
+  linkTo: (contract: ListedContract) => string,
+  viewer: Viewer | null,
+): Column<ListedContract>[] {
+  const own = viewer?.activeRole.organisation.id;
+  return [
+    {
+      heading: 'Contract',
+      names: true,
+      cell: (contract) => <Link to={linkTo(contract)}>{contract.title}</Link>,
+    },
+    { heading: 'Reference', cell: ({ reference }) => reference },
+    {
+      heading: 'With',
+      cell: ({ provider, commissioner }) => nameOf(provider?.id === own ? commissioner : provider),
+    },
+    { heading: 'Runs', cell: ({ from, to }) => `${formatMonth(from)} to ${formatMonth(to)}` },
+    { heading: 'Evidence', cell: ({ evidence }) => <StateTag state={evidence?.state} /> },
+  ];
 }
 
 /** How a condition or contract stands, in a word or two. */
