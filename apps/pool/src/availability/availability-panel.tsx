@@ -44,7 +44,7 @@ export function AvailabilityPanel({ member, voice, announce }: AvailabilityPanel
     <Panel title={own ? 'When I can’t take part' : 'When this member can’t take part'}>
       {problem && <ErrorSummary problems={[{ message: problem.sentence }]} />}
       {outcome && (
-        <Notice tone="good" title={outcome.said} live>
+        <Notice tone="good" title={outcome.said}>
           {outcome.undo && (
             <Button
               kind="quiet"

@@ -67,8 +67,8 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
             />
             <Stat
               value={data.poolSummary.availableNextEightWeeks}
-              label="Free in the next 8 weeks"
-              note="On at least one day."
+              label="Free for most of the next 8 weeks"
+              note="On more than half of the days."
             />
             <Stat
               value={data.poolSummary.paused}

@@ -55,15 +55,17 @@ export interface TrainedPictureProps {
 
 /** How many members are trained for each role. */
 export function TrainedPicture({ trained, members }: TrainedPictureProps) {
-  const [least] = trained.toSorted((a, b) => a.members - b.members);
+  const untrained = trained
+    .filter((one) => one.members === 0)
+    .map((one) => ROLE_WORDS[one.role].toLowerCase());
   return (
     <Panel title="Training">
       <BarChart
         title="Members trained for each role"
         summary={
-          least
-            ? `Fewest are trained for: ${ROLE_WORDS[least.role].toLowerCase()} (${formatCount(least.members)}).`
-            : 'No roles.'
+          untrained.length > 0
+            ? `Nobody is trained yet for ${listed(untrained)}.`
+            : 'Every role has trained members.'
         }
         labelHeading="Role"
         valueHeading="Members"

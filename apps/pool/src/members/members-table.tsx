@@ -17,6 +17,7 @@ export function MembersTable({ members, caption }: MembersTableProps) {
       caption={caption}
       columns={[
         { heading: 'Member', names: true, cell: nameCell },
+        ...(members.some(isNamed) ? [{ heading: 'Known to others as', cell: pseudonym }] : []),
         { heading: 'Home organisation', cell: (row) => row.homeOrganisation.name },
         { heading: 'Trained for', cell: trainedFor },
         { heading: 'Status', cell: statusCell },
@@ -27,13 +28,16 @@ export function MembersTable({ members, caption }: MembersTableProps) {
   );
 }
 
-function nameCell({ id, shownAs, pseudonym }: Row) {
-  return (
-    <>
-      <Link to={id}>{shownAs}</Link>
-      {shownAs !== pseudonym && <div className="ff-hint">{pseudonym}</div>}
-    </>
-  );
+function nameCell({ id, shownAs }: Row) {
+  return <Link to={id}>{shownAs}</Link>;
+}
+
+function isNamed(row: Row): boolean {
+  return row.shownAs !== row.pseudonym;
+}
+
+function pseudonym(row: Row): string {
+  return row.pseudonym;
 }
 
 function trainedFor({ trainedFor: roles }: Row): string {

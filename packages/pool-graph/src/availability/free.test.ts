@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFreeOnSomeDay, isFreeThroughout } from './free.ts';
+import { countFreeDays, isFreeThroughout } from './free.ts';
 
 const june = { from: '2026-06-01', to: '2026-06-30' };
 
@@ -13,29 +13,23 @@ describe('being free throughout', () => {
   });
 });
 
-describe('being free on some day', () => {
-  test('busy dates told in any order that together fill the span leave no day', () => {
+describe('counting free days', () => {
+  test('without busy dates every day counts, both ends included', () => {
+    expect(countFreeDays([], june)).toBe(30);
+  });
+  test('days outside the span change nothing, and shared days count once', () => {
+    const busy = [
+      { from: '2026-05-01', to: '2026-06-09' },
+      { from: '2026-06-05', to: '2026-06-10' },
+      { from: '2026-06-30', to: '2026-07-10' },
+    ];
+    expect(countFreeDays(busy, june)).toBe(19);
+  });
+  test('busy dates told in any order that fill the span leave no day', () => {
     const busy = [
       { from: '2026-06-10', to: '2026-07-10' },
       { from: '2026-05-01', to: '2026-06-09' },
     ];
-    expect(isFreeOnSomeDay(busy, june)).toBe(false);
-  });
-  test('a single day between two absences counts', () => {
-    const busy = [
-      { from: '2026-05-01', to: '2026-06-09' },
-      { from: '2026-06-11', to: '2026-07-10' },
-    ];
-    expect(isFreeOnSomeDay(busy, june)).toBe(true);
-  });
-  test('the last day counts', () => {
-    expect(isFreeOnSomeDay([{ from: '2026-05-01', to: '2026-06-29' }], june)).toBe(true);
-  });
-  test('an absence within a longer one gives no day back', () => {
-    const busy = [
-      { from: '2026-05-01', to: '2026-07-09' },
-      { from: '2026-06-02', to: '2026-06-03' },
-    ];
-    expect(isFreeOnSomeDay(busy, june)).toBe(false);
+    expect(countFreeDays(busy, june)).toBe(0);
   });
 });

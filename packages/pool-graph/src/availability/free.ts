@@ -15,13 +15,11 @@ export function isFreeThroughout(busy: readonly Span[], span: Span): boolean {
   return !busy.some((dates) => overlaps(dates, span));
 }
 
-/** Is at least one day of the span free of busy dates? */
-export function isFreeOnSomeDay(busy: readonly Span[], span: Span): boolean {
-  let day = span.from;
-  for (const dates of [...busy].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (dates.from > day) return true;
-    if (dates.to >= day) day = addDays(dates.to, 1);
-    if (day > span.to) return false;
+/** How many days of the span are free of busy dates; days that several busy dates share count once. */
+export function countFreeDays(busy: readonly Span[], span: Span): number {
+  let free = 0;
+  for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
+    if (isFreeThroughout(busy, { from: day, to: day })) free += 1;
   }
-  return day <= span.to;
+  return free;
 }

@@ -283,7 +283,7 @@ export type OrganisationKind =
 
 export type PoolSummary = {
   readonly __typename?: 'PoolSummary';
-  /** Members free on at least one day of the next eight weeks. */
+  /** Members free on more than half of the days of the next eight weeks. */
   readonly availableNextEightWeeks: Scalars['Int']['output'];
   /** Active members who agreed to be in the shared pool. */
   readonly members: Scalars['Int']['output'];

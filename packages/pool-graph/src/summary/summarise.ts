@@ -1,4 +1,4 @@
-import { isFreeOnSomeDay } from '../availability/free.ts';
+import { countFreeDays } from '../availability/free.ts';
 import { addDays } from '../days.ts';
 import { type Member, TRAINING_ROLES } from '../members/member.ts';
 import { type MemberNeeds, NEEDS } from '../needs/member-needs.ts';
@@ -36,7 +36,9 @@ export function summarise({ members, needs, experience, organisations, today }: 
       role,
       members: active.filter(({ trainedFor }) => trainedFor.includes(role)).length,
     })),
-    availableNextEightWeeks: active.filter(({ busy }) => isFreeOnSomeDay(busy, soon)).length,
+    availableNextEightWeeks: active.filter(
+      ({ busy }) => countFreeDays(busy, soon) > EIGHT_WEEKS / 2,
+    ).length,
     needs: NEEDS.map((need) => ({ need, members: told(needCounts.get(need)) })),
     teams: organisations.flatMap((organisation) =>
       organisation.teams.map((team) => ({

@@ -12,7 +12,8 @@ beforeEach(async () => {
       name: `Member ${at}`,
       homeOrganisationId: at < 12 ? 'harbour' : 'meadow',
       trainedFor: at < 8 ? ['PANEL_MEMBER', 'CHAIR'] : ['PANEL_MEMBER'],
-      busy: at === 0 ? [{ id: 'b', from: '2026-01-01', to: '2028-01-01' }] : [],
+      busy:
+        at < 2 ? [{ id: 'b', from: '2026-01-01', to: at === 0 ? '2026-12-19' : '2026-12-18' }] : [],
       needs: at < 18 ? ['homelessness', ...(at < 3 ? (['offending'] as const) : [])] : [],
       teams: at < 7 ? ['elm-street'] : [],
     });
