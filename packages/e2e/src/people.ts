@@ -11,6 +11,6 @@ export const PEOPLE = {
 /** Signs in through the page, as a newcomer would. */
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click();
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
 }
