@@ -1,17 +1,19 @@
-import { coarsen, type Abstraction } from './abstraction.ts';
+import type { Highs } from 'highs';
+import { type Abstraction, coarsen } from './abstraction.ts';
 import { mergeAlike } from './classes.ts';
 import { type Control, createControl } from './control.ts';
-import { fillRows } from './fill.ts';
+import { type Filled, fillRows } from './fill.ts';
 import { type Cut, InfeasibleError, leximinMarginals, type ServedCount } from './leximin.ts';
 import { chancesOf, createLottery, exactTickets, fineTickets } from './lottery.ts';
-import { decompose, type Mixture } from './membership.ts';
-import { createIntegerOracle, type Oracle } from './oracle.ts';
+import { createLimits, type Limits } from './limits.ts';
+import { cover, decompose, type Mixture } from './membership.ts';
+import { mendRows } from './mend.ts';
+import { createOracle } from './oracle.ts';
 import { chanceAtLevel } from './policy.ts';
 import { loadSolver } from './solver.ts';
 import { quotaConstraints, type System, typeSystem } from './system.ts';
 import { type Due, exactDue, roundedDue } from './targets.ts';
 import type { AlikeType, Candidate, Chances, Composition, Rules, SolveOptions } from './types.ts';
-import type { Highs } from 'highs';
 
 /**
  * The leximin selection probabilities of a draw and a lottery that carries them out (DESIGN.md §2
@@ -33,20 +35,21 @@ export async function solveChances(
     constraints: new Set([...full.constraints.keys()].slice(0, quotas)),
     apart: new Set<number>(),
   };
+  const limits = createLimits(full);
   for (;;) {
     const view = coarsen(full, refinement);
     const settled = await settle(highs, view, types, rules, control);
-    const overlooked = [...full.constraints.keys()].filter((i) => !refinement.constraints.has(i));
     const due = ticketsDue(settled, view, types, rules);
-    const filling = fillRows(full, view, overlooked, due.rows, due.targets);
-    if (filling.done) {
+    const filled = fillRows(full, view, limits, due.rows, due.targets);
+    const mended = await mendRows(highs, full, limits, filled, control);
+    if (mended) {
       const lottery = createLottery(
         types,
-        filling.rows.map(({ seats, tickets }) => ({
+        mended.rows.map(({ seats, tickets }) => ({
           composition: countSeats(seats, types.length),
           tickets,
         })),
-        due.total,
+        due.total * mended.scale,
       );
       return {
         lottery,
@@ -56,11 +59,21 @@ export async function solveChances(
         method: 'marginals',
       };
     }
-    for (const index of filling.constraints) refinement.constraints.add(index);
-    for (const t of filling.types) {
-      for (const alike of view.classes.find((members) => members.includes(t)) ?? []) {
-        refinement.apart.add(alike);
-      }
+    refine(refinement, view, filled, limits);
+  }
+}
+
+function refine(
+  { constraints, apart }: { constraints: Set<number>; apart: Set<number> },
+  { classes }: Abstraction,
+  rows: readonly Filled[],
+  limits: Limits,
+): void {
+  for (const { seats } of rows) {
+    const broken = limits.broken(seats);
+    for (const index of broken.constraints) constraints.add(index);
+    for (const t of broken.types) {
+      for (const alike of classes.find((members) => members.includes(t)) ?? []) apart.add(alike);
     }
   }
 }
@@ -79,9 +92,11 @@ async function settle(
   control: Control,
 ): Promise<Settled> {
   const population = classes.map((members) => servedCounts(members, types));
-  const oracle = createIntegerOracle(highs, system);
+  const oracle = createOracle(highs, system);
   try {
-    const { pool, cuts } = cover(system, oracle);
+    const covering = cover(system, oracle);
+    if (!covering) throw new InfeasibleError();
+    const { pool, cuts } = covering;
     for (;;) {
       const point = await leximinMarginals(highs, system, population, cuts, policy, control);
       const found = await decompose(highs, point.seats, pool, oracle, control);
@@ -91,21 +106,6 @@ async function settle(
   } finally {
     oracle.dispose();
   }
-}
-
-/** Compositions that together seat every class that can sit at all, and cuts for those that can't. */
-function cover(system: System, oracle: Oracle): { pool: Composition[]; cuts: Cut[] } {
-  const pool: Composition[] = [];
-  const uncovered = system.sizes.map(() => 1);
-  for (;;) {
-    const best = oracle.best(uncovered);
-    if (!best) throw new InfeasibleError();
-    if (best.weight === 0) break;
-    pool.push(best.composition);
-    for (const [c, count] of best.composition.entries()) if (count > 0) uncovered[c] = 0;
-  }
-  const cuts = uncovered.some((weight) => weight > 0) ? [{ weights: uncovered, limit: 0 }] : [];
-  return { pool, cuts };
 }
 
 function ticketsDue(

@@ -3,7 +3,7 @@ import type { Mixture } from './membership.ts';
 import type { AlikeType, Composition, Fraction, Lottery, TicketRow } from './types.ts';
 
 /** Total when the shares have no small common denominator: a chance moves by less than 1e-9. */
-const FINE_TOTAL = 10n ** 12n;
+export const FINE_TOTAL = 10n ** 12n;
 const LARGEST_DENOMINATOR = 1_000_000;
 
 /** Whole tickets for the shares of a mixture; `tickets[j]` for `compositions[j]`, summing to `total`. */

@@ -3,6 +3,7 @@ import type { Control } from './control.ts';
 import type { Cut } from './leximin.ts';
 import { type Oracle, weightOf } from './oracle.ts';
 import { createProblem, solve } from './solver.ts';
+import type { System } from './system.ts';
 import type { Composition } from './types.ts';
 
 /** Compositions with the share of tickets each gets; the shares sum to 1. */
@@ -63,14 +64,11 @@ export async function decompose(
       const mixture = { compositions: [...pool], shares };
       if ((colValue[0] ?? 0) >= 1 - TOLERANCE) return { inside: true, mixture };
       const prices = Array.from(rowDual.subarray(0, rows), (dual) => -dual);
-      const best = oracle.best(prices);
-      if (!best) throw new Error('A draw with known panels has none');
-      if (best.weight - (rowDual[rows] ?? 0) <= TOLERANCE) {
-        return {
-          inside: false,
-          cut: tidyCut(prices, best.weight, target, oracle),
-          nearest: mixture,
-        };
+      const limit = rowDual[rows] ?? 0;
+      const best = oracle.best(prices, limit + TOLERANCE);
+      if (!best) {
+        const cut = tidyCut(prices, limit + TOLERANCE, target, oracle);
+        return { inside: false, cut, nearest: mixture };
       }
       pool.push(best.composition);
       const seated = target.flatMap((_, c) => (best.composition[c] ? [c] : []));
@@ -82,6 +80,27 @@ export async function decompose(
   } finally {
     model.dispose();
   }
+}
+
+/**
+ * Extends `known` until every class that can sit on some panel sits on one, with a cut for those that
+ * can't. Undefined when there is no panel at all.
+ */
+export function cover(
+  system: System,
+  oracle: Oracle,
+  known: readonly Composition[] = [],
+): { pool: Composition[]; cuts: Cut[] } | undefined {
+  const pool = [...known];
+  const uncovered = system.sizes.map((_, c) => (known.some((counts) => counts[c]) ? 0 : 1));
+  while (pool.length === 0 || uncovered.includes(1)) {
+    const best = oracle.best(uncovered, pool.length > 0 ? 0 : -1);
+    if (!best && pool.length === 0) return undefined;
+    if (!best) return { pool, cuts: [{ weights: uncovered, limit: 0 }] };
+    pool.push(best.composition);
+    for (const [c, count] of best.composition.entries()) if (count > 0) uncovered[c] = 0;
+  }
+  return { pool, cuts: [] };
 }
 
 /** The cut with small whole-number weights where that loses nothing, else as found. */
@@ -97,7 +116,7 @@ function tidyCut(
     const scaled = prices.map((price) => (price * multiple) / unit);
     const whole = scaled.map(Math.round);
     if (scaled.every((price, c) => Math.abs(price - (whole[c] ?? 0)) < 1e-5)) {
-      const exact = oracle.best(whole);
+      const exact = oracle.best(whole, -Infinity);
       if (exact && weightOf(target, whole) > exact.weight + 1e-7) {
         return { weights: whole, limit: exact.weight };
       }

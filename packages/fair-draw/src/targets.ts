@@ -1,5 +1,5 @@
-import { fraction, lcm, nearestFraction } from './fraction.ts';
 import type { ClassRow } from './fill.ts';
+import { fraction, lcm, nearestFraction } from './fraction.ts';
 import { largestRemainder } from './lottery.ts';
 import { chanceAtLevel, valueLine } from './policy.ts';
 import type { AlikeType, Fraction, Policy } from './types.ts';
