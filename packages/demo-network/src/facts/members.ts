@@ -97,6 +97,7 @@ function teamsOf(random: Random, home: OrganisationFact): string[] {
 function trainingOf(random: Random): TrainingRole[] {
   if (random.chance(0.15)) return random.chance(0.5) ? ['OBSERVER'] : [];
   const trained: TrainingRole[] = ['PANEL_MEMBER'];
+  if (random.chance(0.15)) trained.push('JOB_DESCRIPTION_REVIEW');
   if (random.chance(0.4)) trained.push('SHORT_LISTING');
   if (random.chance(0.12)) trained.push('CHAIR');
   return trained;

@@ -45,7 +45,7 @@ export async function loadMembers(
       homeOrganisationId: homeOf(fact),
       name: fact.name,
       words: wordsOf(fact.name),
-      email: null,
+      email: `${wordsOf(fact.name).join('.')}@example.org`,
       phone: null,
     })),
   );
