@@ -1,3 +1,345 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type CancelDrawInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+export type ChangeRecruitmentInput = {
+  contractId?: string | null | undefined;
+  id: string;
+  idempotencyKey: string;
+  interviewsFrom: string;
+  interviewsTo: string;
+  level: PostLevel;
+  post: string;
+  rules: PanelRulesInput;
+  summary: string;
+  team?: string | null | undefined;
+};
+
+export type CompleteRecruitmentInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+export type CreateRecruitmentInput = {
+  contractId?: string | null | undefined;
+  idempotencyKey: string;
+  interviewsFrom: string;
+  interviewsTo: string;
+  level: PostLevel;
+  organisationId: string;
+  post: string;
+  rules: PanelRulesInput;
+  summary: string;
+  team?: string | null | undefined;
+};
+
+export type DrawPolicy =
+  /** The chances in this draw alone are made as equal as possible. */
+  | 'EVEN'
+  /** Chances lean towards people who have had fewer turns. */
+  | 'LEANING'
+  /** Turns served so far and the chance in this draw are made as equal as possible. */
+  | 'TURNS';
+
+export type DrawState =
+  /** Published, but the witness's share never came. Stays on record for ever. */
+  | 'ABANDONED'
+  /** Stopped by the person who started it, before anything was published. */
+  | 'CANCELLED'
+  /** Everything but the randomness is published and frozen. */
+  | 'COMMITTED'
+  /** The rules cannot be met, or the chances could not be worked out. */
+  | 'FAILED'
+  /** Stopped by a restart of the server, before anything was published; it can be started again. */
+  | 'INTERRUPTED'
+  /** The panel is drawn. */
+  | 'PICKED'
+  /** The chances are being worked out. */
+  | 'SOLVING';
+
+export type EligibilityFilter =
+  | 'ELIGIBLE'
+  | 'NOT_ELIGIBLE';
+
+export type MyDrawOutcome =
+  | 'NOT_DRAWN'
+  | 'ON_THE_PANEL'
+  | 'RESERVE'
+  /** Drawn, and then said no or could not come. */
+  | 'STEPPED_BACK';
+
+/** The four needs of the network (R24). */
+export type Need =
+  | 'HOMELESSNESS'
+  | 'MENTAL_ILL_HEALTH'
+  | 'OFFENDING'
+  | 'SUBSTANCE_MISUSE';
+
+export type OrganisationKind =
+  | 'COMMISSIONER'
+  | 'COORDINATOR'
+  | 'PARTNER';
+
+export type PanelPreviewInput = {
+  interviewsFrom: string;
+  interviewsTo: string;
+  organisationId: string;
+  rules: PanelRulesInput;
+  team?: string | null | undefined;
+};
+
+export type PanelRole =
+  | 'CHAIR'
+  | 'JOB_DESCRIPTION_REVIEW'
+  | 'OBSERVER'
+  | 'PANEL_MEMBER'
+  | 'SHORT_LISTING';
+
+export type PanelRulesInput = {
+  coolDownDays: number;
+  maxPerOrganisation: number;
+  needs: Array<Need>;
+  policy: DrawPolicy;
+  reserves: number;
+  seats: number;
+  someoneFromTheTeam: boolean;
+  someoneTrainedToChair: boolean;
+  trainedFor: PanelRole;
+};
+
+export type PostLevel =
+  | 'BOARD'
+  | 'FRONTLINE'
+  | 'MANAGER'
+  | 'SENIOR';
+
+export type RecordDropOutInput = {
+  drawId: string;
+  idempotencyKey: string;
+  memberId: string;
+};
+
+export type RecruitmentFilter = {
+  /** Interviews on or after this day. */
+  from?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  stage?: RecruitmentStage | null | undefined;
+  /** Interviews on or before this day. */
+  to?: string | null | undefined;
+};
+
+export type RecruitmentMethod =
+  /** From before Freshfaces: someone chose the people. */
+  | 'HAND_PICKED'
+  | 'RANDOM_DRAW';
+
+export type RecruitmentStage =
+  /** The interviews took place and turns were counted. */
+  | 'COMPLETED'
+  /** A draw is under way. */
+  | 'DRAWING'
+  /** A panel was drawn; the interviews are ahead. */
+  | 'PANEL_READY'
+  /** No draw yet. */
+  | 'PLANNED';
+
+export type RevealDrawInput = {
+  id: string;
+  idempotencyKey: string;
+  /** The share whose hash you sent at the start, as 64 hex digits. */
+  share: string;
+};
+
+export type StartDrawInput = {
+  idempotencyKey: string;
+  recruitmentId: string;
+  /**
+   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/1/share","witness","<share>"]`, where the share is
+   * 32 random bytes in hex that only your browser knows yet.
+   */
+  witnessCommitment: string;
+};
+
+export type CeremonyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CeremonyQuery = { __typename: 'Query', recruitment: { __typename: 'Recruitment', id: string, post: string, stage: RecruitmentStage, rulesInWords: Array<string>, viewerCanDraw: boolean, organisation: { __typename: 'Organisation', id: string, name: string } | null, draw: { __typename: 'Draw', id: string, state: DrawState, reason: string | null, witnessCommitment: string, commitment: string | null, publishedAt: string | null, deadline: string | null, poolSize: number | null, pickedAt: string | null, progress: { __typename: 'DrawProgress', stage: string, done: number } | null } | null, draws: Array<{ __typename: 'Draw', id: string, state: DrawState, reason: string | null }> } | null };
+
+export type StartDrawMutationVariables = Exact<{
+  input: StartDrawInput;
+}>;
+
+
+export type StartDrawMutation = { __typename: 'Mutation', startDraw: { __typename: 'Draw', id: string, state: DrawState } };
+
+export type CancelDrawMutationVariables = Exact<{
+  input: CancelDrawInput;
+}>;
+
+
+export type CancelDrawMutation = { __typename: 'Mutation', cancelDraw: { __typename: 'Draw', id: string, state: DrawState } };
+
+export type RevealDrawMutationVariables = Exact<{
+  input: RevealDrawInput;
+}>;
+
+
+export type RevealDrawMutation = { __typename: 'Mutation', revealDraw: { __typename: 'Draw', id: string, state: DrawState } };
+
+export type DrawResultQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DrawResultQuery = { __typename: 'Query', draw: { __typename: 'Draw', id: string, state: DrawState, pickedAt: string | null, poolSize: number | null, exact: boolean | null, panel: Array<{ __typename: 'Seat', member: { __typename: 'Member', id: string, shownAs: string } | null, homeOrganisation: { __typename: 'Organisation', id: string, name: string } | null, replaced: { __typename: 'Member', id: string, shownAs: string } | null }> | null, reserves: Array<{ __typename: 'Reserve', place: number, member: { __typename: 'Member', id: string, shownAs: string } | null, homeOrganisation: { __typename: 'Organisation', id: string, name: string } | null }> | null, coverage: Array<{ __typename: 'CoverageLine', rule: string, met: boolean }>, chances: Array<{ __typename: 'ChanceBand', people: string, count: number | null, lowest: { __typename: 'Fraction', numerator: string, denominator: string, decimal: number }, highest: { __typename: 'Fraction', numerator: string, denominator: string, decimal: number } }>, recruitment: { __typename: 'Recruitment', id: string, stage: RecruitmentStage, organisation: { __typename: 'Organisation', id: string } | null } } | null };
+
+export type RecordDropOutMutationVariables = Exact<{
+  input: RecordDropOutInput;
+}>;
+
+
+export type RecordDropOutMutation = { __typename: 'Mutation', recordDropOut: { __typename: 'Draw', id: string, panel: Array<{ __typename: 'Seat', member: { __typename: 'Member', id: string, shownAs: string } | null, replaced: { __typename: 'Member', id: string } | null }> | null } };
+
+export type EligibilityQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  only?: EligibilityFilter | null | undefined;
+}>;
+
+
+export type EligibilityQuery = { __typename: 'Query', recruitment: { __typename: 'Recruitment', id: string, post: string, eligibility: { __typename: 'EligibilityPage', endCursor: string | null, total: number, eligibleCount: number, notEligibleCount: number, nodes: Array<{ __typename: 'Eligibility', eligible: boolean, reasons: Array<string>, turns: number, member: { __typename: 'Member', id: string, shownAs: string } | null }>, reasonCounts: Array<{ __typename: 'ReasonCount', reason: string, people: number }> } | null } | null };
+
+export type RecruitmentPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecruitmentPreviewQuery = { __typename: 'Query', recruitment: { __typename: 'Recruitment', id: string, stage: RecruitmentStage, preview: { __typename: 'DrawPreview', feasible: boolean, reason: string | null, eligibleCount: number, relaxations: Array<{ __typename: 'Relaxation', sentence: string, organisationsThatCouldLend: Array<{ __typename: 'Organisation', id: string, name: string }> }>, chances: { __typename: 'ChanceRange', smallest: { __typename: 'Fraction', numerator: string, denominator: string, decimal: number }, median: { __typename: 'Fraction', numerator: string, denominator: string, decimal: number }, largest: { __typename: 'Fraction', numerator: string, denominator: string, decimal: number } } | null } | null } | null };
+
+export type MyDrawsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyDrawsQuery = { __typename: 'Query', myDraws: { __typename: 'MyDrawPage', endCursor: string | null, total: number, nodes: Array<{ __typename: 'MyDraw', drawId: string, post: string, drawnAt: string, interviewsFrom: string, chanceInWords: string, outcome: MyDrawOutcome, reserveNumber: number | null, receipt: string, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } };
+
+export type PublicRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicRecordQuery = { __typename: 'Query', drawRecord: { __typename: 'PublicDrawRecord', id: string, post: string, organisationName: string | null, state: DrawState, reason: string | null, commitment: string, publishedAt: string, deadline: string, pickedAt: string | null, record: string, abandonedBefore: Array<string> } | null };
+
+export type PublicRecordsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicRecordsQuery = { __typename: 'Query', drawRecords: { __typename: 'PublicDrawRecordPage', endCursor: string | null, total: number, nodes: Array<{ __typename: 'PublicDrawRecord', id: string, post: string, organisationName: string | null, state: DrawState, publishedAt: string, pickedAt: string | null }> } };
+
+export type RecruitmentDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecruitmentDraftQuery = { __typename: 'Query', recruitment: { __typename: 'Recruitment', id: string, post: string, summary: string, level: PostLevel, team: string | null, interviewsFrom: string, interviewsTo: string, viewerCanChange: boolean, organisation: { __typename: 'Organisation', id: string } | null, contract: { __typename: 'Contract', id: string } | null, rules: { __typename: 'PanelRules', seats: number, reserves: number, needs: Array<Need>, someoneFromTheTeam: boolean, maxPerOrganisation: number, policy: DrawPolicy, coolDownDays: number, trainedFor: PanelRole, someoneTrainedToChair: boolean } } | null };
+
+export type ChangeRecruitmentMutationVariables = Exact<{
+  input: ChangeRecruitmentInput;
+}>;
+
+
+export type ChangeRecruitmentMutation = { __typename: 'Mutation', changeRecruitment: { __typename: 'Recruitment', id: string } };
+
+export type PanelTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PanelTeamsQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, name: string, teams: Array<{ __typename: 'Team', slug: string, name: string }> }> };
+
+export type PanelContractsQueryVariables = Exact<{
+  providerId: string;
+}>;
+
+
+export type PanelContractsQuery = { __typename: 'Query', contracts: { __typename: 'ContractPage', nodes: Array<{ __typename: 'Contract', id: string, title: string }> } };
+
+export type PanelPreviewQueryVariables = Exact<{
+  input: PanelPreviewInput;
+}>;
+
+
+export type PanelPreviewQuery = { __typename: 'Query', panelPreview: { __typename: 'DrawPreview', feasible: boolean, reason: string | null, eligibleCount: number, relaxations: Array<{ __typename: 'Relaxation', sentence: string, organisationsThatCouldLend: Array<{ __typename: 'Organisation', id: string, name: string }> }>, chances: { __typename: 'ChanceRange', smallest: { __typename: 'Fraction', numerator: string, denominator: string, decimal: number }, median: { __typename: 'Fraction', numerator: string, denominator: string, decimal: number }, largest: { __typename: 'Fraction', numerator: string, denominator: string, decimal: number } } | null } };
+
+export type CreateRecruitmentMutationVariables = Exact<{
+  input: CreateRecruitmentInput;
+}>;
+
+
+export type CreateRecruitmentMutation = { __typename: 'Mutation', createRecruitment: { __typename: 'Recruitment', id: string } };
+
+export type CompleteRecruitmentMutationVariables = Exact<{
+  input: CompleteRecruitmentInput;
+}>;
+
+
+export type CompleteRecruitmentMutation = { __typename: 'Mutation', completeRecruitment: { __typename: 'Recruitment', id: string, stage: RecruitmentStage } };
+
+export type RecruitmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecruitmentQuery = { __typename: 'Query', recruitment: { __typename: 'Recruitment', id: string, post: string, summary: string, level: PostLevel, team: string | null, interviewsFrom: string, interviewsTo: string, stage: RecruitmentStage, method: RecruitmentMethod, rulesInWords: Array<string>, viewerCanChange: boolean, viewerCanDraw: boolean, viewerCanSeePanel: boolean, organisation: { __typename: 'Organisation', id: string, name: string } | null, contract: { __typename: 'Contract', id: string, title: string } | null, handPickedPanel: Array<{ __typename: 'Member', id: string, shownAs: string }> | null, draw: { __typename: 'Draw', id: string, state: DrawState, deadline: string | null, publishedAt: string | null, pickedAt: string | null } | null, draws: Array<{ __typename: 'Draw', id: string, state: DrawState, reason: string | null, startedAt: string, publishedAt: string | null }> } | null };
+
+export type RecruitmentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: RecruitmentFilter | null | undefined;
+}>;
+
+
+export type RecruitmentsQuery = { __typename: 'Query', recruitments: { __typename: 'RecruitmentPage', endCursor: string | null, total: number, nodes: Array<{ __typename: 'Recruitment', id: string, post: string, interviewsFrom: string, interviewsTo: string, stage: RecruitmentStage, method: RecruitmentMethod, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } };
+
+export type RotationQueryVariables = Exact<{
+  from: string;
+  to: string;
+  organisationId?: string | null | undefined;
+}>;
+
+
+export type RotationQuery = { __typename: 'Query', rotation: { __typename: 'Rotation', from: string, to: string, now: { __typename: 'RotationMeasures', turns: number, members: number, distinctMembers: number, busiestTenthShare: number | null, effectiveFaces: number | null, gini: number | null, neverServed: number, medianDaysSinceLastTurn: number | null }, before: { __typename: 'RotationMeasures', turns: number, members: number, distinctMembers: number, busiestTenthShare: number | null, effectiveFaces: number | null, gini: number | null, neverServed: number, medianDaysSinceLastTurn: number | null }, months: Array<{ __typename: 'RotationMonth', month: string, turns: number, distinctMembers: number, busiestTenthShare: number | null }>, byNeed: Array<{ __typename: 'RotationByNeed', need: Need, measures: { __typename: 'RotationMeasures', turns: number, members: number, distinctMembers: number, neverServed: number } | null }>, matrix: Array<{ __typename: 'ServiceRow', total: number, member: { __typename: 'Member', id: string, shownAs: string } | null, counts: Array<{ __typename: 'ServiceCount', turns: number, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }> | null, csv: { __typename: 'CsvFile', name: string, text: string } }, organisations: Array<{ __typename: 'Organisation', id: string, name: string, kind: OrganisationKind }> };
+
+
+export const CeremonyDocument = {"__meta__":{"hash":"1cbe3100f3d7b53ac58fd40b90bbed82583773e5a49bd6768c8207ff79384562"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ceremony"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recruitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rulesInWords"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDraw"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}},{"kind":"Field","name":{"kind":"Name","value":"witnessCommitment"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"poolSize"}},{"kind":"Field","name":{"kind":"Name","value":"pickedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draws"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CeremonyQuery, CeremonyQueryVariables>;
+export const StartDrawDocument = {"__meta__":{"hash":"7465c876668b0c035f1eea9bf20060faebbc992a542d0c7f2dcd72eaaf57a1ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartDraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartDrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startDraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<StartDrawMutation, StartDrawMutationVariables>;
+export const CancelDrawDocument = {"__meta__":{"hash":"95e3c0f5b3eab9ff6ebbb9af350ed3664e4758d77f5be878e1ddc5958fe7d6db"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelDraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelDrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelDraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<CancelDrawMutation, CancelDrawMutationVariables>;
+export const RevealDrawDocument = {"__meta__":{"hash":"e011901b1a228209d2a996f7826e6ddeff9213cbeedcc4636fb9c582a5fa3aab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealDraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealDrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealDraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<RevealDrawMutation, RevealDrawMutationVariables>;
+export const DrawResultDocument = {"__meta__":{"hash":"bc253caa92a36130699e7d8df8d650cbbf5bde01acfc28f120003b9707fbca84"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DrawResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pickedAt"}},{"kind":"Field","name":{"kind":"Name","value":"poolSize"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replaced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reserves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"met"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lowest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recruitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DrawResultQuery, DrawResultQueryVariables>;
+export const RecordDropOutDocument = {"__meta__":{"hash":"782a4205e24a223a6761b54ede86a85dc08035a4cc432dc5520a83217a29162d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDropOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDropOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordDropOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replaced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordDropOutMutation, RecordDropOutMutationVariables>;
+export const EligibilityDocument = {"__meta__":{"hash":"8bf0b21f153acb8a4c6e474445652803abe29998028a05af4178cf03c7f714a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Eligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"only"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EligibilityFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recruitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"eligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"only"},"value":{"kind":"Variable","name":{"kind":"Name","value":"only"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"turns"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleCount"}},{"kind":"Field","name":{"kind":"Name","value":"notEligibleCount"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EligibilityQuery, EligibilityQueryVariables>;
+export const RecruitmentPreviewDocument = {"__meta__":{"hash":"b4fad77b3d25efe127a52a560ebdd05ec7532a519089b1e0730156e57fe07643"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecruitmentPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recruitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"feasible"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleCount"}},{"kind":"Field","name":{"kind":"Name","value":"relaxations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"organisationsThatCouldLend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"chances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"smallest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"largest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecruitmentPreviewQuery, RecruitmentPreviewQueryVariables>;
+export const MyDrawsDocument = {"__meta__":{"hash":"ce0648aaafcd7cb164053b777f4030a630914d1ec03e797a2c1e01b1d599a7be"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDraws"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myDraws"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"interviewsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"chanceInWords"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reserveNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receipt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]} as unknown as DocumentNode<MyDrawsQuery, MyDrawsQueryVariables>;
+export const PublicRecordDocument = {"__meta__":{"hash":"28d088bb35ea8cb8fbd1c8c44a9968f686e67ef659ba95279e78521ae703c654"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"pickedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"abandonedBefore"}}]}}]}}]} as unknown as DocumentNode<PublicRecordQuery, PublicRecordQueryVariables>;
+export const PublicRecordsDocument = {"__meta__":{"hash":"8e239ceed18e2ecc8a25f7e4ed394c3860e47c51a3ad992d0e49a5fb94966779"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pickedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]} as unknown as DocumentNode<PublicRecordsQuery, PublicRecordsQueryVariables>;
+export const RecruitmentDraftDocument = {"__meta__":{"hash":"c3e164f33cca1a6fb98626647343e1aef8725117e4bfdd644e0ca51443905a86"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecruitmentDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recruitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"interviewsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"interviewsTo"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"reserves"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"someoneFromTheTeam"}},{"kind":"Field","name":{"kind":"Name","value":"maxPerOrganisation"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"coolDownDays"}},{"kind":"Field","name":{"kind":"Name","value":"trainedFor"}},{"kind":"Field","name":{"kind":"Name","value":"someoneTrainedToChair"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]}}]} as unknown as DocumentNode<RecruitmentDraftQuery, RecruitmentDraftQueryVariables>;
+export const ChangeRecruitmentDocument = {"__meta__":{"hash":"7ba0747256da7777acd30ce42cade8d388d70200c81a506fcdc25f64001fb584"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeRecruitment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRecruitmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeRecruitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ChangeRecruitmentMutation, ChangeRecruitmentMutationVariables>;
+export const PanelTeamsDocument = {"__meta__":{"hash":"e13fefb8447b5f2c7d1249e1171971e31d2ec6f88dc8c462886cb66291a9fde2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelTeams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PanelTeamsQuery, PanelTeamsQueryVariables>;
+export const PanelContractsDocument = {"__meta__":{"hash":"fee4b11a805fe9b8bace4b4c2474842400d61a659eaa9303f7b40c4dcb896e6c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelContracts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"providerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"providerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"providerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<PanelContractsQuery, PanelContractsQueryVariables>;
+export const PanelPreviewDocument = {"__meta__":{"hash":"55951e42f0012c2d0581bda1bdcc79ef534ae8dab6d5454486967cd11c1905e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelPreviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"panelPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"feasible"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleCount"}},{"kind":"Field","name":{"kind":"Name","value":"relaxations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"organisationsThatCouldLend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"chances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"smallest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"largest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PanelPreviewQuery, PanelPreviewQueryVariables>;
+export const CreateRecruitmentDocument = {"__meta__":{"hash":"f5d2b3cd5d99bd6d9ae67e91ceb1550487dc406b17fa23d552dc835dea6c8fdd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRecruitment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRecruitmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createRecruitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CreateRecruitmentMutation, CreateRecruitmentMutationVariables>;
+export const CompleteRecruitmentDocument = {"__meta__":{"hash":"3d47fa3dd9352fb5a18834cf3a6a8df3b8f569d752e242a3ee6f6fe474445725"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteRecruitment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteRecruitmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeRecruitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]} as unknown as DocumentNode<CompleteRecruitmentMutation, CompleteRecruitmentMutationVariables>;
+export const RecruitmentDocument = {"__meta__":{"hash":"81e105f27f973fc1f386a15aa6a36c130de0cc17b53c6ef35f29e782b5d93bb2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recruitment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recruitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"interviewsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"interviewsTo"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rulesInWords"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handPickedPanel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pickedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draws"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDraw"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSeePanel"}}]}}]}}]} as unknown as DocumentNode<RecruitmentQuery, RecruitmentQueryVariables>;
+export const RecruitmentsDocument = {"__meta__":{"hash":"ac8d68f0f403ca869c6282b07a1988bfa2ec3bb1c422cb050d707d09a301ebc4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recruitments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecruitmentFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recruitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"interviewsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"interviewsTo"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]} as unknown as DocumentNode<RecruitmentsQuery, RecruitmentsQueryVariables>;
+export const RotationDocument = {"__meta__":{"hash":"0545e0db5cc9cee9b73518979a918cbd2e54c1103eb27a4f83c3cf145b74d1d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"now"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"turns"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"distinctMembers"}},{"kind":"Field","name":{"kind":"Name","value":"busiestTenthShare"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFaces"}},{"kind":"Field","name":{"kind":"Name","value":"gini"}},{"kind":"Field","name":{"kind":"Name","value":"neverServed"}},{"kind":"Field","name":{"kind":"Name","value":"medianDaysSinceLastTurn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"turns"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"distinctMembers"}},{"kind":"Field","name":{"kind":"Name","value":"busiestTenthShare"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFaces"}},{"kind":"Field","name":{"kind":"Name","value":"gini"}},{"kind":"Field","name":{"kind":"Name","value":"neverServed"}},{"kind":"Field","name":{"kind":"Name","value":"medianDaysSinceLastTurn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"turns"}},{"kind":"Field","name":{"kind":"Name","value":"distinctMembers"}},{"kind":"Field","name":{"kind":"Name","value":"busiestTenthShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byNeed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"turns"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"distinctMembers"}},{"kind":"Field","name":{"kind":"Name","value":"neverServed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turns"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"csv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<RotationQuery, RotationQueryVariables>;

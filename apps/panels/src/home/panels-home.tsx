@@ -1,6 +1,12 @@
-import { PageTitle } from '@freshfaces/web-kit/ui';
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { MyDrawsPage } from '../my-draws/my-draws-page.tsx';
+import { RecruitmentsPage } from '../recruitments/recruitments-page.tsx';
 
-/** First page of panels. */
-export function PanelsHome() {
-  return <PageTitle title="Panels" lead="Recruitments, and the draws that choose their panels." />;
+/** Members see their own draws first; staff see the recruitments. */
+export function PanelsHome({ area }: { area: AreaProps }) {
+  return area.viewer?.activeRole.role === 'member' ? (
+    <MyDrawsPage area={area} />
+  ) : (
+    <RecruitmentsPage area={area} />
+  );
 }

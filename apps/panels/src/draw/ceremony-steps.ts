@@ -1,0 +1,26 @@
+import type { DrawState } from '../generated/graphql.ts';
+
+/** Where the ceremony is: one of its four steps, or over without a panel. */
+export type CeremonyStep = 'solve' | 'publish' | 'reveal' | 'panel';
+
+const ORDER: readonly CeremonyStep[] = ['solve', 'publish', 'reveal', 'panel'];
+
+/** The step that is now, from the draw that counts; none yet means the first. */
+export function stepNow(state: DrawState | undefined): CeremonyStep {
+  if (state === 'COMMITTED') return 'reveal';
+  return state === 'PICKED' ? 'panel' : 'solve';
+}
+
+/** How a step stands while another one is now. The panel, once drawn, is done. */
+export function standing(step: CeremonyStep, now: CeremonyStep): 'done' | 'current' | 'next' {
+  const distance = ORDER.indexOf(step) - ORDER.indexOf(now);
+  if (distance < 0) return 'done';
+  return distance === 0 ? 'current' : 'next';
+}
+
+/** What is read out when the draw comes to a new state. */
+export const STATE_NEWS: Partial<Record<DrawState, string>> = {
+  SOLVING: 'The chances are being worked out.',
+  COMMITTED: 'The chances are worked out and everything is published. Now you can draw.',
+  PICKED: 'The panel is drawn.',
+};

@@ -1,0 +1,69 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { problemOf } from '@freshfaces/web-kit/client';
+import { formatMoment, plural } from '@freshfaces/web-kit/format';
+import {
+  Actions,
+  ButtonLink,
+  ErrorState,
+  Loading,
+  Panel,
+  PrintButton,
+} from '@freshfaces/web-kit/ui';
+import { ChancesPicture } from './chances-picture.tsx';
+import { Coverage } from './coverage.tsx';
+import { DRAW_RESULT } from './draw-result-query.ts';
+import { PanelTable } from './panel-table.tsx';
+import { ReservesTable } from './reserves-table.tsx';
+
+interface DrawResultProps {
+  area: AreaProps;
+  drawId: string;
+}
+
+/** The panel, the reserves, the rules met and everyone's chances; names only for those who may see them. */
+export function DrawResult({ area, drawId }: DrawResultProps) {
+  const { data, error, refetch } = useQuery(DRAW_RESULT, {
+    variables: { id: drawId },
+    fetchPolicy: 'cache-and-network',
+    errorPolicy: 'all',
+  });
+  const draw = data?.draw;
+  if (!draw) {
+    return error ? (
+      <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />
+    ) : (
+      <Loading label="Fetching the result…" />
+    );
+  }
+  return (
+    <>
+      <Panel title="The panel" actions={<PrintButton />}>
+        <p>
+          {draw.pickedAt && `Drawn on ${formatMoment(draw.pickedAt)}`} from{' '}
+          {plural(draw.poolSize ?? 0, 'person', 'people')}. Nobody chose them: anyone can check
+          that.
+        </p>
+        {draw.panel ? (
+          <PanelTable area={area} draw={draw} seats={draw.panel} />
+        ) : (
+          <p>
+            Who is on the panel is shown only to the organisation and the network’s coordinators.
+          </p>
+        )}
+        <Actions>
+          <ButtonLink kind="secondary" to={`${area.basePath}/records/${draw.id}`}>
+            See and check the public record
+          </ButtonLink>
+        </Actions>
+      </Panel>
+      {draw.reserves && <ReservesTable reserves={draw.reserves} />}
+      <Coverage lines={draw.coverage} />
+      <ChancesPicture
+        chances={draw.chances}
+        poolSize={draw.poolSize ?? 0}
+        exact={draw.exact ?? true}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMutation } from '@freshfaces/web-kit/apollo';
+import { newKey, type Problem, problemOf } from '@freshfaces/web-kit/client';
+import { Button, ConfirmDialog, ErrorState } from '@freshfaces/web-kit/ui';
+import { useState } from 'react';
+import { graphql } from '../generated/index.ts';
+import { DRAW_RESULT } from './draw-result-query.ts';
+
+const DROP_OUT = graphql(`
+  mutation RecordDropOut($input: RecordDropOutInput!) {
+    recordDropOut(input: $input) {
+      id
+      panel { member { id shownAs } replaced { id } }
+    }
+  }
+`);
+
+interface DropOutButtonProps {
+  drawId: string;
+  member: { id: string; shownAs: string };
+  announce: (message: string) => void;
+}
+
+/** Records that someone drawn can't come; the next reserve who keeps the rules comes in. No reason is asked. */
+export function DropOutButton({ drawId, member, announce }: DropOutButtonProps) {
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [dropOut, { loading }] = useMutation(DROP_OUT, { refetchQueries: [DRAW_RESULT] });
+
+  async function confirm() {
+    setProblem(null);
+    try {
+      const input = { idempotencyKey: newKey(), drawId, memberId: member.id };
+      const { data } = await dropOut({ variables: { input } });
+      const joined = data?.recordDropOut.panel?.find(({ replaced }) => replaced?.id === member.id);
+      announce(
+        joined?.member
+          ? `${joined.member.shownAs} comes in for ${member.shownAs}.`
+          : `${member.shownAs} stepped back. No reserve is left to come in.`,
+      );
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+    setAsking(false);
+  }
+
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        {member.shownAs} can’t come
+      </Button>
+      {problem && <ErrorState {...problem} />}
+      <ConfirmDialog
+        open={asking}
+        title={`Bring in a reserve for ${member.shownAs}?`}
+        confirmLabel="Yes, bring in the next reserve"
+        busy={loading}
+        onConfirm={() => void confirm()}
+        onCancel={() => setAsking(false)}
+      >
+        <p>
+          The draw has fixed who comes next: the first in reserve who can come and keeps the rules.
+          You can’t choose them, and this can’t be undone. It goes on the public record, without
+          names.
+        </p>
+        <p>Stepping back is fine. It never counts against anyone.</p>
+      </ConfirmDialog>
+    </>
+  );
+}

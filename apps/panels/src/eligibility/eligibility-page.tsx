@@ -1,0 +1,131 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { problemOf } from '@freshfaces/web-kit/client';
+import { formatCount, plural } from '@freshfaces/web-kit/format';
+import { useLocation, useParams, useSearchParams } from '@freshfaces/web-kit/router';
+import {
+  Breadcrumbs,
+  EmptyState,
+  ErrorState,
+  FilterBar,
+  Loading,
+  PageTitle,
+  Pagination,
+  Select,
+  Stat,
+  StatRow,
+} from '@freshfaces/web-kit/ui';
+import type { EligibilityFilter } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import { EligibilityTable } from './eligibility-table.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
+import { ReasonsChart } from './reasons-chart.tsx';
+
+const PAGE_SIZE = 25;
+
+const ELIGIBILITY = graphql(`
+  query Eligibility($id: ID!, $first: Int, $after: String, $only: EligibilityFilter) {
+    recruitment(id: $id) {
+      id
+      post
+      eligibility(first: $first, after: $after, only: $only) {
+        nodes { member { id shownAs } eligible reasons turns }
+        endCursor
+        total
+        eligibleCount
+        notEligibleCount
+        reasonCounts { reason people }
+      }
+    }
+  }
+`);
+
+const PREVIEW = graphql(`
+  query RecruitmentPreview($id: ID!) {
+    recruitment(id: $id) {
+      id
+      stage
+      preview {
+        feasible
+        reason
+        eligibleCount
+        relaxations { sentence organisationsThatCouldLend { id name } }
+        chances {
+          smallest { numerator denominator decimal }
+          median { numerator denominator decimal }
+          largest { numerator denominator decimal }
+        }
+      }
+    }
+  }
+`);
+
+const ONLY: Record<string, EligibilityFilter> = { yes: 'ELIGIBLE', no: 'NOT_ELIGIBLE' };
+
+/** Who could be drawn for this post, who not and why, and a dry run of the chances. */
+export function EligibilityPage({ area }: { area: AreaProps }) {
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const { pathname } = useLocation();
+  const could = search.get('could') ?? '';
+  const after = search.get('after');
+  const { data, previousData, error, refetch } = useQuery(ELIGIBILITY, {
+    variables: { id, first: PAGE_SIZE, after, only: ONLY[could] ?? null },
+    fetchPolicy: 'cache-and-network',
+    errorPolicy: 'all',
+  });
+  const dryRun = useQuery(PREVIEW, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const recruitment = (data ?? previousData)?.recruitment;
+  const page = recruitment?.eligibility;
+  const address = (next: string | null) =>
+    `${pathname}?${new URLSearchParams({ ...(could && { could }), ...(next && { after: next }) })}`;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { label: 'Recruitments', to: area.basePath },
+          { label: recruitment?.post ?? 'Recruitment', to: `${area.basePath}/${id}` },
+        ]}
+      />
+      <PageTitle
+        title="Who could be drawn"
+        lead="Everyone in the shared pool, and why some can’t be drawn this time. No reason has to do with anyone’s needs."
+      />
+      {error && !page && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading label="Looking at everyone in the pool…" />}
+      {data && !page && (
+        <EmptyState title="Only the organisation of this post and the network’s coordinators can see this." />
+      )}
+      {page && (
+        <>
+          <StatRow>
+            <Stat value={formatCount(page.eligibleCount)} label="Could be drawn" />
+            <Stat value={formatCount(page.notEligibleCount)} label="Could not, this time" />
+          </StatRow>
+          {dryRun.data?.recruitment?.stage === 'PLANNED' && (
+            <PreviewPanel preview={dryRun.data.recruitment.preview ?? null} />
+          )}
+          <ReasonsChart counts={page.reasonCounts} />
+          <FilterBar label="Filter people" key={could}>
+            <Select
+              name="could"
+              label="Show"
+              defaultValue={could}
+              options={[
+                { value: '', label: 'Everyone' },
+                { value: 'yes', label: 'Those who could be drawn' },
+                { value: 'no', label: 'Those who could not' },
+              ]}
+            />
+          </FilterBar>
+          <EligibilityTable caption={plural(page.total, 'person', 'people')} people={page.nodes} />
+          <Pagination
+            label="Pages of people"
+            previous={after ? address(null) : undefined}
+            next={page.endCursor ? address(page.endCursor) : undefined}
+          />
+        </>
+      )}
+    </>
+  );
+}

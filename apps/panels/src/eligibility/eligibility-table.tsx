@@ -1,0 +1,42 @@
+import { formatCount } from '@freshfaces/web-kit/format';
+import { Table, Tag } from '@freshfaces/web-kit/ui';
+import type { EligibilityQuery } from '../generated/graphql.ts';
+import { NAMELESS } from '../words.ts';
+
+type Person = NonNullable<
+  NonNullable<EligibilityQuery['recruitment']>['eligibility']
+>['nodes'][number];
+
+interface EligibilityTableProps {
+  caption: string;
+  people: readonly Person[];
+}
+
+export function EligibilityTable({ caption, people }: EligibilityTableProps) {
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { heading: 'Person', names: true, cell: ({ member }) => member?.shownAs ?? NAMELESS },
+        {
+          heading: 'This time',
+          cell: ({ eligible, reasons }) => (
+            <>
+              <Tag tone={eligible ? 'good' : 'neutral'}>
+                {eligible ? 'Could be drawn' : 'Could not'}
+              </Tag>
+              {reasons.map((reason) => (
+                <div key={reason} className="ff-hint">
+                  {reason}
+                </div>
+              ))}
+            </>
+          ),
+        },
+        { heading: 'Turns in a year', numeric: true, cell: ({ turns }) => formatCount(turns) },
+      ]}
+      rows={people}
+      keyOf={({ member }) => member?.id ?? ''}
+    />
+  );
+}

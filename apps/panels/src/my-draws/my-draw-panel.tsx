@@ -1,0 +1,41 @@
+import { formatDay } from '@freshfaces/web-kit/format';
+import { Link } from '@freshfaces/web-kit/router';
+import { CopyButton, Details, Panel, Tag } from '@freshfaces/web-kit/ui';
+import type { MyDrawsQuery } from '../generated/graphql.ts';
+import { NAMELESS, OUTCOME_WORDS } from '../words.ts';
+import { CheckMyDraw } from './check-my-draw.tsx';
+import { outcomeSentence } from './outcome-sentence.ts';
+
+export type MyDraw = MyDrawsQuery['myDraws']['nodes'][number];
+
+const TONES = {
+  ON_THE_PANEL: 'good',
+  RESERVE: 'accent',
+  NOT_DRAWN: 'neutral',
+  STEPPED_BACK: 'neutral',
+} as const;
+
+/** One draw as the member lived it: what came of it, their chance, and a way to check both. */
+export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string }) {
+  const { post, organisation, outcome, chanceInWords, receipt, drawId } = draw;
+  return (
+    <Panel title={post} actions={<Tag tone={TONES[outcome]}>{OUTCOME_WORDS[outcome]}</Tag>}>
+      <p>
+        {organisation?.name ?? NAMELESS}. Interviews from {formatDay(draw.interviewsFrom)}.
+      </p>
+      <p>{outcomeSentence(draw)}</p>
+      <p>
+        Your chance was <strong>{chanceInWords}</strong>.
+      </p>
+      <CheckMyDraw drawId={drawId} receipt={receipt} />
+      <Details summary="Your receipt">
+        <p>This proves you were in the draw. It is private: show it only to people you trust.</p>
+        <pre className="ff-code">{receipt}</pre>
+        <CopyButton text={receipt} label="Copy my receipt" />
+      </Details>
+      <p>
+        <Link to={`${basePath}/records/${drawId}`}>See the public record of this draw</Link>
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { problemOf } from '@freshfaces/web-kit/client';
+import { Link, useSearchParams } from '@freshfaces/web-kit/router';
+import {
+  Actions,
+  EmptyState,
+  ErrorState,
+  Loading,
+  PageTitle,
+  Pagination,
+} from '@freshfaces/web-kit/ui';
+import { graphql } from '../generated/index.ts';
+import { MyDrawPanel } from './my-draw-panel.tsx';
+
+const PAGE_SIZE = 10;
+
+const MY_DRAWS = graphql(`
+  query MyDraws($first: Int, $after: String) {
+    myDraws(first: $first, after: $after) {
+      nodes {
+        drawId
+        post
+        organisation { id name }
+        drawnAt
+        interviewsFrom
+        chanceInWords
+        outcome
+        reserveNumber
+        receipt
+      }
+      endCursor
+      total
+    }
+  }
+`);
+
+/** A member's own draws, for them alone. Short sentences, one idea each. */
+export function MyDrawsPage({ area }: { area: AreaProps }) {
+  const [search] = useSearchParams();
+  const { data, error, refetch } = useQuery(MY_DRAWS, {
+    variables: { first: PAGE_SIZE, after: search.get('after') },
+    fetchPolicy: 'cache-and-network',
+    errorPolicy: 'all',
+  });
+  const page = data?.myDraws;
+  return (
+    <>
+      <PageTitle
+        title="Your draws"
+        lead="These are the draws you were in. Only you can see this page."
+      />
+      {error && !page && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+      {!page && !error && <Loading label="Finding your draws…" />}
+      {page?.total === 0 && (
+        <EmptyState title="You have not been in a draw yet.">
+          <p>You will see it here when you are. You don’t have to do anything.</p>
+        </EmptyState>
+      )}
+      {page?.nodes.map((draw) => (
+        <MyDrawPanel key={draw.drawId} draw={draw} basePath={area.basePath} />
+      ))}
+      <Pagination
+        label="Pages of your draws"
+        previous={search.has('after') ? area.basePath : undefined}
+        next={
+          page?.endCursor
+            ? `${area.basePath}?after=${encodeURIComponent(page.endCursor)}`
+            : undefined
+        }
+      />
+      <Actions>
+        <Link to={`${area.basePath}/records`}>All draws, open to everyone</Link>
+      </Actions>
+    </>
+  );
+}

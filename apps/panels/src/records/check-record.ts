@@ -1,0 +1,90 @@
+/** One thing that was checked: the question it answers, and what was found. */
+export interface Finding {
+  holds: boolean;
+  question: string;
+  sentence: string;
+}
+
+/** What this browser found out by itself; the server has no say in it. */
+export interface CheckOutcome {
+  ok: boolean;
+  findings: Finding[];
+}
+
+const QUESTIONS: readonly [where: string, question: string][] = [
+  ['committed.rules', 'Do the rules make sense?'],
+  ['committed.leaves', 'Is everyone on the sealed list, once?'],
+  ['committed.root', 'Is everyone on the sealed list, once?'],
+  ['committed.rows', 'Does every ticket lead to a panel that keeps the rules?'],
+  ['committed.total', 'Does every ticket lead to a panel that keeps the rules?'],
+  ['committed.types', 'Is everyone’s chance exactly what the tickets give?'],
+  ['committed', 'Is what was published complete?'],
+  ['commitment', 'Is this what was frozen before the draw?'],
+  ['reveal', 'Are the secret shares those that were promised?'],
+  ['seed', 'Does the luck come from those shares, and nothing else?'],
+  ['result.order', 'Does the order of reserves follow from the luck?'],
+  ['result.reserves', 'Does the order of reserves follow from the luck?'],
+  ['result', 'Does the panel follow from the luck?'],
+  ['replacements', 'Did the right reserve come in each time?'],
+  ['receipt', 'Were you in the draw with the chance you were told?'],
+  ['record', 'Is the file complete?'],
+];
+
+/** Checks a record's text in this browser; the checking code is fetched only now. */
+export async function checkRecord(text: string): Promise<CheckOutcome> {
+  const { verifyText } = await import('@freshfaces/fair-draw/verify');
+  return outcomeOf(verifyText(text));
+}
+
+/** Checks a member's private receipt against a record. The receipt does not leave this browser. */
+export async function checkReceipt(recordText: string, receiptText: string): Promise<CheckOutcome> {
+  const receipt = readJson(receiptText);
+  if (receipt === undefined) {
+    return {
+      ok: false,
+      findings: [
+        {
+          holds: false,
+          question: questionFor('receipt'),
+          sentence: 'This is not a receipt. Copy all of it, from the first { to the last }.',
+        },
+      ],
+    };
+  }
+  const { verifyReceipt } = await import('@freshfaces/fair-draw/verify');
+  return outcomeOf(verifyReceipt(readJson(recordText), receipt));
+}
+
+interface Found {
+  readonly where: string;
+  readonly sentence: string;
+}
+
+type Verdict =
+  | { readonly ok: true; readonly checks: readonly Found[] }
+  | { readonly ok: false; readonly problems: readonly Found[] };
+
+function outcomeOf(verdict: Verdict): CheckOutcome {
+  const found = verdict.ok ? verdict.checks : verdict.problems;
+  return {
+    ok: verdict.ok,
+    findings: found.map(({ where, sentence }) => ({
+      holds: verdict.ok,
+      question: questionFor(where),
+      sentence,
+    })),
+  };
+}
+
+function questionFor(where: string): string {
+  const place = where.replace(/^record\./, '');
+  return QUESTIONS.find(([start]) => place.startsWith(start))?.[1] ?? 'Is the file complete?';
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { formatMoment } from '@freshfaces/web-kit/format';
+import { Link } from '@freshfaces/web-kit/router';
+import { Notice, Panel, SummaryList, Tag } from '@freshfaces/web-kit/ui';
+import type { PublicRecordQuery } from '../generated/graphql.ts';
+import { STATE_TONES, STATE_WORDS } from '../words.ts';
+
+interface RecordFactsProps {
+  record: NonNullable<PublicRecordQuery['drawRecord']>;
+  basePath: string;
+}
+
+/** When the draw was published and made, and what came before it. */
+export function RecordFacts({ record, basePath }: RecordFactsProps) {
+  const { state, reason, publishedAt, pickedAt, deadline, commitment, abandonedBefore } = record;
+  return (
+    <Panel title="The draw">
+      {state === 'COMMITTED' && (
+        <Notice tone="info" title="Published, but not drawn yet.">
+          <p>
+            Everything below is frozen. The panel is drawn when the recruiter’s share is revealed,
+            at the latest on {formatMoment(deadline)}. Save the fingerprint now and compare it
+            later.
+          </p>
+        </Notice>
+      )}
+      {state === 'ABANDONED' && (
+        <Notice tone="warning" title="This draw was abandoned: nobody was drawn.">
+          <p>{reason} Records of abandoned draws stay here for ever.</p>
+        </Notice>
+      )}
+      {abandonedBefore.length > 0 && (
+        <Notice tone="warning" title="An earlier draw for this post was abandoned.">
+          <ul>
+            {abandonedBefore.map((id) => (
+              <li key={id}>
+                <Link to={`${basePath}/records/${id}`}>Its record</Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <SummaryList
+        rows={[
+          { label: 'State', value: <Tag tone={STATE_TONES[state]}>{STATE_WORDS[state]}</Tag> },
+          { label: 'Published and frozen', value: formatMoment(publishedAt) },
+          ...(pickedAt ? [{ label: 'Drawn', value: formatMoment(pickedAt) }] : []),
+          { label: 'Fingerprint', value: <code className="ff-hash">{commitment}</code> },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import { problemOf } from '@freshfaces/web-kit/client';
+import { useParams } from '@freshfaces/web-kit/router';
+import { Breadcrumbs, ErrorState, Loading, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
+import { CheckElsewhere } from './check-elsewhere.tsx';
+import { ReceiptCheck } from './receipt-check.tsx';
+import { RecordCheck } from './record-check.tsx';
+import { RecordFacts } from './record-facts.tsx';
+import { RECORD } from './record-query.ts';
+import { RecordTables } from './record-tables.tsx';
+
+/** A draw's public record, checked in the visitor's own browser. Needs no sign-in. */
+export function RecordPage({ basePath }: { basePath: string }) {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(RECORD, { variables: { id } });
+  const record = data?.drawRecord;
+  if (!record) {
+    return (
+      <>
+        <PageTitle title={data ? 'We could not find that record' : 'Draw record'} />
+        {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+        {!data && !error && <Loading label="Fetching the record…" />}
+      </>
+    );
+  }
+  const drawn = record.state === 'PICKED';
+  return (
+    <>
+      <Breadcrumbs trail={[{ label: 'Public draw records', to: `${basePath}/records` }]} />
+      <PageTitle
+        caption="Public draw record"
+        title={record.post}
+        lead={
+          <p>
+            How a panel of people with lived experience was drawn
+            {record.organisationName ? ` for ${record.organisationName}` : ''}. It holds no names
+            and nobody’s needs.
+          </p>
+        }
+        actions={<PrintButton />}
+      />
+      {drawn && <RecordCheck text={record.record} />}
+      <RecordFacts record={record} basePath={basePath} />
+      <RecordTables text={record.record} />
+      {drawn && <ReceiptCheck recordText={record.record} />}
+      <CheckElsewhere id={record.id} text={record.record} basePath={basePath} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql } from '../generated/index.ts';
+
+/** One public record, for anyone. */
+export const RECORD = graphql(`
+  query PublicRecord($id: ID!) {
+    drawRecord(id: $id) {
+      id
+      post
+      organisationName
+      state
+      reason
+      commitment
+      publishedAt
+      deadline
+      pickedAt
+      record
+      abandonedBefore
+    }
+  }
+`);
+
+export const RECORDS = graphql(`
+  query PublicRecords($first: Int, $after: String) {
+    drawRecords(first: $first, after: $after) {
+      nodes { id post organisationName state publishedAt pickedAt }
+      endCursor
+      total
+    }
+  }
+`);

@@ -1,0 +1,88 @@
+import { formatChance, formatCount, plural } from '@freshfaces/web-kit/format';
+import { Details, Panel, SummaryList, Table } from '@freshfaces/web-kit/ui';
+import { readRecord } from './read-record.ts';
+
+/** What the record holds, for those who want to look inside. */
+export function RecordTables({ text }: { text: string }) {
+  const record = readRecord(text);
+  if (!record) return null;
+  const { people, seats, reserves, tickets, lines, types, sources, seed, ticket, replaced } =
+    record;
+  return (
+    <Panel title="What is in it">
+      <SummaryList
+        rows={[
+          { label: 'People who could be drawn', value: formatCount(people) },
+          { label: 'Seats and reserves', value: `${seats} and ${reserves}` },
+          {
+            label: 'Tickets',
+            value: `${grouped(tickets)}, in ${plural(lines, 'line')} of the table`,
+          },
+          ...(ticket === null
+            ? []
+            : [{ label: 'Ticket drawn', value: `number ${grouped(ticket)}` }]),
+          ...(replaced > 0
+            ? [{ label: 'People replaced since', value: formatCount(replaced) }]
+            : []),
+        ]}
+      />
+      <Details summary="Where the luck came from">
+        <p>Each source promised its share with a fingerprint before the list was frozen.</p>
+        <Table
+          caption="Sources of luck"
+          captionHidden
+          columns={[
+            {
+              heading: 'Who',
+              names: true,
+              cell: ({ by, note }) => (
+                <>
+                  {by}
+                  <div className="ff-hint">{note}</div>
+                </>
+              ),
+            },
+            {
+              heading: 'Promised',
+              cell: ({ commitment }) => <code className="ff-hash">{commitment ?? '–'}</code>,
+            },
+            {
+              heading: 'Revealed',
+              cell: ({ value }) => <code className="ff-hash">{value ?? 'not yet'}</code>,
+            },
+          ]}
+          rows={sources}
+          keyOf={({ by }) => by}
+        />
+        {seed && (
+          <p>
+            Together: <code className="ff-hash">{seed}</code>
+          </p>
+        )}
+      </Details>
+      <Details summary="Groups of people alike in everything the rules look at">
+        <p>Everyone in a group has the same chance. What the groups stand for is sealed.</p>
+        <Table
+          caption="Groups"
+          captionHidden
+          columns={[
+            { heading: 'Group', names: true, cell: ({ number }) => number },
+            { heading: 'People', numeric: true, cell: ({ size }) => formatCount(size) },
+            { heading: 'Turns before', numeric: true, cell: ({ served }) => formatCount(served) },
+            {
+              heading: 'Chance of each',
+              numeric: true,
+              cell: ({ chance }) => formatChance(chance),
+            },
+          ]}
+          rows={types.map((type, index) => ({ ...type, number: index + 1 }))}
+          keyOf={({ number }) => String(number)}
+        />
+      </Details>
+    </Panel>
+  );
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { problemOf } from '@freshfaces/web-kit/client';
+import { useParams } from '@freshfaces/web-kit/router';
+import { Breadcrumbs, ErrorState, Loading, PageTitle, Tag } from '@freshfaces/web-kit/ui';
+import { DrawResult } from '../draw/draw-result.tsx';
+import { NAMELESS, STAGE_TONES, STAGE_WORDS } from '../words.ts';
+import { EarlierDraws } from './earlier-draws.tsx';
+import { HandPickedPanel } from './hand-picked-panel.tsx';
+import { NextStep } from './next-step.tsx';
+import { RECRUITMENT } from './recruitment-query.ts';
+import { RecruitmentFacts } from './recruitment-facts.tsx';
+
+/** One recruitment: what is next, its panel once there is one, and how it is to be drawn. */
+export function RecruitmentPage({ area }: { area: AreaProps }) {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(RECRUITMENT, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    errorPolicy: 'all',
+  });
+  const recruitment = data?.recruitment;
+  const trail = [{ label: 'Recruitments', to: area.basePath }];
+  if (!recruitment) {
+    return (
+      <>
+        <Breadcrumbs trail={trail} />
+        <PageTitle title={data ? 'We could not find that recruitment' : 'Recruitment'} />
+        {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+        {!data && !error && <Loading />}
+      </>
+    );
+  }
+  const { stage, draw } = recruitment;
+  return (
+    <>
+      <Breadcrumbs trail={trail} />
+      <PageTitle
+        caption={recruitment.organisation?.name ?? NAMELESS}
+        title={recruitment.post}
+        lead={recruitment.summary}
+      />
+      <p>
+        <Tag tone={STAGE_TONES[stage]}>{STAGE_WORDS[stage]}</Tag>
+      </p>
+      <NextStep area={area} recruitment={recruitment} onDone={() => void refetch()} />
+      {draw?.state === 'PICKED' && <DrawResult area={area} drawId={draw.id} />}
+      {recruitment.method === 'HAND_PICKED' && (
+        <HandPickedPanel panel={recruitment.handPickedPanel ?? null} />
+      )}
+      <RecruitmentFacts recruitment={recruitment} basePath={area.basePath} />
+      <EarlierDraws draws={recruitment.draws} current={draw?.id} basePath={area.basePath} />
+    </>
+  );
+}

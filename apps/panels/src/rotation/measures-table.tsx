@@ -1,0 +1,88 @@
+import { formatCount, formatDecimal, formatPercent } from '@freshfaces/web-kit/format';
+import { Panel, Table } from '@freshfaces/web-kit/ui';
+import type { Faces } from './rotation-query.ts';
+
+interface MeasuresTableProps {
+  now: Faces;
+  before: Faces;
+}
+
+interface Measure {
+  label: string;
+  meaning: string;
+  read: (faces: Faces) => number | null | undefined;
+  format: (value: number) => string;
+}
+
+const MEASURES: readonly Measure[] = [
+  { label: 'Turns', meaning: 'All stages count', read: ({ turns }) => turns, format: formatCount },
+  {
+    label: 'Different people',
+    meaning: 'Had at least one turn',
+    read: ({ distinctMembers }) => distinctMembers,
+    format: formatCount,
+  },
+  {
+    label: 'No turn',
+    meaning: 'In the pool, but not asked yet',
+    read: ({ neverServed }) => neverServed,
+    format: formatCount,
+  },
+  {
+    label: 'Share of the busiest tenth',
+    meaning: '10% if turns were shared alike',
+    read: ({ busiestTenthShare }) => busiestTenthShare,
+    format: (value) => formatPercent(value),
+  },
+  {
+    label: 'Effective faces',
+    meaning: 'Inverse Herfindahl index',
+    read: ({ effectiveFaces }) => effectiveFaces,
+    format: (value) => formatDecimal(value, 1),
+  },
+  {
+    label: 'Gini coefficient',
+    meaning: '0: all alike; near 1: one does it all',
+    read: ({ gini }) => gini,
+    format: (value) => formatDecimal(value, 2),
+  },
+  {
+    label: 'Days since the last turn',
+    meaning: 'Median over those who ever took part',
+    read: ({ medianDaysSinceLastTurn }) => medianDaysSinceLastTurn,
+    format: formatCount,
+  },
+];
+
+/** Every measure with what it means, this period beside the one before. */
+export function MeasuresTable({ now, before }: MeasuresTableProps) {
+  return (
+    <Panel title="The figures">
+      <Table
+        caption="Same-faces measures"
+        captionHidden
+        columns={[
+          {
+            heading: 'Measure',
+            names: true,
+            cell: ({ label, meaning }) => (
+              <>
+                {label}
+                <div className="ff-hint">{meaning}</div>
+              </>
+            ),
+          },
+          { heading: 'This period', numeric: true, cell: (measure) => figure(measure, now) },
+          { heading: 'Period before', numeric: true, cell: (measure) => figure(measure, before) },
+        ]}
+        rows={MEASURES}
+        keyOf={({ label }) => label}
+      />
+    </Panel>
+  );
+}
+
+function figure({ read, format }: Measure, faces: Faces): string {
+  const value = read(faces);
+  return value === null || value === undefined ? '–' : format(value);
+}

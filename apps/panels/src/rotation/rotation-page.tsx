@@ -1,0 +1,93 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { problemOf } from '@freshfaces/web-kit/client';
+import { formatDay } from '@freshfaces/web-kit/format';
+import { useSearchParams } from '@freshfaces/web-kit/router';
+import {
+  Actions,
+  Breadcrumbs,
+  Button,
+  EmptyState,
+  ErrorState,
+  FilterBar,
+  Loading,
+  PageTitle,
+  PrintButton,
+  Select,
+} from '@freshfaces/web-kit/ui';
+import { saveFile } from '../save-file.ts';
+import { ByNeedTable } from './by-need-table.tsx';
+import { FacesAtAGlance } from './faces-at-a-glance.tsx';
+import { MeasuresTable } from './measures-table.tsx';
+import { MonthsPicture } from './months-picture.tsx';
+import { lastMonths, PERIODS } from './period.ts';
+import { ROTATION } from './rotation-query.ts';
+import { TurnsByPerson } from './turns-by-person.tsx';
+
+/** Are turns shared, or is it the same faces? A picture first, then the figures. */
+export function RotationPage({ area }: { area: AreaProps }) {
+  const [search] = useSearchParams();
+  const months = PERIODS.find((one) => String(one) === search.get('months')) ?? 12;
+  const organisationId = search.get('organisation') ?? '';
+  const span = lastMonths(months, new Date().toISOString().slice(0, 10));
+  const { data, previousData, error, refetch } = useQuery(ROTATION, {
+    variables: { ...span, organisationId: organisationId || null },
+    fetchPolicy: 'cache-and-network',
+    errorPolicy: 'all',
+  });
+  const rotation = (data ?? previousData)?.rotation;
+  const organisations = (data ?? previousData)?.organisations ?? [];
+  return (
+    <>
+      <Breadcrumbs trail={[{ label: 'Recruitments', to: area.basePath }]} />
+      <PageTitle
+        title="How turns are shared"
+        lead="New faces, or the same few? One turn is one recruitment someone took part in, at any stage."
+        actions={<PrintButton />}
+      />
+      <FilterBar label="Choose a period" key={`${months}${organisationId}${organisations.length}`}>
+        <Select
+          name="months"
+          label="Period"
+          defaultValue={String(months)}
+          options={PERIODS.map((one) => ({ value: String(one), label: `Last ${one} months` }))}
+        />
+        <Select
+          name="organisation"
+          label="Posts of"
+          defaultValue={organisationId}
+          options={[
+            { value: '', label: 'The whole network' },
+            ...organisations
+              .filter(({ kind }) => kind === 'PARTNER')
+              .map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </FilterBar>
+      {error && !rotation && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+      {!rotation && !error && <Loading label="Counting turns…" />}
+      {rotation?.now.turns === 0 && (
+        <EmptyState title="Nobody took part in this period.">
+          <p>Choose a longer one, or another organisation.</p>
+        </EmptyState>
+      )}
+      {rotation && rotation.now.turns > 0 && (
+        <>
+          <p className="ff-hint">
+            {formatDay(rotation.from)} to {formatDay(rotation.to)}
+          </p>
+          <FacesAtAGlance now={rotation.now} before={rotation.before} />
+          <MonthsPicture months={rotation.months} />
+          <MeasuresTable now={rotation.now} before={rotation.before} />
+          <ByNeedTable rows={rotation.byNeed} />
+          {rotation.matrix && <TurnsByPerson rows={rotation.matrix} />}
+          <Actions>
+            <Button kind="secondary" onClick={() => saveFile(rotation.csv, 'text/csv')}>
+              Save as a spreadsheet (CSV)
+            </Button>
+          </Actions>
+        </>
+      )}
+    </>
+  );
+}
