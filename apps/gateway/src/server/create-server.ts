@@ -63,6 +63,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
 
+  server.addHook('onSend', async (_request, reply) => {
+    if (!isReady()) void reply.header('connection', 'close');
+  });
   server.get('/healthz', async () => ({ ok: true }));
   server.get('/readyz', async (_request, reply) =>
     isReady() ? { ready: true } : reply.code(503).send({ ready: false }),

@@ -13,11 +13,15 @@ interface KeptSession {
   readonly expiresAt: string;
 }
 
-/** Sessions in the document store: 32 random bytes, kept as a hash, for twelve hours. */
-export function createStoredSessions(store: Store, people: People, now: Clock): Sessions {
-  const kept: Collection<KeptSession> = store.collection<KeptSession>('sessions', {
+export function openKeptSessions(store: Store): Collection<KeptSession> {
+  return store.collection<KeptSession>('sessions', {
     indexes: [{ name: 'expiry', keys: ['expiresAt'] }],
   });
+}
+
+/** Sessions in the document store: 32 random bytes, kept as a hash, for twelve hours. */
+export function createStoredSessions(store: Store, people: People, now: Clock): Sessions {
+  const kept = openKeptSessions(store);
 
   async function find(token: string | undefined): Promise<Stored<KeptSession> | null> {
     const session = token ? await kept.get(hashOf(token)) : null;

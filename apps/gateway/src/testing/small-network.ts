@@ -1,0 +1,54 @@
+import { openPeople } from '@freshfaces/access';
+import { openMemberNames, openMembers, openOrganisations, wordsOf } from '@freshfaces/pool-graph';
+import type { Store } from '@freshfaces/store';
+
+/** The involvement lead of Harbour; the only one a visitor may sign in as. */
+export const LEAD = 'lead';
+/** Someone with an account of the real kind. */
+export const STAFF = 'staff';
+export const MEMBER = 'amber-heron';
+/** The member's own name, to be looked for where it must not be. */
+export const MEMBERS_NAME = 'Philippa Quennell-Ashdown';
+
+/** One organisation, one member and two people who can sign in. */
+export async function keepSmallNetwork(store: Store): Promise<void> {
+  const words = wordsOf(MEMBERS_NAME);
+  const home = { id: MEMBER, homeOrganisationId: 'harbour' };
+  await openOrganisations(store).insert({
+    id: 'harbour',
+    name: 'Harbour Homes',
+    kind: 'PARTNER',
+    teams: [],
+  });
+  await openMembers(store).insert({
+    ...home,
+    pseudonym: 'Amber Heron',
+    words: wordsOf('Amber Heron'),
+    status: 'ACTIVE',
+    trainedFor: ['PANEL_MEMBER'],
+    joinedOn: '2026-01-05',
+    sharedPoolSince: '2026-01-05',
+    ownLimitPerYear: null,
+    busy: [],
+    availabilityNote: null,
+  });
+  await openMemberNames(store).insert({
+    ...home,
+    name: MEMBERS_NAME,
+    words,
+    email: null,
+    phone: null,
+  });
+  const lead = { role: 'involvement-lead', organisationId: 'harbour' } as const;
+  const recruiter = { role: 'recruiter', organisationId: 'harbour' } as const;
+  await openPeople(store).insertMany([
+    {
+      id: LEAD,
+      name: 'Marcus Bell',
+      roles: [lead, recruiter],
+      memberId: null,
+      demo: 'Looks after Harbour’s members.',
+    },
+    { id: STAFF, name: 'Real Account', roles: [recruiter], memberId: null, demo: null },
+  ]);
+}
