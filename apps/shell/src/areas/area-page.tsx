@@ -11,10 +11,10 @@ export interface AreaPageProps extends Omit<AreaProps, 'basePath'> {
 
 /** Opens an area where the reader stands. "Try again" loads its code anew. Key it by the area's name. */
 export function AreaPage({ area, loadArea, ...rest }: AreaPageProps) {
-  const open = () => lazy(() => loadArea(area));
-  const [Area, setArea] = useState(open);
+  const open = (anew: boolean) => lazy(() => loadArea(area, anew));
+  const [Area, setArea] = useState(() => open(false));
   return (
-    <AreaBoundary title={area.title} onRetry={() => setArea(open())}>
+    <AreaBoundary title={area.title} onRetry={() => setArea(open(true))}>
       <Suspense fallback={<Loading label={`Opening ${area.title}…`} />}>
         <Area basePath={area.basePath} {...rest} />
       </Suspense>

@@ -4,8 +4,8 @@ import { loadRemote, registerPlugins, registerRemotes } from '@module-federation
 /** After this long without an answer an area counts as not available. */
 const LIMIT_MS = 8_000;
 
-/** Loads one area's code. Called again after a failure, it starts afresh. */
-export type LoadArea = (area: AreaEntry) => Promise<AreaModule>;
+/** Loads one area's code; `anew` after code that loaded and then failed. After a failed load it always starts afresh. */
+export type LoadArea = (area: AreaEntry, anew?: boolean) => Promise<AreaModule>;
 
 /**
  * Registers the areas with the federation runtime, and gives back the function that loads one. Each
@@ -22,8 +22,8 @@ export function createAreaLoader(areas: AreaEntry[]): LoadArea {
   ]);
   registerRemotes(areas.map(toRemote));
 
-  return async (area) => {
-    if (failed.delete(area.name)) registerRemotes([toRemote(area)], { force: true });
+  return async (area, anew = false) => {
+    if (failed.delete(area.name) || anew) registerRemotes([toRemote(area)], { force: true });
     try {
       const module = await loadRemote<AreaModule>(`${area.name}/area`);
       if (!module) throw new Error(`The area ${area.name} is empty.`);
