@@ -1,5 +1,10 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
-import { type ConfigParams, defineConfig, type RsbuildConfig } from '@rsbuild/core';
+import {
+  type ConfigParams,
+  defineConfig,
+  type HtmlTagDescriptor,
+  type RsbuildConfig,
+} from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { AREAS, developmentList } from './areas.ts';
 import { reactRefreshHook } from './react-refresh-hook.ts';
@@ -22,8 +27,9 @@ export function shellBuild({ port, gateway }: { port: number; gateway: string })
       source: { entry: { index: './src/index.ts' } },
       html: {
         template: './src/index.html',
-        templateParameters: { areas: developing ? developmentList(AREAS) : AREAS_PLACEHOLDER },
-        tags: developing ? [reactRefreshHook] : [],
+        tags: developing
+          ? [reactRefreshHook, areaList(developmentList(AREAS))]
+          : [areaList(AREAS_PLACEHOLDER)],
       },
       output: {
         distPath: {
@@ -54,4 +60,14 @@ export function shellBuild({ port, gateway }: { port: number; gateway: string })
       ],
     };
   });
+}
+
+/** The list of areas, inlined in the page as JSON. */
+function areaList(children: string): HtmlTagDescriptor {
+  return {
+    tag: 'script',
+    attrs: { type: 'application/json', id: 'freshfaces-areas' },
+    head: true,
+    children,
+  };
 }

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@freshfaces/web-kit/apollo';
 import type { AreaProps, Viewer } from '@freshfaces/web-kit/area';
 import { MemoryRouter, Route, Routes } from '@freshfaces/web-kit/router';
-import { act, render, type RenderResult } from '@testing-library/react';
+import { act, type RenderResult, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { Observable } from 'rxjs';
 

@@ -1,7 +1,7 @@
 import type { Role } from '@freshfaces/web-kit/area';
 
 /** One thing a role comes here to do. */
-export interface Task {
+interface Task {
   title: string;
   to: string;
   about: string;

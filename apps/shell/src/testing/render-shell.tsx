@@ -8,7 +8,7 @@ import type { LoadArea } from '../areas/load-area.ts';
 import type { Session } from '../session/session.ts';
 
 /** The areas as the gateway lists them. */
-export const AREAS: AreaEntry[] = [
+const AREAS: AreaEntry[] = [
   { name: 'pool', title: 'Pool', basePath: '/pool', entry: '/areas/pool/mf-manifest.json' },
   { name: 'panels', title: 'Panels', basePath: '/panels', entry: '/areas/panels/mf-manifest.json' },
 ];

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 
-export interface Bar {
+interface Bar {
   label: string;
   value: number;
   /** Drawn in the strong colour, and named so in the label's row: "this network". */

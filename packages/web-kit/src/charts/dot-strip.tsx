@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 import { type PlacedDot, stackDots } from './dot-stacks.ts';
 
-export interface Dot {
+interface Dot {
   key: string;
   /** How the table names the person: a pseudonym. */
   label: string;

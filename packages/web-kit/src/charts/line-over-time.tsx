@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 import { type Moment, toRows } from './line-rows.ts';
 
-export interface Series {
+interface Series {
   name: string;
   points: readonly Moment[];
 }

@@ -1,7 +1,7 @@
 import { classNames } from '../ui/class-names.ts';
 import type { ChartWords } from './chart-frame.tsx';
 
-export interface ServiceRow {
+interface ServiceRow {
   key: string;
   /** A pseudonym. */
   label: string;
