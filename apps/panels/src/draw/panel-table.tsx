@@ -1,62 +1,68 @@
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { Table, VisuallyHidden } from '@freshfaces/web-kit/ui';
+import { Table } from '@freshfaces/web-kit/ui';
 import type { DrawResultQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
 import { DropOutButton } from './drop-out-button.tsx';
 
 type Draw = NonNullable<DrawResultQuery['draw']>;
+type Seats = NonNullable<Draw['panel']>;
 
 interface PanelTableProps {
   area: AreaProps;
   draw: Draw;
-  seats: NonNullable<Draw['panel']>;
+  seats: Seats;
+}
+
+/** A seat and what its button needs. */
+interface Row {
+  seat: Seats[number];
+  drawId: string;
+  announce: AreaProps['announce'];
 }
 
 /** The people drawn. Nothing here says which rule anyone meets. */
 export function PanelTable({ area, draw, seats }: PanelTableProps) {
-  const { stage, organisation } = draw.recruitment;
-  const mayReplace =
-    stage === 'PANEL_READY' &&
-    area.viewer?.roles.some(
-      (held) =>
-        ['recruiter', 'involvement-lead'].includes(held.role) &&
-        held.organisation.id === organisation?.id,
-    );
   return (
     <Table
       caption="People on the panel"
       captionHidden
       columns={[
-        {
-          heading: 'Person',
-          names: true,
-          cell: ({ member, replaced }) => (
-            <>
-              {member?.shownAs ?? NAMELESS}
-              {replaced && <div className="ff-hint">In place of {replaced.shownAs}</div>}
-            </>
-          ),
-        },
+        { heading: 'Person', names: true, cell: personCell },
         {
           heading: 'Home organisation',
-          cell: ({ homeOrganisation }) => homeOrganisation?.name ?? NAMELESS,
+          cell: ({ seat }) => seat.homeOrganisation?.name ?? NAMELESS,
         },
-        ...(mayReplace
-          ? [
-              {
-                heading: 'If they can’t come',
-                cell: ({ member }: (typeof seats)[number]) =>
-                  member ? (
-                    <DropOutButton drawId={draw.id} member={member} announce={area.announce} />
-                  ) : (
-                    <VisuallyHidden>Not possible right now</VisuallyHidden>
-                  ),
-              },
-            ]
-          : []),
+        ...(mayReplace(area, draw) ? [{ heading: 'If they can’t come', cell: dropOutCell }] : []),
       ]}
-      rows={seats}
-      keyOf={({ member }) => member?.id ?? ''}
+      rows={seats.map((seat): Row => ({ seat, drawId: draw.id, announce: area.announce }))}
+      keyOf={({ seat }) => seat.member?.id ?? ''}
     />
+  );
+}
+
+function mayReplace({ viewer }: AreaProps, { recruitment }: Draw): boolean {
+  const { stage, organisation } = recruitment;
+  const held = viewer?.roles.some(
+    (one) =>
+      ['recruiter', 'involvement-lead'].includes(one.role) &&
+      one.organisation.id === organisation?.id,
+  );
+  return stage === 'PANEL_READY' && held === true;
+}
+
+function personCell({ seat: { member, replaced } }: Row) {
+  return (
+    <>
+      {member?.shownAs ?? NAMELESS}
+      {replaced && <div className="ff-hint">In place of {replaced.shownAs}</div>}
+    </>
+  );
+}
+
+function dropOutCell({ seat: { member }, drawId, announce }: Row) {
+  return member ? (
+    <DropOutButton drawId={drawId} member={member} announce={announce} />
+  ) : (
+    'Not possible right now'
   );
 }

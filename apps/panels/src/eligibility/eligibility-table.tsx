@@ -18,25 +18,24 @@ export function EligibilityTable({ caption, people }: EligibilityTableProps) {
       caption={caption}
       columns={[
         { heading: 'Person', names: true, cell: ({ member }) => member?.shownAs ?? NAMELESS },
-        {
-          heading: 'This time',
-          cell: ({ eligible, reasons }) => (
-            <>
-              <Tag tone={eligible ? 'good' : 'neutral'}>
-                {eligible ? 'Could be drawn' : 'Could not'}
-              </Tag>
-              {reasons.map((reason) => (
-                <div key={reason} className="ff-hint">
-                  {reason}
-                </div>
-              ))}
-            </>
-          ),
-        },
+        { heading: 'This time', cell: verdictCell },
         { heading: 'Turns in a year', numeric: true, cell: ({ turns }) => formatCount(turns) },
       ]}
       rows={people}
       keyOf={({ member }) => member?.id ?? ''}
     />
+  );
+}
+
+function verdictCell({ eligible, reasons }: Person) {
+  return (
+    <>
+      <Tag tone={eligible ? 'good' : 'neutral'}>{eligible ? 'Could be drawn' : 'Could not'}</Tag>
+      {reasons.map((reason) => (
+        <div key={reason} className="ff-hint">
+          {reason}
+        </div>
+      ))}
+    </>
   );
 }

@@ -59,7 +59,7 @@ export function CheckAnyPage({ basePath }: { basePath: string }) {
       </Panel>
       {record !== null && (
         <>
-          <RecordCheck text={record} />
+          <RecordCheck key={record} text={record} />
           <RecordTables text={record} />
         </>
       )}

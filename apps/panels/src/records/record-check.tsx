@@ -3,14 +3,13 @@ import { useEffect, useState } from 'react';
 import { checkRecord, type CheckOutcome } from './check-record.ts';
 import { Findings } from './findings.tsx';
 
-/** Checks a record as soon as it is shown, in this browser. */
+/** Checks a record as soon as it is shown, in this browser. Give it the text as `key` where that changes. */
 export function RecordCheck({ text }: { text: string }) {
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let shown = true;
-    setOutcome(null);
     checkRecord(text).then(
       (found) => shown && setOutcome(found),
       () => shown && setFailed(true),

@@ -39,7 +39,7 @@ export function RecordPage({ basePath }: { basePath: string }) {
         }
         actions={<PrintButton />}
       />
-      {drawn && <RecordCheck text={record.record} />}
+      {drawn && <RecordCheck key={record.record} text={record.record} />}
       <RecordFacts record={record} basePath={basePath} />
       <RecordTables text={record.record} />
       {drawn && <ReceiptCheck recordText={record.record} />}

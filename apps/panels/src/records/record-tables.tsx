@@ -1,6 +1,7 @@
 import { formatChance, formatCount, plural } from '@freshfaces/web-kit/format';
 import { Details, Panel, SummaryList, Table } from '@freshfaces/web-kit/ui';
 import { readRecord } from './read-record.ts';
+import { SourcesTable } from './sources-table.tsx';
 
 /** What the record holds, for those who want to look inside. */
 export function RecordTables({ text }: { text: string }) {
@@ -28,32 +29,7 @@ export function RecordTables({ text }: { text: string }) {
       />
       <Details summary="Where the luck came from">
         <p>Each source promised its share with a fingerprint before the list was frozen.</p>
-        <Table
-          caption="Sources of luck"
-          captionHidden
-          columns={[
-            {
-              heading: 'Who',
-              names: true,
-              cell: ({ by, note }) => (
-                <>
-                  {by}
-                  <div className="ff-hint">{note}</div>
-                </>
-              ),
-            },
-            {
-              heading: 'Promised',
-              cell: ({ commitment }) => <code className="ff-hash">{commitment ?? '–'}</code>,
-            },
-            {
-              heading: 'Revealed',
-              cell: ({ value }) => <code className="ff-hash">{value ?? 'not yet'}</code>,
-            },
-          ]}
-          rows={sources}
-          keyOf={({ by }) => by}
-        />
+        <SourcesTable sources={sources} />
         {seed && (
           <p>
             Together: <code className="ff-hash">{seed}</code>

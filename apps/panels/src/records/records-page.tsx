@@ -12,10 +12,13 @@ import {
   Table,
   Tag,
 } from '@freshfaces/web-kit/ui';
+import type { PublicRecordsQuery } from '../generated/graphql.ts';
 import { STATE_TONES, STATE_WORDS } from '../words.ts';
 import { RECORDS } from './record-query.ts';
 
 const PAGE_SIZE = 20;
+
+type Row = PublicRecordsQuery['drawRecords']['nodes'][number];
 
 /** Every published draw, newest first, for anyone. */
 export function RecordsPage({ basePath }: { basePath: string }) {
@@ -38,20 +41,13 @@ export function RecordsPage({ basePath }: { basePath: string }) {
           <Table
             caption={plural(page.total, 'record')}
             columns={[
-              {
-                heading: 'Post',
-                names: true,
-                cell: ({ id, post }) => <Link to={`${here}/${id}`}>{post}</Link>,
-              },
+              { heading: 'Post', names: true, cell: postCell },
               {
                 heading: 'Organisation',
                 cell: ({ organisationName }) => organisationName ?? 'Not stated',
               },
               { heading: 'Published', cell: ({ publishedAt }) => formatMoment(publishedAt) },
-              {
-                heading: 'State',
-                cell: ({ state }) => <Tag tone={STATE_TONES[state]}>{STATE_WORDS[state]}</Tag>,
-              },
+              { heading: 'State', cell: stateCell },
             ]}
             rows={page.nodes}
             keyOf={({ id }) => id}
@@ -71,4 +67,12 @@ export function RecordsPage({ basePath }: { basePath: string }) {
       </Actions>
     </>
   );
+}
+
+function postCell({ id, post }: Row) {
+  return <Link to={id}>{post}</Link>;
+}
+
+function stateCell({ state }: Row) {
+  return <Tag tone={STATE_TONES[state]}>{STATE_WORDS[state]}</Tag>;
 }

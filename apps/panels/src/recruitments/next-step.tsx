@@ -29,6 +29,7 @@ interface NextStepProps {
 /** The one thing to do next, for those who may do it. */
 export function NextStep({ area, recruitment, onDone }: NextStepProps) {
   const { id, stage, viewerCanDraw, interviewsTo } = recruitment;
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const here = `${area.basePath}/${id}`;
   const isRecruiter = area.viewer?.roles.some(
     ({ role, organisation }) =>
@@ -57,7 +58,7 @@ export function NextStep({ area, recruitment, onDone }: NextStepProps) {
     );
   }
   if (stage === 'PANEL_READY' && isRecruiter) {
-    return interviewsTo <= new Date().toISOString().slice(0, 10) ? (
+    return interviewsTo <= today ? (
       <Complete id={id} onDone={onDone} announce={area.announce} />
     ) : (
       <Notice title={`Next: the interviews, until ${formatDay(interviewsTo)}`}>

@@ -49,7 +49,7 @@ export function RecruitmentPage({ area }: { area: AreaProps }) {
         <HandPickedPanel panel={recruitment.handPickedPanel ?? null} />
       )}
       <RecruitmentFacts recruitment={recruitment} basePath={area.basePath} />
-      <EarlierDraws draws={recruitment.draws} current={draw?.id} basePath={area.basePath} />
+      <EarlierDraws draws={recruitment.draws} current={draw?.id} />
     </>
   );
 }

@@ -92,7 +92,6 @@ export function RecruitmentsPage({ area }: { area: AreaProps }) {
           <RecruitmentsTable
             caption={plural(page.total, 'recruitment')}
             recruitments={page.nodes}
-            basePath={area.basePath}
           />
           <Pagination
             label="Pages of recruitments"

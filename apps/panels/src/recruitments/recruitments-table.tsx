@@ -4,40 +4,43 @@ import { Table, Tag } from '@freshfaces/web-kit/ui';
 import type { RecruitmentsQuery } from '../generated/graphql.ts';
 import { daysInWords, NAMELESS, STAGE_TONES, STAGE_WORDS } from '../words.ts';
 
+type Row = RecruitmentsQuery['recruitments']['nodes'][number];
+
 export interface RecruitmentsTableProps {
   caption: string;
-  recruitments: RecruitmentsQuery['recruitments']['nodes'];
-  basePath: string;
+  recruitments: readonly Row[];
 }
 
-export function RecruitmentsTable({ caption, recruitments, basePath }: RecruitmentsTableProps) {
+/** Recruitments, each with a link to its page. */
+export function RecruitmentsTable({ caption, recruitments }: RecruitmentsTableProps) {
   return (
     <Table
       caption={caption}
       columns={[
-        {
-          heading: 'Post',
-          names: true,
-          cell: ({ id, post }) => <Link to={`${basePath}/${id}`}>{post}</Link>,
-        },
+        { heading: 'Post', names: true, cell: postCell },
         { heading: 'Organisation', cell: ({ organisation }) => organisation?.name ?? NAMELESS },
-        {
-          heading: 'Interviews',
-          cell: ({ interviewsFrom, interviewsTo }) =>
-            daysInWords(interviewsFrom, interviewsTo, formatDay),
-        },
-        {
-          heading: 'Stage',
-          cell: ({ stage, method }) => (
-            <>
-              <Tag tone={STAGE_TONES[stage]}>{STAGE_WORDS[stage]}</Tag>
-              {method === 'HAND_PICKED' && <div className="ff-hint">Hand-picked</div>}
-            </>
-          ),
-        },
+        { heading: 'Interviews', cell: daysCell },
+        { heading: 'Stage', cell: stageCell },
       ]}
       rows={recruitments}
       keyOf={({ id }) => id}
     />
+  );
+}
+
+function postCell({ id, post }: Row) {
+  return <Link to={id}>{post}</Link>;
+}
+
+function daysCell({ interviewsFrom, interviewsTo }: Row): string {
+  return daysInWords(interviewsFrom, interviewsTo, formatDay);
+}
+
+function stageCell({ stage, method }: Row) {
+  return (
+    <>
+      <Tag tone={STAGE_TONES[stage]}>{STAGE_WORDS[stage]}</Tag>
+      {method === 'HAND_PICKED' && <div className="ff-hint">Hand-picked</div>}
+    </>
   );
 }

@@ -62,16 +62,7 @@ export function MeasuresTable({ now, before }: MeasuresTableProps) {
         caption="Same-faces measures"
         captionHidden
         columns={[
-          {
-            heading: 'Measure',
-            names: true,
-            cell: ({ label, meaning }) => (
-              <>
-                {label}
-                <div className="ff-hint">{meaning}</div>
-              </>
-            ),
-          },
+          { heading: 'Measure', names: true, cell: measureCell },
           { heading: 'This period', numeric: true, cell: (measure) => figure(measure, now) },
           { heading: 'Period before', numeric: true, cell: (measure) => figure(measure, before) },
         ]}
@@ -79,6 +70,15 @@ export function MeasuresTable({ now, before }: MeasuresTableProps) {
         keyOf={({ label }) => label}
       />
     </Panel>
+  );
+}
+
+function measureCell({ label, meaning }: Measure) {
+  return (
+    <>
+      {label}
+      <div className="ff-hint">{meaning}</div>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import {
   PrintButton,
   Select,
 } from '@freshfaces/web-kit/ui';
+import { useState } from 'react';
 import { saveFile } from '../save-file.ts';
 import { ByNeedTable } from './by-need-table.tsx';
 import { FacesAtAGlance } from './faces-at-a-glance.tsx';
@@ -29,7 +30,8 @@ export function RotationPage({ area }: { area: AreaProps }) {
   const [search] = useSearchParams();
   const months = PERIODS.find((one) => String(one) === search.get('months')) ?? 12;
   const organisationId = search.get('organisation') ?? '';
-  const span = lastMonths(months, new Date().toISOString().slice(0, 10));
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const span = lastMonths(months, today);
   const { data, previousData, error, refetch } = useQuery(ROTATION, {
     variables: { ...span, organisationId: organisationId || null },
     fetchPolicy: 'cache-and-network',
