@@ -7,9 +7,9 @@ import type { LoadArea } from './areas/load-area.ts';
 import { HomePage } from './home/home-page.tsx';
 import { WelcomePage } from './home/welcome-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import type { Session } from './session/session.ts';
 import { mayOpenSignedOut, SignInFirst } from './session/sign-in-first.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
-import type { Session } from './session/session.ts';
 
 export interface PagesProps {
   session: Session;
