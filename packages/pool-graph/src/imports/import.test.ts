@@ -100,6 +100,14 @@ describe('previewing a file of members', () => {
     }
   });
 
+  test('keeps a quotation mark within a cell, as a nickname has', async () => {
+    const { data } = await preview('Name,Phone\nAnne "Nan" Moss,1\n');
+    expect(data.preview).toMatchObject({
+      goodRowCount: 1,
+      rows: { nodes: [{ cells: [{ text: 'Anne "Nan" Moss' }, {}] }] },
+    });
+  });
+
   test('takes the columns it is told', async () => {
     const columns = [{ field: 'NAME', heading: 'Who' }];
     const { data } = await preview('Who,Name\nDina Moss,Cat\n', { columns });

@@ -41,6 +41,7 @@ function records(text: string): string[][] {
       bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
+      relax_quotes: true,
       trim: true,
     });
   } catch (error) {
