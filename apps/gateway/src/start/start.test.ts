@@ -53,14 +53,10 @@ describe('when Freshfaces cannot start, it says why in one sentence', () => {
     },
   );
 
-  test.each([
-    [{ PORT: 'high' }, 'PORT'],
-    [{ SUBGRAPH_POOL_URL: 'http://localhost:1' }, 'FRESHFACES_SUBGRAPH_SECRET'],
-    [{ AREA_POOL_URL: 'not an address' }, 'AREA_POOL_URL'],
-  ])('a setting that makes no sense: %j', async (environment, named) => {
-    const { code, said } = await ended(start(environment));
+  test('a setting that makes no sense', async () => {
+    const { code, said } = await ended(start({ PORT: 'high' }));
     expect([code, said.split('\n').length]).toEqual([1, 1]);
-    expect(said).toContain(named);
+    expect(said).toContain('PORT');
   });
 });
 

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { EnvError, readEnv } from './env.ts';
+
+test('with nothing set, Freshfaces is for this machine alone, without the demo network', () => {
+  expect(readEnv({})).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+    demo: false,
+    development: false,
+    mongoUri: null,
+    subgraphUrls: {},
+    areaUrls: {},
+  });
+});
+
+test('a setting left empty counts as not set', () => {
+  expect(readEnv({ PORT: '', FRESHFACES_PUBLIC_URL: '' })).toMatchObject({
+    port: 4000,
+    publicUrl: null,
+  });
+});
+
+test('addresses are kept without a closing slash', () => {
+  const secret = { FRESHFACES_SUBGRAPH_SECRET: 's'.repeat(32) };
+  expect(readEnv({ ...secret, SUBGRAPH_POOL_URL: 'http://pool.internal/' }).subgraphUrls).toEqual({
+    pool: 'http://pool.internal',
+  });
+});
+
+test.each([
+  ['PORT', { PORT: 'high' }],
+  ['PORT', { PORT: '70000' }],
+  ['AREA_POOL_URL', { AREA_POOL_URL: 'not an address' }],
+  ['SUBGRAPH_PANELS_URL', { SUBGRAPH_PANELS_URL: 'ftp://panels' }],
+  ['FRESHFACES_SUBGRAPH_SECRET', { SUBGRAPH_POOL_URL: 'http://pool.internal' }],
+  ['FRESHFACES_SUBGRAPH_SECRET', { FRESHFACES_SUBGRAPH_SECRET: 'too short' }],
+])('%s is named when it makes no sense: %j', (name, environment) => {
+  expect(() => readEnv(environment)).toThrow(EnvError);
+  expect(() => readEnv(environment)).toThrow(name);
+});
