@@ -27,7 +27,9 @@ export function Pages({ session, areas, onSignIn, ...rest }: PagesProps) {
     <Routes>
       <Route
         path="/"
-        element={viewer ? <HomePage viewer={viewer} areas={areas} /> : <WelcomePage />}
+        element={
+          viewer ? <HomePage viewer={viewer} areas={areas} client={rest.client} /> : <WelcomePage />
+        }
       />
       <Route
         path="/sign-in"

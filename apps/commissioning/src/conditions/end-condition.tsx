@@ -42,7 +42,7 @@ export function EndCondition({ area, condition }: EndConditionProps) {
 
   return (
     <>
-      <Button kind="warning" onClick={() => setOpen(true)}>
+      <Button kind="quiet" onClick={() => setOpen(true)}>
         End this condition
       </Button>
       <ConfirmDialog

@@ -2,7 +2,34 @@
 import * as types from './graphql';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-const documents = {};
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query HomeContracts {\n    contractsSummary {\n      contracts\n      conditions\n      reviewsDue\n      evidence { met partly notMet nothingYet }\n    }\n  }\n": typeof types.HomeContractsDocument,
+    "\n  query HomePractice {\n    practiceLatest(first: 3) {\n      id\n      title\n      changedAt\n      organisation { id name }\n    }\n  }\n": typeof types.HomePracticeDocument,
+    "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n": typeof types.HomeMyDrawsDocument,
+    "\n  query HomePool {\n    poolSummary { members organisations paused availableNextEightWeeks }\n  }\n": typeof types.HomePoolDocument,
+    "\n  query HomeRecruitments($organisationId: ID!) {\n    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    ready: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PANEL_READY }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n  }\n": typeof types.HomeRecruitmentsDocument,
+    "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n": typeof types.HomeRotationDocument,
+};
+const documents: Documents = {
+    "\n  query HomeContracts {\n    contractsSummary {\n      contracts\n      conditions\n      reviewsDue\n      evidence { met partly notMet nothingYet }\n    }\n  }\n": types.HomeContractsDocument,
+    "\n  query HomePractice {\n    practiceLatest(first: 3) {\n      id\n      title\n      changedAt\n      organisation { id name }\n    }\n  }\n": types.HomePracticeDocument,
+    "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n": types.HomeMyDrawsDocument,
+    "\n  query HomePool {\n    poolSummary { members organisations paused availableNextEightWeeks }\n  }\n": types.HomePoolDocument,
+    "\n  query HomeRecruitments($organisationId: ID!) {\n    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    ready: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PANEL_READY }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n  }\n": types.HomeRecruitmentsDocument,
+    "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n": types.HomeRotationDocument,
+};
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +43,31 @@ const documents = {};
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeContracts {\n    contractsSummary {\n      contracts\n      conditions\n      reviewsDue\n      evidence { met partly notMet nothingYet }\n    }\n  }\n"): (typeof documents)["\n  query HomeContracts {\n    contractsSummary {\n      contracts\n      conditions\n      reviewsDue\n      evidence { met partly notMet nothingYet }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomePractice {\n    practiceLatest(first: 3) {\n      id\n      title\n      changedAt\n      organisation { id name }\n    }\n  }\n"): (typeof documents)["\n  query HomePractice {\n    practiceLatest(first: 3) {\n      id\n      title\n      changedAt\n      organisation { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n"): (typeof documents)["\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomePool {\n    poolSummary { members organisations paused availableNextEightWeeks }\n  }\n"): (typeof documents)["\n  query HomePool {\n    poolSummary { members organisations paused availableNextEightWeeks }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeRecruitments($organisationId: ID!) {\n    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    ready: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PANEL_READY }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n  }\n"): (typeof documents)["\n  query HomeRecruitments($organisationId: ID!) {\n    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    ready: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PANEL_READY }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n"): (typeof documents)["\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,15 +1,18 @@
+import type { ApolloClient } from '@freshfaces/web-kit/apollo';
 import type { AreaEntry, Viewer } from '@freshfaces/web-kit/area';
 import { Card, CardGrid, PageTitle } from '@freshfaces/web-kit/ui';
 import { ROLE_NAMES } from '../layout/role-names.ts';
+import { LiveFigures } from './figures/figures.tsx';
 import { ROLE_HOMES } from './role-tasks.ts';
 
 export interface HomePageProps {
   viewer: Viewer;
   areas: AreaEntry[];
+  client: ApolloClient;
 }
 
-/** Where a signed-in person starts: what someone in their role can do here. */
-export function HomePage({ viewer, areas }: HomePageProps) {
+/** Where a signed-in person starts: what someone in their role can do here, and what is going on. */
+export function HomePage({ viewer, areas, client }: HomePageProps) {
   const { role, organisation } = viewer.activeRole;
   const { lead, tasks } = ROLE_HOMES[role];
   const reachable = tasks.filter(({ to }) => areas.some(({ basePath }) => to.startsWith(basePath)));
@@ -28,6 +31,7 @@ export function HomePage({ viewer, areas }: HomePageProps) {
           </Card>
         ))}
       </CardGrid>
+      <LiveFigures viewer={viewer} client={client} areas={areas} />
     </>
   );
 }

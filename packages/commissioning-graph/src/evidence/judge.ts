@@ -47,7 +47,7 @@ function drawnAtRandom({ random, override }: RecruitmentFacts): Judgement {
 
 function atLeastSoManySeats(facts: RecruitmentFacts, number: number): Judgement {
   const { livedExperienceSeats, seats } = facts;
-  const held = `${livedExperienceSeats} of ${seats} drawn ${seats === 1 ? 'seat' : 'seats'} went to people with lived experience; at least ${number} agreed.`;
+  const held = `${livedExperienceSeats} of ${seats} drawn ${seats === 1 ? 'seat' : 'seats'} went to people with lived experience (agreed: at least ${number}).`;
   return livedExperienceSeats >= number ? met(held) : notMet(held);
 }
 
@@ -61,7 +61,7 @@ function someoneFromTheTeam({ teamMemberOnPanel }: RecruitmentFacts): Judgement 
 }
 
 function nobodyOverTheLimit({ highestTurnsBefore }: RecruitmentFacts, number: number): Judgement {
-  const most = `The most turns anyone on the panel had served was ${highestTurnsBefore}; at most ${number} agreed.`;
+  const most = `The most turns anyone on the panel had served was ${highestTurnsBefore} (agreed: at most ${number}).`;
   return highestTurnsBefore <= number ? met(most) : notMet(most);
 }
 
