@@ -61,11 +61,12 @@ export async function renderArea(
 /** A client whose answers are written in the test. */
 export function createTestClient(answers: Record<string, Answer>): ApolloClient {
   const link = new ApolloLink(
-    ({ operationName, variables }) =>
+    ({ operationName, operationType, variables }) =>
       new Observable((observer) => {
         const answer = answers[operationName ?? ''];
         if (!answer) throw new Error(`The test has no answer for ${operationName}.`);
-        observer.next({ data: answer(variables) as Record<string, unknown> });
+        const root = operationType === 'mutation' ? 'Mutation' : 'Query';
+        observer.next({ data: { __typename: root, ...answer(variables) } });
         observer.complete();
       }),
   );
