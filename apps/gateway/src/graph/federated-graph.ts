@@ -14,7 +14,7 @@ import type { SubgraphExecutor } from './subgraph-executor.ts';
 
 type ApolloGateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 
-export interface GraphRequest {
+interface GraphRequest {
   readonly document: DocumentNode;
   readonly variables?: Record<string, unknown> | undefined;
   readonly operationName?: string | undefined;

@@ -2,7 +2,7 @@ import type { GraphContext } from '@freshfaces/graph-kit';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 
 /** One step of a query plan, sent to one subgraph. */
-export interface SubgraphRequest {
+interface SubgraphRequest {
   readonly document: DocumentNode;
   readonly variables: Record<string, unknown> | undefined;
   readonly operationName: string | undefined;

@@ -21,7 +21,7 @@ export interface TestGateway extends Gateway {
   dispose(): Promise<void>;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly data: Record<string, unknown> | null;
   readonly errors: readonly { message: string; path?: unknown; extensions: { code: string } }[];
