@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@freshfaces/web-kit/apo
 import type { AreaProps, Viewer } from '@freshfaces/web-kit/area';
 import { MemoryRouter, Route, Routes } from '@freshfaces/web-kit/router';
 import { act, type RenderResult, render } from '@testing-library/react';
+import { OperationTypeNode } from 'graphql';
 import type { ComponentType } from 'react';
 import { Observable } from 'rxjs';
 
@@ -65,7 +66,7 @@ export function createTestClient(answers: Record<string, Answer>): ApolloClient 
       new Observable((observer) => {
         const answer = answers[operationName ?? ''];
         if (!answer) throw new Error(`The test has no answer for ${operationName}.`);
-        const root = operationType === 'mutation' ? 'Mutation' : 'Query';
+        const root = operationType === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
         observer.next({ data: { __typename: root, ...answer(variables) } });
         observer.complete();
       }),

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 
 interface Bar {
@@ -23,7 +22,6 @@ export interface BarChartProps extends ChartWords {
 /** Horizontal bars, each with its label and figure in words. */
 export function BarChart(props: BarChartProps) {
   const { bars, format, max = Math.max(0, ...bars.map((bar) => bar.value)) } = props;
-  const width = scaleLinear([0, max || 1], [0, 100]);
   return (
     <ChartFrame
       title={props.title}
@@ -47,7 +45,7 @@ export function BarChart(props: BarChartProps) {
               <rect className="ff-bar-ground" width="100%" height="18" rx="4" />
               <rect
                 className={bar.emphasis ? 'ff-bar-strong' : 'ff-bar-fill'}
-                width={`${width(bar.value)}%`}
+                width={`${(100 * bar.value) / (max || 1)}%`}
                 height="18"
                 rx="4"
               />

@@ -61,7 +61,7 @@ test('each person is one mark, told apart by shape', () => {
 });
 
 test('a line over time has its figures as a table too', () => {
-  render(
+  const { container } = render(
     <LineOverTime
       title="Never drawn"
       summary="It fell."
@@ -83,6 +83,7 @@ test('a line over time has its figures as a table too', () => {
     ['2026-01', '9'],
     ['2026-02', '4'],
   ]);
+  expect(container.querySelector('.ff-line-path')?.getAttribute('d')).toBe('M0 10L100 60');
 });
 
 test('who took part when can be read cell by cell, with the total', () => {

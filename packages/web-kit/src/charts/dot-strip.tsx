@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 import { type PlacedDot, stackDots } from './dot-stacks.ts';
+import { roundScale } from './round-scale.ts';
 
 interface Dot {
   key: string;
@@ -29,12 +29,11 @@ const ORDER = { drawn: 0, reserve: 1, other: 2 };
 /** Each person's chance as one dot along a line; those drawn are diamonds, reserves are rings. */
 export function DotStrip(props: DotStripProps) {
   const { dots, formatAxis, formatDot } = props;
-  const scale = scaleLinear([0, Math.max(...dots.map((dot) => dot.value), 0.01)], [0, 1]).nice(4);
-  const max = scale.domain()[1] ?? 1;
+  const axis = roundScale(Math.max(...dots.map((dot) => dot.value), 0.01));
   const placed = stackDots(
     [...dots].sort((a, b) => ORDER[a.state] - ORDER[b.state]),
     (dot) => dot.value,
-    max,
+    axis.top,
     COLUMNS,
   );
   const tallest = Math.max(1, ...placed.map((dot) => dot.below + 1));
@@ -64,11 +63,11 @@ export function DotStrip(props: DotStripProps) {
           <DotMark key={dot.item.key} dot={dot} step={step} floor={height} />
         ))}
         <line className="ff-axis" x1="4%" x2="96%" y1={height + 4} y2={height + 4} />
-        {scale.ticks(4).map((tick) => (
+        {axis.ticks.map((tick) => (
           <text
             key={tick}
             className="ff-axis-text"
-            x={`${4 + scale(tick) * 92}%`}
+            x={`${4 + (tick / axis.top) * 92}%`}
             y={height + 26}
             textAnchor="middle"
           >

@@ -1,7 +1,6 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
-import { line } from 'd3-shape';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 import { type Moment, toRows } from './line-rows.ts';
+import { roundScale } from './round-scale.ts';
 
 interface Series {
   name: string;
@@ -26,12 +25,11 @@ export function LineOverTime({ series, formatValue, formatTime, ...rest }: LineO
   const times = points.map((point) => Date.parse(point.at));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const top = rest.max ?? Math.max(...points.map((point) => point.value));
-  const x = scaleUtc([first, last], [0, 100]);
-  const y = scaleLinear([0, top || 1], [100, 0]).nice(4);
-  const path = line<Moment>(
-    (point) => x(Date.parse(point.at)),
-    (point) => y(point.value),
-  );
+  const axis = roundScale(top);
+  const y = (value: number) => 100 - (100 * value) / axis.top;
+  const x = (at: string) => (100 * (Date.parse(at) - first)) / (last - first || 1);
+  const pathOf = (one: Series) =>
+    one.points.map(({ at, value }, index) => `${index ? 'L' : 'M'}${x(at)} ${y(value)}`).join('');
   return (
     <ChartFrame
       title={rest.title}
@@ -52,7 +50,7 @@ export function LineOverTime({ series, formatValue, formatTime, ...rest }: LineO
     >
       <div className="ff-line">
         <svg width="100%" height={HEIGHT} role="img" aria-label={rest.summary}>
-          {y.ticks(4).map((tick) => (
+          {axis.ticks.map((tick) => (
             <g key={tick}>
               <line className="ff-grid" x1="0" x2="100%" y1={`${y(tick)}%`} y2={`${y(tick)}%`} />
               <text className="ff-axis-text" x="-12" y={`${y(tick)}%`} dy="0.35em" textAnchor="end">
@@ -65,7 +63,7 @@ export function LineOverTime({ series, formatValue, formatTime, ...rest }: LineO
               <path
                 key={one.name}
                 className={`ff-line-path ff-line-${index}`}
-                d={path(one.points) ?? ''}
+                d={pathOf(one)}
                 strokeDasharray={DASHES[index]}
                 vectorEffect="non-scaling-stroke"
               />
