@@ -1,11 +1,18 @@
 import { useMutation } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useSend } from '@freshfaces/web-kit/client';
-import { Button, ConfirmDialog, DateInput, ErrorSummary, TextArea } from '@freshfaces/web-kit/ui';
+import {
+  Button,
+  ConfirmDialog,
+  DateInput,
+  ErrorSummary,
+  type FieldProblem,
+  TextArea,
+} from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import type { Condition } from '../contracts/contract-loader.tsx';
 import { CONTRACT } from '../contracts/contract-query.ts';
-import { errorAt, fromGraph } from '../forms/problems.ts';
+import { errorAt, fromGraph, missingFrom, type Needed } from '../forms/problems.ts';
 import { today } from '../forms/read-form.ts';
 import { graphql } from '../generated/index.ts';
 
@@ -14,6 +21,11 @@ const END_CONDITION = graphql(`
     endCondition(input: $input) { id }
   }
 `);
+
+const NEEDED: Needed = [
+  ['on', 'Give the last day it applies.'],
+  ['reason', 'Say why it ends.'],
+];
 
 interface EndConditionProps {
   area: AreaProps;
@@ -32,9 +44,13 @@ export function EndCondition({ area, condition }: EndConditionProps) {
   const { send, busy, problem } = useSend<{ conditionId: string; on: string; reason: string }>(
     async (input) => mutate({ variables: { input } }),
   );
-  const problems = fromGraph(problem);
+  const [missing, setMissing] = useState<FieldProblem[]>([]);
+  const problems = missing.length > 0 ? missing : fromGraph(problem);
 
   async function end() {
+    const found = missingFrom({ on, reason }, NEEDED);
+    setMissing(found);
+    if (found.length > 0) return;
     if (!(await send({ conditionId: condition.id, on, reason }))) return;
     setOpen(false);
     area.announce('The condition is ended.');

@@ -11,7 +11,6 @@ import { graphql } from '../generated/index.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { CheckContract } from './check-contract.tsx';
 import { ABOUT_NEEDED, AboutFields, DATES_NEEDED, DateFields } from './contract-fields.tsx';
-import { CONTRACTS } from './contracts-query.ts';
 import { ProviderField } from './provider-field.tsx';
 
 const ADD_CONTRACT = graphql(`
@@ -29,7 +28,9 @@ export function AddContract(area: AreaProps) {
   const navigate = useNavigate();
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [problems, setProblems] = useState<FieldProblem[]>([]);
-  const [mutate] = useMutation(ADD_CONTRACT, { refetchQueries: [CONTRACTS] });
+  const [mutate] = useMutation(ADD_CONTRACT, {
+    update: (cache) => cache.evict({ fieldName: 'contracts' }),
+  });
   const { send, busy, problem } = useSend<Omit<AddContractInput, 'idempotencyKey'>>(
     async (input) => {
       const { data } = await mutate({ variables: { input } });
