@@ -25,8 +25,8 @@ export function TeamsTable({ teams }: { teams: readonly TeamCoverage[] }) {
         captionHidden
         columns={[
           { heading: 'Service', cell: (one) => one.team.name, names: true },
-          { heading: 'Run by', cell: (one) => one.organisation.name },
           { heading: 'Members', cell: countCell },
+          { heading: 'Run by', cell: (one) => one.organisation.name },
         ]}
         rows={thinFirst}
         keyOf={(one) => one.team.slug}

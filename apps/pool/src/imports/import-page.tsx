@@ -1,9 +1,9 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
 import { useNavigate } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, EmptyState, ErrorState, Loading, PageTitle } from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, EmptyState, Loading, PageTitle } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
+import { QueryError } from '../query-error.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import type { Draft } from './import-draft.ts';
 import { IMPORTABLE } from './import-operations.ts';
@@ -29,7 +29,7 @@ export function ImportPage({ area }: { area: AreaProps }) {
     <>
       <Breadcrumbs trail={[{ label: 'The pool', to: area.basePath }]} />
       <PageTitle title="Add members from a file" caption="Step 1 of 3: choose the file" />
-      {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+      {error && <QueryError error={error} retry={refetch} />}
       {!data && !error && <Loading />}
       {data && organisations.length === 0 && (
         <EmptyState title="Only an involvement lead can add members.">

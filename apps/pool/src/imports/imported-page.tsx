@@ -1,15 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
 import { useParams, useSearchParams } from '@freshfaces/web-kit/router';
-import {
-  Breadcrumbs,
-  ButtonLink,
-  EmptyState,
-  ErrorState,
-  Loading,
-  PageTitle,
-} from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, ButtonLink, EmptyState, Loading, PageTitle } from '@freshfaces/web-kit/ui';
+import { QueryError } from '../query-error.tsx';
 import { ImportDone } from './import-done.tsx';
 import { IMPORTED } from './import-operations.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -36,7 +29,7 @@ export function ImportedPage({ area }: { area: AreaProps }) {
         ]}
       />
       {!found && <PageTitle title="Check the rows" />}
-      {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+      {error && <QueryError error={error} retry={refetch} />}
       {!found && !error && <Loading label="Opening the rows…" />}
       {found?.status === 'PREVIEW' && (
         <ImportPreview

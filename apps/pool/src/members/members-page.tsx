@@ -8,12 +8,12 @@ import {
   Breadcrumbs,
   ButtonLink,
   EmptyState,
-  ErrorState,
   Loading,
   PageTitle,
   Pagination,
 } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
+import { QueryError } from '../query-error.tsx';
 import { ExportButton } from './export-button.tsx';
 import { filterOf, pageLinks, readAddress } from './members-address.ts';
 import { MembersFilter } from './members-filter.tsx';
@@ -48,19 +48,26 @@ export function MembersPage({ area }: { area: AreaProps }) {
   });
   const organisations = (data ?? previousData)?.organisations ?? [];
   const page = data?.members;
+  const mayList = !error || problemOf(error).code !== 'NOT_ALLOWED';
   return (
     <>
       <Breadcrumbs trail={[{ label: 'The pool', to: area.basePath }]} />
       <PageTitle
         title="Members"
-        lead="Your own members are shown by name; others under the two words they are known by."
+        lead={
+          area.viewer?.activeRole.role === 'involvement-lead'
+            ? 'Your own members are shown by name; others under the two words they are known by.'
+            : 'Everyone is shown under the two words they are known by in the network.'
+        }
       />
-      <MembersFilter
-        address={address}
-        organisations={organisations}
-        path={`${area.basePath}/members`}
-      />
-      {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+      {mayList && (
+        <MembersFilter
+          address={address}
+          organisations={organisations}
+          path={`${area.basePath}/members`}
+        />
+      )}
+      {error && <QueryError error={error} retry={refetch} />}
       {!page && !error && <Loading label="Finding members…" />}
       {page && page.total > 0 && (
         <>
