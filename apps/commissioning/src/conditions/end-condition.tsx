@@ -70,25 +70,29 @@ export function EndCondition({ area, condition }: EndConditionProps) {
         onConfirm={() => void end()}
         onCancel={() => setOpen(false)}
       >
-        <p>{condition.sentence}</p>
-        <p>What was done until then still counts. An ended condition can’t be started again.</p>
-        <ErrorSummary problems={problems} />
-        <DateInput
-          name="on"
-          label="The last day it applies"
-          value={on}
-          error={errorAt(problems, 'on')}
-          onChange={(event) => setOn(event.target.value)}
-        />
-        <TextArea
-          name="reason"
-          label="Why does it end?"
-          hint="The provider sees this."
-          rows={3}
-          value={reason}
-          error={errorAt(problems, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        {open && (
+          <>
+            <p>{condition.sentence}</p>
+            <p>What was done until then still counts. An ended condition can’t be started again.</p>
+            <ErrorSummary problems={problems} />
+            <DateInput
+              name="on"
+              label="The last day it applies"
+              value={on}
+              error={errorAt(problems, 'on')}
+              onChange={(event) => setOn(event.target.value)}
+            />
+            <TextArea
+              name="reason"
+              label="Why does it end?"
+              hint="The provider sees this."
+              rows={3}
+              value={reason}
+              error={errorAt(problems, 'reason')}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </>
+        )}
       </ConfirmDialog>
     </>
   );

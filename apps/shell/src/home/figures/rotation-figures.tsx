@@ -41,9 +41,9 @@ export function RotationFigures() {
           />
         )}
         <Stat
-          label="Never yet"
+          label="Had no turn"
           value={formatCount(now.neverServed)}
-          note="They come first in the next draws."
+          note="Draws lean towards those with the fewest turns."
         />
       </StatRow>
     </Panel>
