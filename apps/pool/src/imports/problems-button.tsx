@@ -1,32 +1,26 @@
 import { useApolloClient } from '@freshfaces/web-kit/apollo';
 import { problemOf } from '@freshfaces/web-kit/client';
-import { Button, ErrorState } from '@freshfaces/web-kit/ui';
+import { CsvButton, ErrorState } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
-import { saveFile } from '../save-file.ts';
 import { PROBLEMS_FILE } from './import-operations.ts';
 
 /** Saves the problems of an import as a file, to put right beside the spreadsheet. */
 export function ProblemsButton({ importId }: { importId: string }) {
   const client = useApolloClient();
   const [error, setError] = useState<unknown>(null);
-  async function save() {
+  async function load() {
     setError(null);
-    try {
-      const { data } = await client.query({
-        query: PROBLEMS_FILE,
-        variables: { id: importId },
-        fetchPolicy: 'no-cache',
-      });
-      if (data?.memberImport) saveFile(data.memberImport.problemsFile);
-    } catch (failure) {
-      setError(failure);
-    }
+    const { data } = await client.query({
+      query: PROBLEMS_FILE,
+      variables: { id: importId },
+      fetchPolicy: 'no-cache',
+    });
+    if (!data?.memberImport) throw new Error('The answer was empty.');
+    return data.memberImport.problemsFile;
   }
   return (
     <>
-      <Button kind="quiet" onClick={() => void save()}>
-        Save the problems as CSV
-      </Button>
+      <CsvButton label="Save the problems" load={load} onError={setError} />
       {error !== null && <ErrorState {...problemOf(error)} />}
     </>
   );

@@ -1,9 +1,8 @@
 import { useApolloClient } from '@freshfaces/web-kit/apollo';
 import { problemOf } from '@freshfaces/web-kit/client';
-import { Button, ErrorState } from '@freshfaces/web-kit/ui';
+import { CsvButton, ErrorState } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
-import { saveFile } from '../save-file.ts';
 
 const EXPORT_MEMBERS = graphql(`
   query ExportMembers($organisationId: ID!) {
@@ -19,30 +18,25 @@ export interface ExportButtonProps {
 /** Saves an organisation's own members as a file. Nothing of it stays in the page's memory. */
 export function ExportButton({ organisation, announce }: ExportButtonProps) {
   const client = useApolloClient();
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  async function save() {
-    setBusy(true);
+  async function load() {
     setError(null);
-    try {
-      const { data } = await client.query({
-        query: EXPORT_MEMBERS,
-        variables: { organisationId: organisation.id },
-        fetchPolicy: 'no-cache',
-      });
-      if (data) saveFile(data.exportMembers);
-      announce('The file with your members is saved.');
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setBusy(false);
-    }
+    const { data } = await client.query({
+      query: EXPORT_MEMBERS,
+      variables: { organisationId: organisation.id },
+      fetchPolicy: 'no-cache',
+    });
+    if (!data) throw new Error('The answer was empty.');
+    announce('The file with your members is saved.');
+    return data.exportMembers;
   }
   return (
     <>
-      <Button kind="secondary" busy={busy} onClick={() => void save()}>
-        Save {organisation.name} members as CSV
-      </Button>
+      <CsvButton
+        label={`Save the members of ${organisation.name}`}
+        load={load}
+        onError={setError}
+      />
       {error !== null && <ErrorState {...problemOf(error)} />}
     </>
   );

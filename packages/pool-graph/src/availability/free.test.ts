@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFreeDays, isFreeThroughout } from './free.ts';
+import { countFreeDays, daysOf, isFreeThroughout } from './free.ts';
 
 const june = { from: '2026-06-01', to: '2026-06-30' };
 
@@ -15,7 +15,7 @@ describe('being free throughout', () => {
 
 describe('counting free days', () => {
   test('without busy dates every day counts, both ends included', () => {
-    expect(countFreeDays([], june)).toBe(30);
+    expect(countFreeDays([], daysOf(june))).toBe(30);
   });
   test('days outside the span change nothing, and shared days count once', () => {
     const busy = [
@@ -23,13 +23,13 @@ describe('counting free days', () => {
       { from: '2026-06-05', to: '2026-06-10' },
       { from: '2026-06-30', to: '2026-07-10' },
     ];
-    expect(countFreeDays(busy, june)).toBe(19);
+    expect(countFreeDays(busy, daysOf(june))).toBe(19);
   });
   test('busy dates told in any order that fill the span leave no day', () => {
     const busy = [
       { from: '2026-06-10', to: '2026-07-10' },
       { from: '2026-05-01', to: '2026-06-09' },
     ];
-    expect(countFreeDays(busy, june)).toBe(0);
+    expect(countFreeDays(busy, daysOf(june))).toBe(0);
   });
 });

@@ -15,11 +15,14 @@ export function isFreeThroughout(busy: readonly Span[], span: Span): boolean {
   return !busy.some((dates) => overlaps(dates, span));
 }
 
-/** How many days of the span are free of busy dates; days that several busy dates share count once. */
-export function countFreeDays(busy: readonly Span[], span: Span): number {
-  let free = 0;
-  for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
-    if (isFreeThroughout(busy, { from: day, to: day })) free += 1;
-  }
-  return free;
+/** Every day of the span, in order. */
+export function daysOf({ from, to }: Span): readonly string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** How many of the days are free of busy dates; a day that several busy dates share counts once. */
+export function countFreeDays(busy: readonly Span[], days: readonly string[]): number {
+  return days.filter((day) => isFreeThroughout(busy, { from: day, to: day })).length;
 }

@@ -1,4 +1,4 @@
-import { countFreeDays } from '../availability/free.ts';
+import { countFreeDays, daysOf } from '../availability/free.ts';
 import { addDays } from '../days.ts';
 import { type Member, TRAINING_ROLES } from '../members/member.ts';
 import { type MemberNeeds, NEEDS } from '../needs/member-needs.ts';
@@ -24,7 +24,7 @@ export function summarise({ members, needs, experience, organisations, today }: 
   const shared = members.filter(({ sharedPoolSince }) => sharedPoolSince !== null);
   const active = shared.filter(({ status }) => status === 'ACTIVE');
   const ids = new Set(active.map(({ id }) => id));
-  const soon = { from: today, to: addDays(today, EIGHT_WEEKS - 1) };
+  const soon = daysOf({ from: today, to: addDays(today, EIGHT_WEEKS - 1) });
   const needCounts = tally(needs, ids, (record) => record.needs);
   const teamCounts = tally(experience, ids, (record) => record.teams);
   const told = (count = 0) => safeCount(count, active.length);
