@@ -1,3 +1,4 @@
+import { formatMoment } from '@freshfaces/web-kit/format';
 import { Notice } from '@freshfaces/web-kit/ui';
 import type { CheckOutcome } from './check-record.ts';
 
@@ -19,10 +20,15 @@ export function Findings({ outcome, good, bad }: FindingsProps) {
             <strong>
               {question} {holds ? 'Yes.' : 'No.'}
             </strong>{' '}
-            {sentence}
+            {withReadableTimes(sentence)}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The checker speaks in UTC as computers write it; people read `22 November 2026 at 9:30am`. */
+function withReadableTimes(sentence: string): string {
+  return sentence.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, formatMoment);
 }

@@ -8,12 +8,10 @@ interface FacesProps {
   before: Faces;
 }
 
-/** A tenth of the pool would hold this share of the turns if all were shared alike. */
-const EVEN_SHARE = 0.1;
-
 /** The three things to see first: how many faces, how many never, and what the busiest tenth hold. */
 export function FacesAtAGlance({ now, before }: FacesProps) {
   const share = now.busiestTenthShare ?? 0;
+  const least = now.evenestTenthShare ?? 0;
   return (
     <Panel title="At a glance">
       <StatRow>
@@ -35,7 +33,7 @@ export function FacesAtAGlance({ now, before }: FacesProps) {
       </StatRow>
       <BarChart
         title="What the busiest tenth hold"
-        summary={`The busiest tenth of the pool had ${formatPercent(share, 0)} of all turns. If turns were shared alike they would have 10%.`}
+        summary={`The busiest tenth of the pool had ${formatPercent(share, 0)} of all turns. Shared as evenly as can be, they would have had ${formatPercent(least, 0)}.`}
         labelHeading="Period"
         valueHeading="Share of all turns"
         format={(value) => formatPercent(value, 0)}
@@ -45,7 +43,7 @@ export function FacesAtAGlance({ now, before }: FacesProps) {
           ...(before.busiestTenthShare === null || before.busiestTenthShare === undefined
             ? []
             : [{ label: 'The period before', value: before.busiestTenthShare }]),
-          { label: 'Shared alike', value: EVEN_SHARE },
+          { label: 'This period, shared evenly', value: least },
         ]}
       />
     </Panel>

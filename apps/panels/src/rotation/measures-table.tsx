@@ -30,8 +30,14 @@ const MEASURES: readonly Measure[] = [
   },
   {
     label: 'Share of the busiest tenth',
-    meaning: '10% if turns were shared alike',
+    meaning: 'Of all turns',
     read: ({ busiestTenthShare }) => busiestTenthShare,
+    format: (value) => formatPercent(value),
+  },
+  {
+    label: 'The same, shared evenly',
+    meaning: 'The least it could be with as many turns',
+    read: ({ evenestTenthShare }) => evenestTenthShare,
     format: (value) => formatPercent(value),
   },
   {

@@ -23,6 +23,7 @@ import { MeasuresTable } from './measures-table.tsx';
 import { MonthsPicture } from './months-picture.tsx';
 import { lastMonths, PERIODS } from './period.ts';
 import { ROTATION } from './rotation-query.ts';
+import { SpreadPicture } from './spread-picture.tsx';
 import { TurnsByPerson } from './turns-by-person.tsx';
 
 /** Are turns shared, or is it the same faces? A picture first, then the figures. */
@@ -79,6 +80,7 @@ export function RotationPage({ area }: { area: AreaProps }) {
             {formatDay(rotation.from)} to {formatDay(rotation.to)}
           </p>
           <FacesAtAGlance now={rotation.now} before={rotation.before} />
+          <SpreadPicture spread={rotation.spread} />
           <MonthsPicture months={rotation.months} />
           <MeasuresTable now={rotation.now} before={rotation.before} />
           <ByNeedTable rows={rotation.byNeed} />

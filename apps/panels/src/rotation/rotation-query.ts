@@ -7,9 +7,10 @@ export const ROTATION = graphql(`
     rotation(from: $from, to: $to, organisationId: $organisationId) {
       from
       to
-      now { turns members distinctMembers busiestTenthShare effectiveFaces gini neverServed medianDaysSinceLastTurn }
-      before { turns members distinctMembers busiestTenthShare effectiveFaces gini neverServed medianDaysSinceLastTurn }
-      months { month turns distinctMembers busiestTenthShare }
+      now { turns members distinctMembers busiestTenthShare evenestTenthShare effectiveFaces gini neverServed medianDaysSinceLastTurn }
+      before { turns members distinctMembers busiestTenthShare evenestTenthShare effectiveFaces gini neverServed medianDaysSinceLastTurn }
+      months { month turnsSoFar distinctSoFar }
+      spread { turns people }
       byNeed { need measures { turns members distinctMembers neverServed } }
       matrix { member { id shownAs } total counts { organisation { id name } turns } }
       csv { name text }

@@ -557,6 +557,8 @@ export type Rotation = {
   readonly matrix?: Maybe<ReadonlyArray<ServiceRow>>;
   readonly months: ReadonlyArray<RotationMonth>;
   readonly now: RotationMeasures;
+  /** From no turn to the most, each number of turns that anyone had. */
+  readonly spread: ReadonlyArray<TurnsSpread>;
   readonly to: Scalars['Date']['output'];
 };
 
@@ -575,6 +577,8 @@ export type RotationMeasures = {
   readonly distinctMembers: Scalars['Int']['output'];
   /** Inverse Herfindahl index: how many people it would take, serving equally, to be as spread; null with no turns. */
   readonly effectiveFaces?: Maybe<Scalars['Float']['output']>;
+  /** What that share would be at the least, with the same turns shared as evenly as whole turns allow. */
+  readonly evenestTenthShare?: Maybe<Scalars['Float']['output']>;
   /** Gini coefficient of turns over the pool, 0 (all equal) to 1; null with no turns. */
   readonly gini?: Maybe<Scalars['Float']['output']>;
   readonly medianDaysSinceLastTurn?: Maybe<Scalars['Float']['output']>;
@@ -586,11 +590,13 @@ export type RotationMeasures = {
 
 export type RotationMonth = {
   readonly __typename?: 'RotationMonth';
-  readonly busiestTenthShare?: Maybe<Scalars['Float']['output']>;
   readonly distinctMembers: Scalars['Int']['output'];
+  readonly distinctSoFar: Scalars['Int']['output'];
   /** `2026-11` */
   readonly month: Scalars['String']['output'];
   readonly turns: Scalars['Int']['output'];
+  /** Turns since the period began. Where it leaves `distinctSoFar` behind, the same people came again. */
+  readonly turnsSoFar: Scalars['Int']['output'];
 };
 
 export type Seat = {
@@ -622,6 +628,13 @@ export type StartDrawInput = {
    * 32 random bytes in hex that only your browser knows yet.
    */
   readonly witnessCommitment: Scalars['String']['input'];
+};
+
+/** How many people had this many turns. */
+export type TurnsSpread = {
+  readonly __typename?: 'TurnsSpread';
+  readonly people: Scalars['Int']['output'];
+  readonly turns: Scalars['Int']['output'];
 };
 
 
@@ -781,6 +794,7 @@ export type ResolversTypes = {
   ServiceCount: ResolverTypeWrapper<ServiceCount>;
   ServiceRow: ResolverTypeWrapper<ServiceRow>;
   StartDrawInput: StartDrawInput;
+  TurnsSpread: ResolverTypeWrapper<TurnsSpread>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -835,6 +849,7 @@ export type ResolversParentTypes = {
   ServiceCount: ServiceCount;
   ServiceRow: ServiceRow;
   StartDrawInput: StartDrawInput;
+  TurnsSpread: TurnsSpread;
 };
 
 export type ChanceBandResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChanceBand'] = ResolversParentTypes['ChanceBand']> = {
@@ -1072,6 +1087,7 @@ export type RotationResolvers<ContextType = GraphContext, ParentType extends Res
   matrix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRow']>>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['RotationMonth']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['RotationMeasures'], ParentType, ContextType>;
+  spread?: Resolver<ReadonlyArray<ResolversTypes['TurnsSpread']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -1084,6 +1100,7 @@ export type RotationMeasuresResolvers<ContextType = GraphContext, ParentType ext
   busiestTenthShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   distinctMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effectiveFaces?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evenestTenthShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianDaysSinceLastTurn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1092,10 +1109,11 @@ export type RotationMeasuresResolvers<ContextType = GraphContext, ParentType ext
 };
 
 export type RotationMonthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotationMonth'] = ResolversParentTypes['RotationMonth']> = {
-  busiestTenthShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   distinctMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctSoFar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnsSoFar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
@@ -1113,6 +1131,11 @@ export type ServiceRowResolvers<ContextType = GraphContext, ParentType extends R
   counts?: Resolver<ReadonlyArray<ResolversTypes['ServiceCount']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TurnsSpreadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TurnsSpread'] = ResolversParentTypes['TurnsSpread']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -1151,5 +1174,6 @@ export type Resolvers<ContextType = GraphContext> = {
   Seat?: SeatResolvers<ContextType>;
   ServiceCount?: ServiceCountResolvers<ContextType>;
   ServiceRow?: ServiceRowResolvers<ContextType>;
+  TurnsSpread?: TurnsSpreadResolvers<ContextType>;
 };
 

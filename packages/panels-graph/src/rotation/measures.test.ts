@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   busiestTenthShare,
   distinctFaces,
+  evenestTenthShare,
   effectiveFaces,
   gini,
   median,
   neverServed,
+  spreadOfTurns,
 } from './measures.ts';
 
 const allEqual = Array.from({ length: 10 }, () => 2);
@@ -34,6 +36,20 @@ describe('same-faces measures', () => {
 
   it('round the busiest tenth up: two of eleven', () => {
     expect(busiestTenthShare([5, 3, 1, 1, 0, 0, 0, 0, 0, 0, 0])).toBe(0.8);
+  });
+
+  it('know the least that the busiest tenth could hold', () => {
+    expect(evenestTenthShare(allEqual)).toBe(0.1);
+    expect(evenestTenthShare([3, 1, 0, 0, 0, 0, 0, 0, 0, 0])).toBe(0.25);
+    expect(evenestTenthShare([0, 0])).toBeNull();
+  });
+
+  it('count the people behind each number of turns', () => {
+    expect(spreadOfTurns([0, 2, 0, 1])).toEqual([
+      { turns: 0, people: 2 },
+      { turns: 1, people: 1 },
+      { turns: 2, people: 1 },
+    ]);
   });
 
   it('say nothing where nobody served', () => {

@@ -32,6 +32,28 @@ export function busiestTenthShare(turns: readonly number[]): number | null {
 }
 
 /**
+ * The least that the busiest tenth could hold of this many turns: shared as evenly as whole turns allow,
+ * everyone has ⌊T/n⌋ and T mod n people one more. Null with no turns.
+ */
+export function evenestTenthShare(turns: readonly number[]): number | null {
+  const total = totalTurns(turns);
+  const each = Math.floor(total / turns.length);
+  const more = total % turns.length;
+  return busiestTenthShare(turns.map((_, place) => each + (place < more ? 1 : 0)));
+}
+
+/** How many people had each number of turns, from the fewest to the most. */
+export function spreadOfTurns(
+  turns: readonly number[],
+): readonly { readonly turns: number; readonly people: number }[] {
+  const people = new Map<number, number>();
+  for (const each of turns) people.set(each, (people.get(each) ?? 0) + 1);
+  return [...people]
+    .map(([turns, people]) => ({ turns, people }))
+    .sort((a, b) => a.turns - b.turns);
+}
+
+/**
  * Effective number of faces: the inverse Herfindahl index, (Σt)² / Σt². As many people, all serving
  * equally, would be as spread. Between 1 and the pool's size; null with no turns.
  */

@@ -5,7 +5,7 @@ import { staff } from '../testing/people.ts';
 const ROTATION = `query ($from: Date!, $to: Date!, $organisationId: ID) {
   rotation(from: $from, to: $to, organisationId: $organisationId) {
     now { turns members distinctMembers neverServed effectiveFaces gini busiestTenthShare medianDaysSinceLastTurn }
-    before { turns } months { month turns distinctMembers }
+    before { turns } months { month turns distinctMembers turnsSoFar distinctSoFar } spread { turns people }
     byNeed { need measures { turns members } }
     matrix { member { id } total counts { organisation { id } turns } }
     csv { name text }
@@ -16,7 +16,8 @@ interface Answered {
   rotation: {
     now: Record<string, number | null>;
     before: { turns: number };
-    months: { month: string; turns: number }[];
+    months: { month: string; turns: number; turnsSoFar: number; distinctSoFar: number }[];
+    spread: { turns: number; people: number }[];
     byNeed: { need: string; measures: { members: number } | null }[];
     matrix: { member: { id: string }; total: number }[] | null;
     csv: { name: string; text: string };
@@ -63,6 +64,20 @@ describe('rotation', () => {
       ['2026-09', 1],
       ['2026-10', 1],
       ['2026-11', 1],
+    ]);
+  });
+
+  it('tells repeats apart from new faces as the months go by', async () => {
+    const { months, spread } = (await ask({})).data.rotation;
+    expect(months.map(({ turnsSoFar, distinctSoFar }) => [turnsSoFar, distinctSoFar])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 2],
+    ]);
+    expect(spread).toEqual([
+      { turns: 0, people: 21 },
+      { turns: 1, people: 1 },
+      { turns: 2, people: 1 },
     ]);
   });
 

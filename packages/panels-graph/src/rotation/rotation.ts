@@ -7,7 +7,8 @@ import type { PoolCandidate } from '../ports.ts';
 import { NEEDS } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
 import { needFeature } from '../eligibility/draw-rules.ts';
-import { sameFaces, sameFacesUnlessFew, type Span } from './same-faces.ts';
+import { spreadOfTurns } from './measures.ts';
+import { sameFaces, sameFacesUnlessFew, type Span, turnsEach } from './same-faces.ts';
 
 /** Longest period that can be asked for. */
 const LONGEST_MONTHS = 36;
@@ -36,10 +37,8 @@ export async function loadRotation(panels: Panels, request: RotationRequest) {
     ...span,
     now: sameFaces(ids, services, span),
     before: sameFaces(ids, services, before),
-    months: monthsOf(span).map((month) => ({
-      month,
-      ...sameFaces(ids, services, monthSpan(month)),
-    })),
+    months: monthsOf(span).map((month) => monthOf(month, ids, services, span)),
+    spread: [...spreadOfTurns([...turnsEach(ids, services, span).values()])],
     byNeed: NEEDS.map((need) => ({
       need: toEnum(need),
       measures: sameFacesUnlessFew(facesWith(needFeature(need), members, services, span)),
@@ -63,6 +62,24 @@ function facesWith(
     services.filter(({ memberId }) => known.has(memberId)),
     span,
   );
+}
+
+/** One month of the span, and all of the span up to its end. */
+function monthOf(
+  month: string,
+  ids: readonly string[],
+  services: readonly Service[],
+  { from, to }: Span,
+) {
+  const { from: first, to: last } = monthSpan(month);
+  const end = last < to ? last : to;
+  const soFar = sameFaces(ids, services, { from, to: end });
+  return {
+    month,
+    ...sameFaces(ids, services, { from: first > from ? first : from, to: end }),
+    turnsSoFar: soFar.turns,
+    distinctSoFar: soFar.distinctMembers,
+  };
 }
 
 function mustBeASpan({ from, to }: Span): Span {

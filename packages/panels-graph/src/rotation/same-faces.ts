@@ -5,6 +5,7 @@ import {
   busiestTenthShare,
   distinctFaces,
   effectiveFaces,
+  evenestTenthShare,
   gini,
   median,
   neverServed,
@@ -17,6 +18,7 @@ export interface SameFaces {
   readonly members: number;
   readonly distinctMembers: number;
   readonly busiestTenthShare: number | null;
+  readonly evenestTenthShare: number | null;
   readonly effectiveFaces: number | null;
   readonly gini: number | null;
   readonly neverServed: number;
@@ -39,20 +41,30 @@ export function sameFaces(
   turns: readonly Turn[],
   { from, to }: Span,
 ): SameFaces {
-  const inSpan = turns.filter(({ date }) => date >= from && date <= to);
-  const byMember = countTurns(inSpan);
-  const everyone = [...new Set([...memberIds, ...byMember.keys()])];
-  const counts = everyone.map((id) => byMember.get(id) ?? 0);
+  const byMember = turnsEach(memberIds, turns, { from, to });
+  const everyone = [...byMember.keys()];
+  const counts = [...byMember.values()];
   return {
     turns: totalTurns(counts),
     members: everyone.length,
     distinctMembers: distinctFaces(counts),
     busiestTenthShare: busiestTenthShare(counts),
+    evenestTenthShare: evenestTenthShare(counts),
     effectiveFaces: effectiveFaces(counts),
     gini: gini(counts),
     neverServed: neverServed(counts),
     medianDaysSinceLastTurn: median(daysSinceLast(everyone, turns, to)),
   };
+}
+
+/** Turns inside a span of each of these members and of whoever else served, noughts included. */
+export function turnsEach(
+  memberIds: readonly string[],
+  turns: readonly Turn[],
+  { from, to }: Span,
+): Map<string, number> {
+  const served = countTurns(turns.filter(({ date }) => date >= from && date <= to));
+  return new Map([...memberIds, ...served.keys()].map((id) => [id, served.get(id) ?? 0]));
 }
 
 function daysSinceLast(memberIds: readonly string[], turns: readonly Turn[], to: string): number[] {
