@@ -20,6 +20,7 @@ export function ContractsStanding({ contracts, viewer, basePath }: ContractsStan
   return (
     <>
       <StateMarks
+        level={2}
         title="Where each contract stands"
         summary={summaryOf(contracts)}
         labelHeading="Contract"

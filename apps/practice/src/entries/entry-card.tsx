@@ -16,7 +16,7 @@ export function EntryCard({ entry, basePath }: EntryCardProps) {
   const { id, title, stage, barrier, worked, didNotWork, nothingYet } = entry;
   const elsewhere = elsewhereInWords(entry);
   return (
-    <Card title={title} to={`${basePath}/entries/${id}`} tag={<Tag>{STAGES[stage]}</Tag>}>
+    <Card level={2} title={title} to={`${basePath}/entries/${id}`} tag={<Tag>{STAGES[stage]}</Tag>}>
       <p>
         <strong>Worked:</strong> {shortened(worked || `nothing yet. ${nothingYet ?? ''}`)}
       </p>

@@ -25,6 +25,7 @@ export function BarChart(props: BarChartProps) {
   return (
     <ChartFrame
       title={props.title}
+      level={props.level}
       summary={props.summary}
       columns={[
         { heading: props.labelHeading, cell: (bar) => bar.label, names: true },

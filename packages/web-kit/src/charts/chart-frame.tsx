@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 /** What every chart says beside its picture. */
 export interface ChartWords {
   title: string;
+  /** Of the title's heading: 2 where the chart stands right below the page's title. */
+  level?: 2 | 3;
   /** What the picture shows, in one sentence, for those who do not see it and those in a hurry. */
   summary: string;
 }
@@ -17,11 +19,12 @@ interface ChartFrameProps<Row> extends ChartWords {
 
 /** Title, one sentence, the picture, and the same data as a table. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
-  const { title, summary, columns, rows, keyOf, children } = props;
+  const { title, level = 3, summary, columns, rows, keyOf, children } = props;
+  const Heading = `h${level}` as const;
   return (
     <figure className="ff-chart">
       <figcaption>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         <p>{summary}</p>
       </figcaption>
       {children}

@@ -42,6 +42,7 @@ export function DotStrip(props: DotStripProps) {
   return (
     <ChartFrame
       title={props.title}
+      level={props.level}
       summary={props.summary}
       columns={[
         { heading: props.labelHeading, cell: (dot) => dot.label, names: true },

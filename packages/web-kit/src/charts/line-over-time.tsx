@@ -33,6 +33,7 @@ export function LineOverTime({ series, formatValue, formatTime, ...rest }: LineO
   return (
     <ChartFrame
       title={rest.title}
+      level={rest.level}
       summary={rest.summary}
       columns={[
         { heading: 'When', cell: (row) => formatTime(row.at), names: true },

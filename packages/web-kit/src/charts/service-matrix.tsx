@@ -19,11 +19,12 @@ export interface ServiceMatrixProps extends ChartWords {
 
 /** Who served when: a row a person, a column a month. It is a table already, so it has no second one. */
 export function ServiceMatrix(props: ServiceMatrixProps) {
-  const { title, summary, labelHeading, months, formatMonth, rows } = props;
+  const { title, level = 3, summary, labelHeading, months, formatMonth, rows } = props;
+  const Heading = `h${level}` as const;
   return (
     <figure className="ff-chart">
       <figcaption>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         <p>{summary}</p>
       </figcaption>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}

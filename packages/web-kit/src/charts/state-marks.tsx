@@ -32,6 +32,7 @@ export function StateMarks(props: StateMarksProps) {
   return (
     <ChartFrame
       title={props.title}
+      level={props.level}
       summary={props.summary}
       columns={[
         { heading: labelHeading, cell: (row) => row.label, names: true },

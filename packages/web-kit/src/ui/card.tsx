@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 
 export interface CardProps {
   title: string;
+  /** Of the title's heading: 2 where the cards stand right below the page's title. */
+  level?: 2 | 3;
   /** Makes the title, and so the whole card, a link. */
   to?: string;
   tag?: ReactNode;
@@ -10,10 +12,11 @@ export interface CardProps {
 }
 
 /** One thing of several: a task, a recruitment, an entry. Put cards in a `CardGrid`. */
-export function Card({ title, to, tag, children }: CardProps) {
+export function Card({ title, level = 3, to, tag, children }: CardProps) {
+  const Heading = `h${level}` as const;
   return (
     <li className={to ? 'ff-card ff-card-link' : 'ff-card'}>
-      <h3>{to ? <Link to={to}>{title}</Link> : title}</h3>
+      <Heading>{to ? <Link to={to}>{title}</Link> : title}</Heading>
       {tag && <p className="ff-card-tag">{tag}</p>}
       {children}
     </li>
