@@ -2,11 +2,11 @@ import type { MemberStatus, Need, TrainingRole } from './generated/graphql.ts';
 
 /** Roles in the order of a recruitment, in the words of the screen. */
 export const ROLE_WORDS: Readonly<Record<TrainingRole, string>> = {
-  JOB_DESCRIPTION_REVIEW: 'Job description review',
+  JOB_DESCRIPTION_REVIEW: 'Reviewing job descriptions',
   SHORT_LISTING: 'Short-listing',
-  OBSERVER: 'Observer',
-  PANEL_MEMBER: 'Panel member',
-  CHAIR: 'Chair',
+  OBSERVER: 'Observing',
+  PANEL_MEMBER: 'Sitting on a panel',
+  CHAIR: 'Chairing a panel',
 };
 
 export const STATUS_WORDS: Readonly<Record<MemberStatus, string>> = {

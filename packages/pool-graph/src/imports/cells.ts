@@ -1,5 +1,6 @@
 import { isDay } from '../days.ts';
 import { TRAINING_ROLES, type TrainingRole } from '../members/member.ts';
+import { roleOf, WRITTEN_ROLES } from '../members/training-words.ts';
 import type { ImportField, ImportProblemKind, RowCells, RowProblem } from './member-import.ts';
 
 /** A cell's value, or what is wrong with it. */
@@ -44,16 +45,11 @@ export function readTraining({ TRAINED_FOR = '' }: RowCells): Read<readonly Trai
     return fault(
       'TRAINED_FOR',
       'UNKNOWN_TRAINING',
-      `“${unknown.slice(0, 40)}” is not a role we know. Use: job description review, short-listing, observer, panel member, chair; with a semicolon between them.`,
+      `“${unknown.slice(0, 40)}” is not a role we know. Use: ${WRITTEN_ROLES}; with a semicolon between them.`,
     );
   }
   const roles = new Set(words.map(roleOf));
   return { value: TRAINING_ROLES.filter((role) => roles.has(role)) };
-}
-
-function roleOf(word: string): TrainingRole | undefined {
-  const plain = word.toLowerCase().replace(/[^a-z]/g, '');
-  return TRAINING_ROLES.find((role) => role.toLowerCase().replaceAll('_', '') === plain);
 }
 
 /** `2025-03-31` or `31/3/2025`, not after today; an empty cell is today. */

@@ -51,7 +51,7 @@ async function confirm(importId: string, key = newKey(), viewer = lead) {
 const membersHere = () => bench.pool.members.count({ homeOrganisationId: 'harbour' });
 
 const MIXED = `Full name,E-mail,Trained for,Joined,Needs
-Dina Moss,dina@example.org,Panel member; Chair,31/03/2025,canary-need-7f3a
+Dina Moss,dina@example.org,Sitting on a panel; CHAIR,31/03/2025,canary-need-7f3a
 ,nobody@example.org,,,
 Frank Lee,frank at example,juggler,31/02/2025,
 amina KHAN,,,,

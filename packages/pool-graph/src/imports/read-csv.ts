@@ -2,7 +2,7 @@ import { Problem } from '@freshfaces/graph-kit';
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutSafetyApostrophe } from '../csv-file.ts';
 
-export const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 100;
 

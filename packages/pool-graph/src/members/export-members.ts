@@ -1,6 +1,7 @@
 import { csvText } from '../csv-file.ts';
-import type { Member, TrainingRole } from './member.ts';
+import type { Member } from './member.ts';
 import type { MemberName } from './member-name.ts';
+import { writtenRole } from './training-words.ts';
 
 const HEADINGS = [
   'Name',
@@ -15,14 +16,6 @@ const HEADINGS = [
   'Busy',
 ];
 
-const ROLE_WORDS: Readonly<Record<TrainingRole, string>> = {
-  JOB_DESCRIPTION_REVIEW: 'job description review',
-  SHORT_LISTING: 'short-listing',
-  OBSERVER: 'observer',
-  PANEL_MEMBER: 'panel member',
-  CHAIR: 'chair',
-};
-
 /**
  * An organisation's members as a file that can be imported again, by name. It never holds needs or
  * service experience: those are in none of its arguments.
@@ -35,7 +28,7 @@ export function exportText(people: readonly { member: Member; name: MemberName }
       name.name,
       name.email ?? '',
       name.phone ?? '',
-      member.trainedFor.map((role) => ROLE_WORDS[role]).join('; '),
+      member.trainedFor.map(writtenRole).join('; '),
       member.joinedOn,
       member.ownLimitPerYear === null ? '' : String(member.ownLimitPerYear),
       member.sharedPoolSince === null ? 'no' : 'yes',

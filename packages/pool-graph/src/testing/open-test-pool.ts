@@ -6,7 +6,7 @@ import { graphql, parse } from 'graphql';
 import { createPoolGraph } from '../create-pool-graph.ts';
 import { openPool } from '../pool.ts';
 
-export const NOW = '2026-11-22T09:30:00.000Z';
+const NOW = '2026-11-22T09:30:00.000Z';
 
 export function staff(role: Role, organisationId: string): Viewer {
   const personId = `${role}-${organisationId}`;

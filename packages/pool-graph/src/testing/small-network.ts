@@ -14,7 +14,7 @@ export const HARBOUR: Organisation = {
   ],
 };
 export const MEADOW: Organisation = { id: 'meadow', name: 'Meadow', kind: 'PARTNER', teams: [] };
-export const COUNCIL: Organisation = {
+const COUNCIL: Organisation = {
   id: 'council',
   name: 'The council',
   kind: 'COMMISSIONER',
@@ -29,7 +29,7 @@ export interface Person extends Partial<Omit<Member, 'id'>> {
   readonly teams?: readonly string[];
 }
 
-export const AMINA: Person = {
+const AMINA: Person = {
   id: 'amina',
   name: 'Amina Khan',
   email: 'amina@example.org',
@@ -38,13 +38,13 @@ export const AMINA: Person = {
   busy: [{ id: 'holiday', from: '2026-12-20', to: '2027-01-03' }],
   teams: ['elm-street'],
 };
-export const BILL: Person = {
+const BILL: Person = {
   id: 'bill',
   name: 'Bill Stone',
   pseudonym: 'Copper Otter',
   sharedPoolSince: null,
 };
-export const CAROL: Person = {
+const CAROL: Person = {
   id: 'carol',
   name: 'Carol Reed',
   pseudonym: 'Misty Wren',
