@@ -45,7 +45,7 @@ test('someone with two roles can change between them, and sees the other home', 
 test('the navigation offers what the role works in', async () => {
   await renderShell('/', [tomTheRecruiter], loadArea);
   const links = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
-  expect(links.map((link) => link.textContent)).toEqual(['Home', 'Panels']);
+  expect(links.map((link) => link.textContent)).toEqual(['Home', 'Panels', 'Pool']);
 });
 
 test('signing out ends the session and goes home', async () => {
