@@ -2,6 +2,7 @@ import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { defineConfig, type RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { AREAS, type AreaName, SHELL_IN_DEVELOPMENT } from './areas.ts';
+import { precompress } from './precompress.ts';
 import { consumed } from './shared.ts';
 
 /**
@@ -25,6 +26,7 @@ export function areaBuild(name: AreaName): RsbuildConfig {
     dev: { assetPrefix: `http://localhost:${port}/` },
     plugins: [
       pluginReact(),
+      precompress(),
       pluginModuleFederation({
         name,
         filename: 'remoteEntry.js',

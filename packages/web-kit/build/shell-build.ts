@@ -7,6 +7,7 @@ import {
 } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { AREAS, developmentList } from './areas.ts';
+import { precompress } from './precompress.ts';
 import { reactRefreshHook } from './react-refresh-hook.ts';
 import { provided } from './shared.ts';
 
@@ -50,6 +51,7 @@ export function shellBuild({ port, gateway }: { port: number; gateway: string })
       },
       plugins: [
         pluginReact(),
+        precompress(),
         pluginModuleFederation({
           name: 'shell',
           shared: provided(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 /** A folder like `apps` with a built shell and pool, and no other area. */
 export function writeTestApps(operations: readonly string[]): string {
@@ -16,6 +17,7 @@ export function writeTestApps(operations: readonly string[]): string {
       exposes: [{ assets: { js: { sync: ['area.0123456789.js'] }, css: { sync: [] } } }],
     }),
     'pool/dist/area.0123456789.js': '// pool',
+    'pool/dist/area.0123456789.js.br': brotliCompressSync('// pool, compressed by the build'),
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -25,6 +25,7 @@ export async function webRoutes(server: FastifyInstance, { appsFolder, areas }: 
     prefix: '/',
     index: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: cacheFor,
   });
   for (const { name } of areas) {
@@ -33,6 +34,7 @@ export async function webRoutes(server: FastifyInstance, { appsFolder, areas }: 
       prefix: `/areas/${name}/`,
       index: false,
       cacheControl: false,
+      preCompressed: true,
       decorateReply: false,
       setHeaders: cacheFor,
     });

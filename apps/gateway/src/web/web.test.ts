@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
@@ -55,6 +56,15 @@ describe('the web apps', () => {
   test('what is large is sent compressed', async () => {
     const { headers } = await get('/assets/index.0123456789.js', { 'accept-encoding': 'br, gzip' });
     expect(headers['content-encoding']).toBe('br');
+  });
+
+  test('what the build has compressed already is sent as it is', async () => {
+    const { headers, rawPayload } = await get('/areas/pool/area.0123456789.js', {
+      'accept-encoding': 'br',
+    });
+    expect(headers['content-encoding']).toBe('br');
+    expect(headers['cache-control']).toContain('immutable');
+    expect(String(brotliDecompressSync(rawPayload))).toBe('// pool, compressed by the build');
   });
 
   test('pages may load only from here and from where areas are served', async () => {
