@@ -1,3 +1,4 @@
+import { exchangeSeats } from './exchange.ts';
 import type { Highs } from 'highs';
 import { type Abstraction, coarsen } from './abstraction.ts';
 import { mergeAlike } from './classes.ts';
@@ -41,7 +42,7 @@ export async function solveChances(
     const settled = await settle(highs, view, types, rules, control);
     const due = ticketsDue(settled, view, types, rules);
     const filled = fillRows(full, view, limits, due.rows, due.targets);
-    const mended = await mendRows(highs, full, limits, filled, control);
+    const mended = await mendRows(highs, full, limits, exchangeSeats(filled, limits), control);
     if (mended) {
       const lottery = createLottery(
         types,
@@ -99,6 +100,7 @@ async function settle(
     const { pool, cuts } = covering;
     for (;;) {
       const point = await leximinMarginals(highs, system, population, cuts, policy, control);
+
       const found = await decompose(highs, point.seats, pool, oracle, control);
       if (found.inside) return { mixture: found.mixture, levels: point.levels };
       cuts.push(found.cut);

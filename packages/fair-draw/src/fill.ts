@@ -14,10 +14,24 @@ export interface ClassRow {
   readonly tickets: bigint;
 }
 
+/** How many tickets are still to be seated, per class and per number of its seats on a panel. */
+type ToCome = readonly Map<number, bigint>[];
+
+/** A type that could take a seat of a class: its seat-tickets left, and the most that could be used. */
+interface Choice {
+  readonly t: number;
+  readonly left: bigint;
+  readonly room: bigint;
+  /** The most members that one panel of this row can seat. */
+  readonly most: number;
+}
+
 /**
  * Seats types in the rows of a coarser lottery so that type t gets exactly `targets[t]` seat-tickets
- * (Σ over each class equals its seat-tickets). Seats whoever has the largest share still to come and
- * breaks no limit; where everyone left breaks one, the panel breaks it: see `mendRows`.
+ * (Σ over each class equals its seat-tickets). Seats whoever is most pressed (seat-tickets left ÷ those
+ * still possible) and stops each step before anyone has more left than is still possible, so no
+ * type is ever seated more often than it has members. Clashes of groups are avoided where another
+ * choice is at hand; where none is, the panel breaks a limit: see `mendRows`.
  */
 export function fillRows(
   { sizes }: System,
@@ -27,12 +41,18 @@ export function fillRows(
   targets: readonly bigint[],
 ): Filled[] {
   const left = [...targets];
+  const toCome: ToCome = classes.map(() => new Map<number, bigint>());
+  for (const { composition, tickets } of rows) add(toCome, composition, tickets);
   const filled: Filled[] = [];
   for (const { composition, tickets } of rows) {
     for (let rest = tickets; rest > 0n; ) {
-      const seats = seat(composition, classes, left, sizes, limits);
-      const step = longestStep(seats, left, rest);
+      const choices = composition.map((count, c) =>
+        count > 0 ? choicesOf(classes[c] ?? [], count, left, sizes, toCome[c]) : [],
+      );
+      const seats = seat(composition, choices, limits);
+      const step = longestStep(seats, choices, rest);
       for (const t of seats) left[t] = (left[t] ?? 0n) - step;
+      add(toCome, composition, -step);
       filled.push({ seats, tickets: step });
       rest -= step;
     }
@@ -40,46 +60,85 @@ export function fillRows(
   return filled;
 }
 
-/** Seats the classes of a row, fewest choices first, each time the type with most still to come. */
-function seat(
-  composition: readonly number[],
-  classes: readonly (readonly number[])[],
+function add(toCome: ToCome, composition: readonly number[], tickets: bigint): void {
+  for (const [c, count] of composition.entries()) {
+    if (count > 0) toCome[c]?.set(count, (toCome[c].get(count) ?? 0n) + tickets);
+  }
+}
+
+function choicesOf(
+  types: readonly number[],
+  count: number,
   left: readonly bigint[],
   sizes: readonly number[],
+  toCome: ReadonlyMap<number, bigint> | undefined,
+): Choice[] {
+  return types.flatMap((t) => {
+    const size = sizes[t] ?? 0;
+    if ((left[t] ?? 0n) <= 0n) return [];
+    let room = 0n;
+    for (const [seats, tickets] of toCome ?? []) room += BigInt(Math.min(seats, size)) * tickets;
+    return [{ t, left: left[t] ?? 0n, room, most: Math.min(count, size) }];
+  });
+}
+
+/** Seats the classes of a row, fewest choices first; each class seats the most pressed types. */
+function seat(
+  composition: readonly number[],
+  choices: readonly (readonly Choice[])[],
   limits: Limits,
 ): number[] {
   const seats: number[] = [];
   const wanted = composition.flatMap((count, c) =>
-    count > 0 ? [{ count, types: (classes[c] ?? []).filter((t) => (left[t] ?? 0n) > 0n) }] : [],
+    count > 0 ? [{ count, choices: choices[c] ?? [] }] : [],
   );
-  wanted.sort((a, b) => a.types.length - b.types.length);
-  for (const { count, types } of wanted) {
+  wanted.sort((a, b) => a.choices.length - b.choices.length);
+  for (const { count, choices } of wanted) {
+    const ranked = choices
+      .flatMap(({ t, left, room, most }) =>
+        Array.from({ length: most }, (_, taken) => ({
+          t,
+          possible: left > BigInt(taken),
+          press: left >= room ? 2 : (Number(left) * (1 - taken / most)) / Number(room),
+        })),
+      )
+      .filter(({ possible }) => possible)
+      .sort((a, b) => b.press - a.press);
     for (let n = 0; n < count; n += 1) {
-      const ranked = types
-        .map((t) => {
-          const taken = BigInt(seats.filter((seated) => seated === t).length);
-          const rest = (left[t] ?? 0n) / (taken + 1n);
-          return { t, share: Number(rest) / (sizes[t] ?? 1) };
-        })
-        .filter(({ share }) => share > 0)
-        .sort((a, b) => b.share - a.share);
       const before = limits.crowding(seats);
-      const clean = ranked.find(({ t }) => limits.crowding([...seats, t]) === before);
-      const chosen = clean ?? ranked[0];
-      if (!chosen) throw new Error('A class has fewer seats to give than its row needs');
-      seats.push(chosen.t);
+      const clean = ranked.findIndex(({ t }) => limits.crowding([...seats, t]) === before);
+      const [chosen] = ranked.splice(Math.max(clean, 0), 1);
+      seats.push(chosen?.t ?? oneTooMany(choices, seats));
     }
   }
   return seats;
 }
 
-function longestStep(seats: readonly number[], left: readonly bigint[], rest: bigint): bigint {
-  const counts = new Map<number, bigint>();
-  for (const t of seats) counts.set(t, (counts.get(t) ?? 0n) + 1n);
+/** Whoever still has most left, though all their members are seated already. */
+function oneTooMany(choices: readonly Choice[], seats: readonly number[]): number {
+  const rest = ({ t, left }: Choice) => left / BigInt(1 + seats.filter((u) => u === t).length);
+  const [first, ...others] = choices;
+  if (!first) throw new Error('A class has fewer seats to give than its row needs');
+  return others.reduce((best, choice) => (rest(choice) > rest(best) ? choice : best), first).t;
+}
+
+/** As many tickets as the seated have left, and as leave nobody with more than is still possible. */
+function longestStep(
+  seats: readonly number[],
+  choices: readonly (readonly Choice[])[],
+  rest: bigint,
+): bigint {
+  const counts = new Map<number, number>();
+  for (const t of seats) counts.set(t, (counts.get(t) ?? 0) + 1);
   let step = rest;
-  for (const [t, count] of counts) {
-    const most = (left[t] ?? 0n) / count;
-    if (most < step) step = most;
+  for (const { t, left, room, most } of choices.flat()) {
+    const taken = counts.get(t) ?? 0;
+    if (taken > 0) step = least(step, left / BigInt(taken));
+    if (taken < most && room > left) step = least(step, (room - left) / BigInt(most - taken));
   }
-  return step;
+  return step > 0n ? step : 1n;
+}
+
+function least(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
