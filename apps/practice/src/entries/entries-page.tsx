@@ -45,6 +45,7 @@ export function EntriesPage({ viewer, basePath }: AreaProps) {
             </output>{' '}
             {isNarrowed(asked) && <Link to={basePath}>Show all entries</Link>}
           </p>
+          <h2 className="ff-visually-hidden">Entries</h2>
           {page.nodes.length === 0 && <NothingFound narrowed={isNarrowed(asked)} />}
           <CardGrid>
             {page.nodes.map((entry) => (

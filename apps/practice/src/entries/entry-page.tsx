@@ -13,7 +13,7 @@ import { BothHalves } from './both-halves.tsx';
 import { EntryHistory } from './entry-history.tsx';
 import { type Entry, EntryLoader } from './entry-loader.tsx';
 import { Respond } from './respond.tsx';
-import { Withdraw } from './withdraw.tsx';
+import { Withdraw, WithdrawnNotice } from './withdraw.tsx';
 
 /** One entry: what was tried, both halves, how it went elsewhere. */
 export function EntryPage(area: AreaProps) {
@@ -23,6 +23,7 @@ export function EntryPage(area: AreaProps) {
         <>
           <Breadcrumbs trail={[{ label: 'What worked, and what did not', to: area.basePath }]} />
           <PageTitle caption={STAGES[entry.stage]} title={entry.title} lead={entry.context} />
+          {entry.withdrawnAt && <WithdrawnNotice area={area} entry={entry} />}
           <BothHalves text={entry} />
           <About entry={entry} />
           {!entry.withdrawnAt && <Respond area={area} entry={entry} />}
@@ -33,7 +34,7 @@ export function EntryPage(area: AreaProps) {
                 <ButtonLink kind="secondary" to={`${area.basePath}/entries/${entry.id}/change`}>
                   Change your entry
                 </ButtonLink>
-                <Withdraw area={area} entry={entry} />
+                {!entry.withdrawnAt && <Withdraw area={area} entry={entry} />}
               </>
             )}
             <PrintButton />

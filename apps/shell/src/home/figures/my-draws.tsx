@@ -1,9 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import { formatDay } from '@freshfaces/web-kit/format';
-import { ButtonLink, Card, CardGrid, EmptyState, Tag } from '@freshfaces/web-kit/ui';
+import { Card, CardGrid, EmptyState, Tag } from '@freshfaces/web-kit/ui';
 import type { MyDrawOutcome } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import type { FiguresProps } from './figures.tsx';
 
 const MY_DRAWS = graphql(`
   query HomeMyDraws {
@@ -21,8 +20,8 @@ const OUTCOMES: Record<MyDrawOutcome, { words: string; tone: 'good' | 'waiting' 
   STEPPED_BACK: { words: 'You stepped back', tone: 'neutral' },
 };
 
-/** A member's last draws, and the way to their own record. */
-export function MyDraws({ viewer }: FiguresProps) {
+/** A member's last draws. */
+export function MyDraws() {
   const { data } = useQuery(MY_DRAWS, { errorPolicy: 'all' });
   if (!data?.myDraws) return null;
   return (
@@ -42,17 +41,10 @@ export function MyDraws({ viewer }: FiguresProps) {
             tag={<Tag tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].words}</Tag>}
           >
             <p>Drawn on {formatDay(drawnAt)}.</p>
-            <p>Your chance was {chanceInWords}.</p>
+            <p>Your chance: {chanceInWords}.</p>
           </Card>
         ))}
       </CardGrid>
-      {viewer.memberId && (
-        <div className="ff-actions">
-          <ButtonLink kind="secondary" to={`/pool/members/${viewer.memberId}`}>
-            See what we know about you
-          </ButtonLink>
-        </div>
-      )}
     </section>
   );
 }
