@@ -45,25 +45,26 @@ export function CeremonyPage({ area }: { area: AreaProps }) {
             <p>You can follow it here.</p>
           </Notice>
         )}
+        <h2 className="ff-visually-hidden">Steps of the draw</h2>
         <Steps
           label="Steps of the draw"
           steps={[
             {
-              title: '1. Work out the chances',
+              title: 'Work out the chances',
               state: standing('solve', now),
               children: <SolveStep ceremony={ceremony} />,
             },
             {
-              title: '2. Publish everything but the luck',
+              title: 'Publish everything but the luck',
               state: standing('publish', now),
               children: <PublishStep draw={draw} basePath={area.basePath} />,
             },
             {
-              title: '3. Reveal and draw',
+              title: 'Reveal and draw',
               state: standing('reveal', now),
               children: <RevealStep ceremony={ceremony} />,
             },
-            { title: '4. The panel', state: now === 'panel' ? 'done' : 'next' },
+            { title: 'The panel', state: now === 'panel' ? 'done' : 'next' },
           ]}
         />
       </div>

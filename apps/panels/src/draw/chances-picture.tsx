@@ -3,8 +3,15 @@ import { plural } from '@freshfaces/web-kit/format';
 import { Notice, Panel } from '@freshfaces/web-kit/ui';
 import { type Chance, sayChance, sayChances } from '../chance-words.ts';
 
+interface Band {
+  lowest: Chance;
+  highest: Chance;
+  people: string;
+  count?: number | null;
+}
+
 interface ChancesPictureProps {
-  chances: readonly { lowest: Chance; highest: Chance; people: string; count?: number | null }[];
+  chances: readonly Band[];
   poolSize: number;
   exact: boolean;
 }
@@ -20,18 +27,19 @@ export function ChancesPicture({ chances, poolSize, exact }: ChancesPictureProps
     <Panel title="Everyone’s chances">
       <BarChart
         title="How many people had which chance"
-        summary={`${plural(poolSize, 'person', 'people')} could be drawn. The smallest chance was ${sayChance(first.lowest)}, the largest ${sayChance(last.highest)}.`}
+        summary={summaryOf(poolSize, first, last)}
         labelHeading="Chance of being drawn"
         valueHeading="People"
         format={(value) => (value < 5 ? 'fewer than 5' : plural(value, 'person', 'people'))}
         bars={chances.map(({ lowest, highest, count }) => ({
-          label: sayChances(lowest, highest),
+          label: highest.decimal === 0 ? 'No chance this time' : sayChances(lowest, highest),
           value: count ?? FEWER_THAN_FIVE,
         }))}
       />
       <p>
-        Chances differ because some have served more than others, and because the rules need some
-        kinds of experience that fewer people have.
+        Chances differ because some have had more turns than others, and because the rules need some
+        kinds of experience that fewer people have. No chance this time mostly means having had a
+        turn more recently. It comes again.
       </p>
       {exact ? (
         <p className="ff-hint">These chances are proven to be as equal as the rules allow.</p>
@@ -42,4 +50,13 @@ export function ChancesPicture({ chances, poolSize, exact }: ChancesPictureProps
       )}
     </Panel>
   );
+}
+
+function summaryOf(poolSize: number, first: Band, last: Band): string {
+  const everyone = `${plural(poolSize, 'person', 'people')} could be drawn.`;
+  const largest = `The largest chance was ${sayChance(last.highest)}.`;
+  const without = first.highest.decimal === 0 ? (first.count ?? 0) : 0;
+  return without === 0
+    ? `${everyone} The smallest chance was ${sayChance(first.lowest)}. ${largest}`
+    : `${everyone} ${plural(poolSize - without, 'person', 'people')} had a chance this time. ${largest}`;
 }

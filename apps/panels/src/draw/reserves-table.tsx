@@ -14,7 +14,7 @@ export function ReservesTable({ reserves }: { reserves: Reserves }) {
         <Table
           caption="Reserves in the order they are asked"
           columns={[
-            { heading: 'Order', cell: ({ place }) => place, numeric: true },
+            { heading: 'Order', cell: ({ place }) => place },
             {
               heading: 'Person',
               names: true,

@@ -51,6 +51,7 @@ const PREVIEW = graphql(`
         eligibleCount
         relaxations { sentence organisationsThatCouldLend { id name } }
         chances {
+          people
           smallest { numerator denominator decimal }
           median { numerator denominator decimal }
           largest { numerator denominator decimal }

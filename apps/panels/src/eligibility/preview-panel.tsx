@@ -10,7 +10,7 @@ export interface Preview {
     sentence: string;
     organisationsThatCouldLend: readonly { id: string; name: string }[];
   }[];
-  chances?: { smallest: Chance; median: Chance; largest: Chance } | null;
+  chances?: { people: number; smallest: Chance; median: Chance; largest: Chance } | null;
 }
 
 /** A dry run: can the rules be met, and what would the chances be? Nothing is drawn. */
@@ -27,9 +27,21 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
             </p>
           </Notice>
           <StatRow>
-            <Stat value={sayChance(preview.chances.smallest)} label="Smallest chance" />
+            <Stat
+              value={formatCount(preview.chances.people)}
+              label="Would have a real chance"
+              note={
+                preview.chances.people < preview.eligibleCount
+                  ? 'The others have had more turns. They come again later.'
+                  : 'Everyone who could be drawn.'
+              }
+            />
             <Stat value={sayChance(preview.chances.median)} label="Chance in the middle" />
-            <Stat value={sayChance(preview.chances.largest)} label="Largest chance" />
+            <Stat
+              value={sayChance(preview.chances.largest)}
+              label="Largest chance"
+              note="High where few people meet a rule"
+            />
           </StatRow>
         </>
       ) : (

@@ -10,11 +10,17 @@ const MOST_BANDS = 8;
 
 /**
  * Chances, smallest first, put together in ranges of at least five people, so that a rare chance points at
- * nobody. Only a pool of under five has a count that is not given.
+ * nobody; those with no chance stand apart. Only a pool of under five has a count that is not given.
  */
 export function chanceBands(bands: readonly Band[]): ChanceBand[] {
-  const everyone = bands.reduce((sum, { count }) => sum + count, 0);
-  const enough = Math.max(FEW, Math.ceil(everyone / MOST_BANDS));
+  const none = bands.filter(({ chance }) => chance.numerator === '0');
+  const some = bands.filter(({ chance }) => chance.numerator !== '0');
+  const separate = people(none) >= FEW && people(some) >= FEW;
+  return separate ? [view(none), ...inRanges(some)] : inRanges(bands);
+}
+
+function inRanges(bands: readonly Band[]): ChanceBand[] {
+  const enough = Math.max(FEW, Math.ceil(people(bands) / MOST_BANDS));
   const ranges: Band[][] = [];
   for (const band of bands) {
     const open = ranges.at(-1);

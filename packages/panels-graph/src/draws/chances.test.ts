@@ -18,10 +18,16 @@ describe('chances as a picture', () => {
     ]);
   });
 
+  it('keep those with no chance apart', () => {
+    const bands = chanceBands([band(0, 102), band(20, 6), band(30, 7), band(50, 3)]);
+    expect(bands.map(({ count }) => count)).toEqual([102, 6, 10]);
+  });
+
   it('count everyone once', () => {
     const bands = chanceBands(Array.from({ length: 60 }, (_, at) => band(at, 1 + (at % 3))));
     expect(bands.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(120);
     expect(bands.length).toBeLessThanOrEqual(8);
+    expect(bands.every(({ count }) => (count ?? 0) >= 5)).toBe(true);
   });
 
   it('keep a count under five to themselves', () => {

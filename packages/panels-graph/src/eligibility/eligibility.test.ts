@@ -9,7 +9,7 @@ const ELIGIBILITY = `query ($id: ID!, $only: EligibilityFilter, $first: Int, $af
   } } }`;
 const PREVIEW = `query ($input: PanelPreviewInput!) { panelPreview(input: $input) {
   dryRun feasible reason eligibleCount relaxations { sentence organisationsThatCouldLend { id } }
-  chances { smallest { decimal } median { decimal } largest { decimal } } } }`;
+  chances { people smallest { decimal } median { decimal } largest { decimal } } } }`;
 
 interface Page {
   recruitment: {
@@ -106,7 +106,12 @@ describe('who could be drawn', () => {
 describe('a dry run', () => {
   it('gives the range of chances and keeps nothing', async () => {
     const { data } = await preview({});
-    expect(data['panelPreview']).toMatchObject({ dryRun: true, feasible: true, eligibleCount: 20 });
+    expect(data['panelPreview']).toMatchObject({
+      dryRun: true,
+      feasible: true,
+      eligibleCount: 20,
+      chances: { people: 20 },
+    });
     expect(await bench.panels.draws.count()).toBe(0);
   });
 

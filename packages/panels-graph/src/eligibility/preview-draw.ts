@@ -35,14 +35,16 @@ export async function previewDraw(panels: Panels, post: Post): Promise<DrawPrevi
   };
 }
 
+/** The chances of everyone who has one. */
 function rangeOf({ chances, lottery }: Chances): DrawPreview['chances'] {
   const each = lottery.types.flatMap(({ members }, type) =>
     members.flatMap(() => chances[type] ?? []),
   );
-  const sorted = each.sort(compare);
+  const sorted = each.filter(({ numerator }) => numerator > 0n).sort(compare);
   const view = (fraction: Fraction | undefined) =>
     chanceView(fractionText(fraction ?? { numerator: 0n, denominator: 1n }));
   return {
+    people: sorted.length,
     smallest: view(sorted[0]),
     median: view(sorted[Math.floor((sorted.length - 1) / 2)]),
     largest: view(sorted.at(-1)),

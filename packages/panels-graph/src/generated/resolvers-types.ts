@@ -42,6 +42,8 @@ export type ChanceRange = {
   readonly __typename?: 'ChanceRange';
   readonly largest: Fraction;
   readonly median: Fraction;
+  /** How many people have a chance at all; the range is theirs. */
+  readonly people: Scalars['Int']['output'];
   readonly smallest: Fraction;
 };
 
@@ -862,6 +864,7 @@ export type ChanceBandResolvers<ContextType = GraphContext, ParentType extends R
 export type ChanceRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChanceRange'] = ResolversParentTypes['ChanceRange']> = {
   largest?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   smallest?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
 };
 
