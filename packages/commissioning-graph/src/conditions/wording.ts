@@ -1,4 +1,4 @@
-export type RestrictiveWording =
+type RestrictiveWording =
   | 'ADVERT_CHANNEL'
   | 'FORMAL_QUALIFICATION'
   | 'CONVICTION_QUESTION'

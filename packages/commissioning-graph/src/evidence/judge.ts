@@ -1,7 +1,7 @@
 import type { ConditionKind } from '../conditions/condition.ts';
 import type { RecruitmentFacts } from '../ports.ts';
 
-export type EvidenceResult = 'MET' | 'NOT_MET' | 'WAITING';
+type EvidenceResult = 'MET' | 'NOT_MET' | 'WAITING';
 
 export interface Judgement {
   readonly result: EvidenceResult;

@@ -7,7 +7,7 @@ import { createCommissioningGraph } from '../create-commissioning-graph.ts';
 import { openCommissioning } from '../parts.ts';
 import type { RecruitmentFacts } from '../ports.ts';
 
-export const NOW = '2026-11-22T09:30:00.000Z';
+const NOW = '2026-11-22T09:30:00.000Z';
 
 export function staff(role: Role, organisationId: string): Viewer {
   const personId = `${role}-${organisationId}`;

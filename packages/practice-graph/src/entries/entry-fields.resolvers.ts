@@ -38,8 +38,7 @@ export function entryFields({ entries, responses }: Practice): PracticeEntryReso
         .filter(({ organisationId }) => own.includes(organisationId))
         .map(({ organisationId, worked }) => ({ organisationId, worked }));
     },
-    viewerMayRespondFor: (entry, _input, { viewer }) =>
-      answerers(viewer, entry),
+    viewerMayRespondFor: (entry, _input, { viewer }) => answerers(viewer, entry),
     viewerCanChange: (entry, _input, { viewer }) => mayChange(viewer, entry),
   };
 }

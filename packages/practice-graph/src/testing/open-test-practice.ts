@@ -7,7 +7,7 @@ import { createPracticeGraph } from '../create-practice-graph.ts';
 import type { PracticeText } from '../entries/entry.ts';
 import { openPractice } from '../parts.ts';
 
-export const NOW = '2026-11-22T09:30:00.000Z';
+const NOW = '2026-11-22T09:30:00.000Z';
 
 export function staff(
   role: Role,

@@ -4,7 +4,7 @@ import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 /** How something agreed stands; each has a shape and a colour of its own. */
 export type MarkState = 'good' | 'part' | 'bad' | 'none';
 
-export interface MarkRow {
+interface MarkRow {
   key: string;
   label: string;
   /** Makes the label a link. */
