@@ -14,6 +14,9 @@ function fault(field: ImportField, kind: ImportProblemKind, sentence: string) {
 export function readName({ NAME = '', FAMILY_NAME = '' }: RowCells): Read<string> {
   const value = `${NAME} ${FAMILY_NAME}`.replace(/\s+/g, ' ').trim();
   if (!/\p{L}/u.test(value)) return fault('NAME', 'MISSING_NAME', 'There is no name in this row.');
+  if (/[=+@<>{}[\]|\\/]/.test(value)) {
+    return fault('NAME', 'MISSING_NAME', 'This does not look like a name.');
+  }
   if (value.length > 100) {
     return fault('NAME', 'TOO_LONG', 'The name is longer than 100 characters.');
   }
