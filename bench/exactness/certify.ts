@@ -1,6 +1,6 @@
 import type { Chances, Policy, Rules } from '@freshfaces/fair-draw/types';
 import type { Highs } from './highs.ts';
-import { allowed, type Bound, bestPanel, boundsOf } from './panels.ts';
+import { allowed, bestPanel, boundsOf } from './panels.ts';
 
 /** What an independent look at solved chances found. */
 export interface Certificate {

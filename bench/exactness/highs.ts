@@ -1,8 +1,8 @@
-import loadHighs from 'highs';
+import loadHighs, { type Highs as Loaded } from 'highs';
 
-export type Highs = Awaited<ReturnType<typeof loadHighs>>;
+export type Highs = Loaded;
 
-/** A HiGHS of the check's own, apart from the solver's. */
+/** A HiGHS of the check's own, apart from the solver's; its types describe the CommonJS build. */
 export function ownHighs(): Promise<Highs> {
-  return loadHighs();
+  return (loadHighs as unknown as typeof loadHighs.default)();
 }

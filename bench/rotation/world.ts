@@ -1,5 +1,5 @@
 import type { Candidate, Rules } from '@freshfaces/fair-draw/types';
-import { Random } from './random.ts';
+import type { Random } from './random.ts';
 
 /** A member of the simulated pool. */
 export interface Person {

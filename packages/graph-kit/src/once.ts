@@ -42,7 +42,7 @@ export function createOnce(store: Store): Once {
     try {
       return await store.transaction(async () => {
         const before = await answers.get(id);
-        if (before) return replay(before, fingerprint);
+        if (before) return replay(before, fingerprint) as Awaited<ReturnType<typeof change>>;
         const answer = await change();
         await answers.insert({
           id,
@@ -56,12 +56,12 @@ export function createOnce(store: Store): Once {
       if (!(error instanceof DuplicateKeyError)) throw error;
       const raced = await answers.get(id);
       if (!raced) throw error;
-      return replay(raced, fingerprint);
+      return replay(raced, fingerprint) as Awaited<ReturnType<typeof change>>;
     }
   };
 }
 
-function replay<T>(before: Answered, fingerprint: string): T {
+function replay(before: Answered, fingerprint: string): unknown {
   if (before.request !== fingerprint) {
     throw new Problem(
       'CONFLICT',
@@ -69,7 +69,7 @@ function replay<T>(before: Answered, fingerprint: string): T {
       'idempotencyKey',
     );
   }
-  return JSON.parse(before.answer) as T;
+  return JSON.parse(before.answer);
 }
 
 function sha256(text: string): string {

@@ -50,7 +50,9 @@ const ELM_STREET = 'elm-street';
 export function pastRecruitments(seed = 40): readonly RecruitmentFact[] {
   const random = createRandom(seed);
   const partners = ORGANISATIONS.filter(({ kind }) => kind === 'PARTNER');
-  const turns = Array.from({ length: PAST / partners.length }, () => random.shuffle(partners)).flat();
+  const turns = Array.from({ length: PAST / partners.length }, () =>
+    random.shuffle(partners),
+  ).flat();
   return Array.from({ length: PAST }, (_, place) => {
     const organisation = turns[place] ?? random.pick(partners);
     const team = slugOf(random.pick(organisation.teams));

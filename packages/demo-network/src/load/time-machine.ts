@@ -9,7 +9,7 @@ import type { Store } from '@freshfaces/store';
 export interface TimeMachine {
   readonly panels: Panels;
   /** From now on, this UTC instant is now. */
-  travel(to: string): void;
+  readonly travel: (to: string) => void;
 }
 
 /** The product's own rules over the store, with the clock and the randomness of the demo. */
@@ -28,8 +28,8 @@ export function createTimeMachine(store: Store, start: string): TimeMachine {
     ports: {
       candidates: async (input) =>
         (await pool.candidates(input)).filter(({ joinedOn }) => joinedOn <= present.slice(0, 10)),
-      members: pool.members,
-      organisations: pool.organisations,
+      members: (input) => pool.members(input),
+      organisations: (input) => pool.organisations(input),
       contractBelongsTo: async () => true,
     },
   });
