@@ -9,7 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'freshfaces-start-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
 
 function start(environment: Record<string, string>): ChildProcess {
   const env = {
@@ -18,7 +22,12 @@ function start(environment: Record<string, string>): ChildProcess {
     FRESHFACES_DATA: folder,
     PORT: '0',
   };
-  return spawn(process.execPath, [MAIN], { env: { ...env, ...environment }, stdio: 'pipe' });
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...env, ...environment },
+    stdio: 'pipe',
+  });
+  started.push(child);
+  return child;
 }
 
 /** What it printed, and how it ended. */
