@@ -8,6 +8,7 @@ const PASSING = fileURLToPath(new URL('../../../test-results/pictures', import.m
 /** A screenshot of the page: kept for the documents with `KEEP_PICTURES=1`, else beside the test results. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['KEEP_PICTURES'] ? KEPT : PASSING;
+  await page.mouse.move(0, 0);
   await page.screenshot({
     path: join(folder, `${name}.png`),
     fullPage: true,

@@ -8,19 +8,27 @@ const HOMES = [
     areas: ['Contracts', 'Panels', 'What worked'],
     leads: 'from the records',
   },
-  { role: 'recruiter', areas: ['Panels', 'What worked', 'Contracts'], leads: 'Ask for a panel' },
+  {
+    role: 'recruiter',
+    areas: ['Panels', 'Pool', 'What worked', 'Contracts'],
+    leads: 'Ask for a panel',
+  },
   {
     role: 'coordinator',
     areas: ['Pool', 'Panels', 'Contracts', 'What worked'],
     leads: 'Keep the pool healthy',
   },
-  { role: 'member', areas: ['Panels', 'What worked'], leads: 'Take part when it suits you' },
+  {
+    role: 'member',
+    areas: ['Pool', 'Panels', 'What worked'],
+    leads: 'Take part when it suits you',
+  },
 ] as const;
 
 for (const { role, areas, leads } of HOMES) {
   test(`a ${role} has a home of their own`, async ({ page }) => {
     await signIn(page, PEOPLE[role]);
-    await expectPage(page, `Hello, ${PEOPLE[role]}`, `home-${role}`);
+    await expectPage(page, /^Hello, /, `home-${role}`);
     await expect(page.getByRole('main')).toContainText(leads);
     await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveText([
       'Home',
@@ -34,7 +42,7 @@ test('a member sees their draws, their chance in words, and checks their receipt
 }) => {
   await signIn(page, PEOPLE.member);
   await page.getByRole('link', { name: 'Panels' }).click();
-  await expect(page.getByText(/Your chance was \d+ in \d+/).first()).toBeVisible();
+  await expect(page.getByText(/^Your chance was (\d+ in \d+|no chance)/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Check it yourself' }).first().click();
   await expect(page.getByText('It checks out.')).toBeVisible();
   await expectPage(page, 'Your draws', 'my-draws');

@@ -106,6 +106,7 @@ export function EligibilityPage({ area }: { area: AreaProps }) {
           {dryRun.data?.recruitment?.stage === 'PLANNED' && (
             <PreviewPanel preview={dryRun.data.recruitment.preview ?? null} />
           )}
+          <h2 className="ff-visually-hidden">Everyone in the pool</h2>
           <ReasonsChart counts={page.reasonCounts} />
           <FilterBar label="Filter people" key={could}>
             <Select
