@@ -13,6 +13,7 @@ const PANEL_PREVIEW = graphql(`
       eligibleCount
       relaxations { sentence organisationsThatCouldLend { id name } }
       chances {
+        people
         smallest { numerator denominator decimal }
         median { numerator denominator decimal }
         largest { numerator denominator decimal }

@@ -1,0 +1,112 @@
+import { shareCommitment } from '@freshfaces/fair-draw/commit';
+import { renderArea } from '@freshfaces/web-kit/testing';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import PanelsArea from '../index.tsx';
+
+interface Drawing {
+  state: string;
+  witnessCommitment: string;
+}
+
+/** The graph's side of one recruitment, as small as a test needs. */
+function server(draw: Drawing | null = null) {
+  let current = draw;
+  const sent: { start?: Record<string, string>; reveal?: Record<string, string> } = {};
+  const ceremony = () => ({
+    recruitment: {
+      __typename: 'Recruitment',
+      id: 'rec-1',
+      post: 'Support worker',
+      stage: current ? 'DRAWING' : 'PLANNED',
+      rulesInWords: [],
+      viewerCanDraw: true,
+      organisation: { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
+      draws: [],
+      draw: current && {
+        __typename: 'Draw',
+        id: 'draw-1',
+        reason: null,
+        progress: null,
+        commitment: 'c0ffee',
+        publishedAt: '2026-11-22T09:00:00.000Z',
+        deadline: '2026-11-22T11:00:00.000Z',
+        poolSize: 20,
+        pickedAt: null,
+        ...current,
+      },
+    },
+  });
+  const result = {
+    __typename: 'Draw',
+    id: 'draw-1',
+    state: 'PICKED',
+    pickedAt: '2026-11-22T09:05:00.000Z',
+    poolSize: 20,
+    exact: true,
+    panel: null,
+    reserves: null,
+    coverage: [{ __typename: 'CoverageLine', rule: 'At least one chair', met: true }],
+    chances: [],
+    recruitment: {
+      __typename: 'Recruitment',
+      id: 'rec-1',
+      stage: 'PANEL_READY',
+      organisation: null,
+    },
+  };
+  const answers = {
+    Ceremony: ceremony,
+    StartDraw: ({ input }: Record<string, unknown>) => {
+      sent.start = input as Record<string, string>;
+      current = { state: 'COMMITTED', witnessCommitment: sent.start['witnessCommitment'] ?? '' };
+      return { startDraw: { __typename: 'Draw', id: 'draw-1', state: 'COMMITTED' } };
+    },
+    RevealDraw: ({ input }: Record<string, unknown>) => {
+      sent.reveal = input as Record<string, string>;
+      current = { state: 'PICKED', witnessCommitment: current?.witnessCommitment ?? '' };
+      return { revealDraw: { __typename: 'Draw', id: 'draw-1', state: 'PICKED' } };
+    },
+    DrawResult: () => ({ draw: result }),
+  };
+  return { answers, sent };
+}
+
+function openCeremony(answers: ReturnType<typeof server>['answers']) {
+  return renderArea(PanelsArea, { at: '/panels/rec-1/draw', basePath: '/panels', answers });
+}
+
+beforeEach(() => sessionStorage.clear());
+
+describe('the ceremony', () => {
+  test('sends only the hash of the browser’s share at first, and the share itself at the end', async () => {
+    const { answers, sent } = server();
+    const { announced } = await openCeremony(answers);
+    await userEvent.click(await screen.findByRole('button', { name: 'Start the draw' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Reveal and draw the panel' }));
+    expect(await screen.findByText('At least one chair', { exact: false })).toBeTruthy();
+    const { share = '' } = sent.reveal ?? {};
+    expect(JSON.stringify(sent.start)).not.toContain(share);
+    expect(sent.start?.['witnessCommitment']).toBe(shareCommitment('witness', share));
+    expect(announced.at(-1)).toBe('The panel is drawn.');
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  test('can go on after a refresh, with the share this tab made', async () => {
+    const share = '5a'.repeat(32);
+    const witnessCommitment = shareCommitment('witness', share);
+    sessionStorage.setItem(`freshfaces-share:${witnessCommitment}`, share);
+    const { answers, sent } = server({ state: 'COMMITTED', witnessCommitment });
+    await openCeremony(answers);
+    await userEvent.click(await screen.findByRole('button', { name: 'Reveal and draw the panel' }));
+    expect(sent.reveal?.['share']).toBe(share);
+  });
+
+  test('explains what happens when the share is lost, and offers no way around it', async () => {
+    const { answers } = server({ state: 'COMMITTED', witnessCommitment: 'ab'.repeat(32) });
+    await openCeremony(answers);
+    expect(await screen.findByText(/does not have the secret share/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /draw/i })).toBeNull();
+  });
+});

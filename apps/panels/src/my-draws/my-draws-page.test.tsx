@@ -1,0 +1,61 @@
+import { renderArea, testViewer } from '@freshfaces/web-kit/testing';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import PanelsArea from '../index.tsx';
+import { recordAnswer, sampleReceipt } from '../testing/sample-record.ts';
+import { outcomeSentence } from './outcome-sentence.ts';
+
+const atHarbour = { role: 'member' as const, organisation: { id: 'org-1', name: 'Harbour' } };
+const member = { ...testViewer, roles: [atHarbour], activeRole: atHarbour, memberId: 'elder' };
+
+function openMyDraws(receipt: string) {
+  const draw = {
+    __typename: 'MyDraw',
+    drawId: 'draw-1',
+    post: 'Support worker',
+    organisation: { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
+    drawnAt: '2026-11-22T09:05:00.000Z',
+    interviewsFrom: '2026-12-02',
+    chanceInWords: '5 in 8',
+    outcome: 'RESERVE',
+    reserveNumber: 1,
+    receipt,
+  };
+  return renderArea(PanelsArea, {
+    at: '/panels',
+    basePath: '/panels',
+    viewer: member,
+    answers: {
+      MyDraws: () => ({
+        myDraws: { __typename: 'MyDrawPage', nodes: [draw], endCursor: null, total: 1 },
+      }),
+      PublicRecord: () => recordAnswer(),
+    },
+  });
+}
+
+describe('a member’s own draws', () => {
+  test('say the chance in words and what came of it', async () => {
+    await openMyDraws(sampleReceipt('elder'));
+    expect(await screen.findByText('5 in 8')).toBeTruthy();
+    expect(screen.getByText(/You are reserve number 1/)).toBeTruthy();
+  });
+
+  test('are checked with one press', async () => {
+    await openMyDraws(sampleReceipt('elder'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Check it yourself' }));
+    expect(await screen.findByText('It checks out.')).toBeTruthy();
+  });
+
+  test('say so when they do not check out', async () => {
+    await openMyDraws(sampleReceipt('elder').replace('"elder"', '"someone"'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Check it yourself' }));
+    expect(await screen.findByText('It does not check out.')).toBeTruthy();
+  });
+
+  test('never blame anyone for not being drawn or stepping back', () => {
+    expect(outcomeSentence({ outcome: 'NOT_DRAWN' })).toContain('nothing about you');
+    expect(outcomeSentence({ outcome: 'STEPPED_BACK' })).toContain('never counts against you');
+  });
+});

@@ -1,0 +1,92 @@
+import { renderArea } from '@freshfaces/web-kit/testing';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import PanelsArea from '../index.tsx';
+import {
+  recordAnswer,
+  SAMPLE_COMMITMENT,
+  SAMPLE_RECORD,
+  sampleReceipt,
+} from '../testing/sample-record.ts';
+
+function openRecord(change: object = {}) {
+  return renderArea(PanelsArea, {
+    at: '/panels/records/draw-1',
+    basePath: '/panels',
+    viewer: null,
+    answers: { PublicRecord: () => recordAnswer(change) },
+  });
+}
+
+describe('a public record', () => {
+  test('is checked in the browser of someone who is not signed in', async () => {
+    await openRecord();
+    expect(await screen.findByText('This draw was fair: every check holds.')).toBeTruthy();
+    expect(screen.getByText('Does the panel follow from the luck? Yes.')).toBeTruthy();
+  });
+
+  test('says so when the panel is another than the luck gave', async () => {
+    const record = JSON.parse(SAMPLE_RECORD);
+    record.result.panel = [0, 1];
+    await openRecord({ record: JSON.stringify(record) });
+    expect(await screen.findByText(/does not hold/)).toBeTruthy();
+    expect(screen.getByText('Does the panel follow from the luck? No.')).toBeTruthy();
+    expect(screen.queryByText(/every check holds/)).toBeNull();
+  });
+
+  test('says so when it is no record at all', async () => {
+    await openRecord({ record: '{"half":' });
+    expect(await screen.findByText(/does not hold/)).toBeTruthy();
+  });
+
+  test('claims nothing before the draw is made', async () => {
+    await openRecord({ state: 'COMMITTED', pickedAt: null, record: SAMPLE_COMMITMENT });
+    expect(await screen.findByText('Published, but not drawn yet.')).toBeTruthy();
+    expect(screen.queryByText(/every check holds/)).toBeNull();
+  });
+
+  test('tells of an abandoned draw and of those before it', async () => {
+    await openRecord({
+      state: 'ABANDONED',
+      reason: 'Nobody revealed.',
+      abandonedBefore: ['draw-0'],
+    });
+    expect(await screen.findByText('This draw was abandoned: nobody was drawn.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Its record' }).getAttribute('href')).toBe(
+      '/panels/records/draw-0',
+    );
+  });
+
+  test('confirms a member’s receipt, and refuses one that was altered', async () => {
+    await openRecord();
+    const user = userEvent.setup();
+    const paste = async (text: string) => {
+      const box = await screen.findByLabelText('Your receipt');
+      await user.clear(box);
+      await user.click(box);
+      await user.paste(text);
+      await user.click(screen.getByRole('button', { name: 'Check my receipt' }));
+    };
+    await paste(sampleReceipt('elder'));
+    expect(await screen.findByText('Yes, you were in this draw.')).toBeTruthy();
+    await paste(sampleReceipt('elder').replace('"elder"', '"elsie"'));
+    expect(await screen.findByText('This receipt does not fit this record.')).toBeTruthy();
+    await paste('hello');
+    expect(await screen.findByText(/This is not a receipt/)).toBeTruthy();
+  });
+
+  test('can be checked from a file that someone was given', async () => {
+    await renderArea(PanelsArea, {
+      at: '/panels/records/check',
+      basePath: '/panels',
+      viewer: null,
+      answers: {},
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('Or paste the record'));
+    await user.paste(SAMPLE_RECORD);
+    await user.click(screen.getByRole('button', { name: 'Check what I pasted' }));
+    expect(await screen.findByText('This draw was fair: every check holds.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,76 @@
+import { prepareCommitment, shareCommitment } from '@freshfaces/fair-draw/commit';
+import { assembleRecord, recordText } from '@freshfaces/fair-draw/draw-from';
+import { receiptFor } from '@freshfaces/fair-draw/receipt';
+import type { Lottery, Rules } from '@freshfaces/fair-draw/types';
+
+const rules: Rules = {
+  seats: 2,
+  reserves: 1,
+  quotas: [{ feature: 'need:homelessness', min: 1, max: 2 }],
+  caps: [],
+  policy: 'even',
+};
+
+const lottery: Lottery = {
+  types: [
+    { features: [], groups: [], served: 0, members: ['ash', 'birch', 'cedar'] },
+    { features: ['need:homelessness'], groups: [], served: 0, members: ['dogwood', 'elder'] },
+  ],
+  rows: [
+    { composition: [0, 2], tickets: 1n },
+    { composition: [1, 1], tickets: 3n },
+  ],
+  total: 4n,
+};
+
+const shares = { freshfaces: '11'.repeat(32), witness: '22'.repeat(32) };
+
+const { commitment, secrets } = prepareCommitment({
+  lottery,
+  rules,
+  label: 'Support worker, Harbour',
+  entropySources: Object.entries(shares).map(([id, share]) => ({
+    kind: 'committed-share',
+    id,
+    by: id,
+    note: 'For a test.',
+    commitment: shareCommitment(id, share),
+  })),
+  committedAt: '2026-11-22T09:00:00.000Z',
+  deadline: '2026-11-22T11:00:00.000Z',
+  secret: new Uint8Array(32).fill(7),
+});
+
+const record = assembleRecord(commitment, new Map(Object.entries(shares)));
+
+/** A small draw, really committed to and really drawn. */
+export const SAMPLE_RECORD = recordText(record);
+
+/** The same before it was drawn. */
+export const SAMPLE_COMMITMENT = JSON.stringify(commitment);
+
+/** The private receipt of someone in it: `ash`, `elder`. */
+export function sampleReceipt(id: string): string {
+  return JSON.stringify(receiptFor(id, secrets, record));
+}
+
+/** The record as the graph answers it, with some fields changed. */
+export function recordAnswer(change: object = {}) {
+  return {
+    drawRecord: {
+      __typename: 'PublicDrawRecord',
+      id: 'draw-1',
+      post: 'Support worker',
+      organisationName: 'Harbour',
+      state: 'PICKED',
+      reason: null,
+      commitment: commitment.commitment,
+      publishedAt: '2026-11-22T09:00:00.000Z',
+      deadline: '2026-11-22T11:00:00.000Z',
+      pickedAt: '2026-11-22T09:05:00.000Z',
+      record: SAMPLE_RECORD,
+      abandonedBefore: [],
+      ...change,
+    },
+  };
+}
