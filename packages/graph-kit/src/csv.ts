@@ -14,6 +14,11 @@ function unformulated(cell: string): string {
   return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }
 
+/** The cell as it was before `csvText` made it safe, so that an export can be imported again. */
+export function withoutSafetyApostrophe(cell: string): string {
+  return /^'[=+\-@\t]/.test(cell) ? cell.slice(1) : cell;
+}
+
 function quoted(cell: string): string {
   return /[",;\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

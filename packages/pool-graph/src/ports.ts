@@ -1,6 +1,6 @@
+import { findAll } from '@freshfaces/store';
 import { candidateOf, type PoolCandidate } from './candidates.ts';
 import type { Pool } from './pool.ts';
-import { readAll } from './read-all.ts';
 
 /** What other domains may ask of the pool, inside the server. */
 export interface PoolPorts {
@@ -23,7 +23,7 @@ export interface PoolPorts {
 export function poolPorts(pool: Pool): PoolPorts {
   return {
     async candidates({ team, from, to }) {
-      const members = await readAll(pool.members, { status: 'ACTIVE' });
+      const members = await findAll(pool.members, { where: { status: 'ACTIVE' } });
       const ids = members.map(({ id }) => id);
       const [needs, experience, ties] = await Promise.all([
         pool.needs.getMany(ids),

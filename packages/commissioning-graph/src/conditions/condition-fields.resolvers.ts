@@ -1,6 +1,5 @@
-import { notFound, type GraphContext } from '@freshfaces/graph-kit';
+import { dayOf, type GraphContext, notFound } from '@freshfaces/graph-kit';
 import { mayChange } from '../contracts/visible-contracts.ts';
-import { dayOf } from '../days.ts';
 import { evidenceFor } from '../evidence/evidence.ts';
 import { recordPath } from '../evidence/evidence-csv.ts';
 import { contractFor, factsFor } from '../evidence/gather.ts';

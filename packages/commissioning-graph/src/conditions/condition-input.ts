@@ -1,6 +1,5 @@
-import { Problem } from '@freshfaces/graph-kit';
+import { daySchema, Problem } from '@freshfaces/graph-kit';
 import { z } from 'zod';
-import { daySchema } from '../days.ts';
 import type { ConditionKind, ConditionTerms } from './condition.ts';
 import { wordingWarnings } from './wording.ts';
 

@@ -1,6 +1,5 @@
-import { newId, notFound, parseInput, Problem, type Viewer } from '@freshfaces/graph-kit';
+import { dayOf, newId, notFound, parseInput, Problem, type Viewer } from '@freshfaces/graph-kit';
 import { contractToChange, maySee } from '../contracts/visible-contracts.ts';
-import { dayOf } from '../days.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import type { Commissioning } from '../parts.ts';
 import { endedOn, mustLieWithinContract, withTerms } from './change-condition.ts';

@@ -1,6 +1,6 @@
+import { dayOf } from '@freshfaces/graph-kit';
 import { conditionInWords } from '../conditions/condition-in-words.ts';
 import { termsOn } from '../conditions/condition-time.ts';
-import { dayOf } from '../days.ts';
 import { countStates, overallInWords, overallState } from '../evidence/contract-evidence.ts';
 import { evidenceCsv } from '../evidence/evidence-csv.ts';
 import { conditionsFor, contractFor, evidenceOf, factsFor } from '../evidence/gather.ts';

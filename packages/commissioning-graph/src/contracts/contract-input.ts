@@ -1,5 +1,5 @@
+import { daySchema } from '@freshfaces/graph-kit';
 import { z } from 'zod';
-import { daySchema } from '../days.ts';
 
 const text = (missing: string, most: number) =>
   z.string().trim().min(1, missing).max(most, `Use ${most} characters or fewer.`);

@@ -1,9 +1,8 @@
-import { type GraphContext, loaderFor } from '@freshfaces/graph-kit';
+import { dayOf, type GraphContext, loaderFor } from '@freshfaces/graph-kit';
 import { type ConditionKept, conditionsOf } from '../conditions/conditions.store.ts';
 import { conditionTime } from '../conditions/condition-time.ts';
 import type { ContractDoc } from '../contracts/contract.ts';
 import type { ContractKept } from '../contracts/contracts.store.ts';
-import { dayOf } from '../days.ts';
 import type { Commissioning } from '../parts.ts';
 import type { RecruitmentFacts } from '../ports.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';

@@ -1,6 +1,6 @@
+import { dayOf } from '@freshfaces/graph-kit';
 import { isReviewDue } from '../conditions/condition-time.ts';
 import { visibleContracts } from '../contracts/visible-contracts.ts';
-import { dayOf } from '../days.ts';
 import { countStates } from '../evidence/contract-evidence.ts';
 import { conditionsFor, evidenceOf } from '../evidence/gather.ts';
 import type { ContractsSummaryResolvers, QueryResolvers } from '../generated/resolvers-types.ts';

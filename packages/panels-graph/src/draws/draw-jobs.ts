@@ -1,5 +1,5 @@
 import type { Job } from '@freshfaces/graph-kit';
-import { findAll } from '../find-all.ts';
+import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
 import { SILENCE_MS } from './draw-progress.ts';
 import type { Solving } from './solving.ts';

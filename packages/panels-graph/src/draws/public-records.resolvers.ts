@@ -1,6 +1,6 @@
 import { pageSize } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import { toEnum } from '../enums.ts';
-import { findAll } from '../find-all.ts';
 import type { PublicDrawRecordResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
 

@@ -1,6 +1,6 @@
 import { explain, type CandidateFacts, type Verdict } from '@freshfaces/fair-draw/eligibility';
 import type { Candidate } from '@freshfaces/fair-draw/types';
-import { addDays } from '../dates.ts';
+import { addDays } from '@freshfaces/graph-kit';
 import type { PoolCandidate } from '../ports.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';

@@ -1,5 +1,5 @@
-import { addDays } from '../dates.ts';
-import { findAll } from '../find-all.ts';
+import { addDays } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
 import { windowStart } from '../services/turns.ts';
 import type { AgreedSeat, PoolFacts, Post } from './assess-pool.ts';

@@ -1,4 +1,4 @@
-import { findAll } from '../find-all.ts';
+import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
 import { countTurns } from '../services/turns.ts';
 import { type EvidenceFact, evidenceFact } from './evidence-facts.ts';

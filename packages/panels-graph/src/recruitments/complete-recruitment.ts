@@ -1,5 +1,4 @@
-import { notFound, Problem } from '@freshfaces/graph-kit';
-import { dayOf } from '../dates.ts';
+import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
 import type { Panels } from '../parts.ts';
 import { serviceId } from '../services/service.ts';
 import type { Recruitment } from './recruitment.ts';

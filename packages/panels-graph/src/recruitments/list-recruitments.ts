@@ -1,7 +1,6 @@
-import { pageSize, parseInput } from '@freshfaces/graph-kit';
+import { daySchema, pageSize, parseInput } from '@freshfaces/graph-kit';
 import type { Where } from '@freshfaces/store';
 import { z } from 'zod';
-import { isDay } from '../dates.ts';
 import { fromEnum } from '../enums.ts';
 import type { RecruitmentFilter } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
@@ -13,7 +12,7 @@ interface Request {
   readonly filter?: RecruitmentFilter | null;
 }
 
-const day = z.string().refine(isDay, 'Give a real day, such as 2026-11-22.').nullish();
+const day = daySchema('Give a real day, such as 2026-11-22.').nullish();
 const dates = z.object({ from: day, to: day });
 
 /** One page of recruitments, the latest interviews first. */

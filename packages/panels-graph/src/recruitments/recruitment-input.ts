@@ -1,5 +1,5 @@
+import { addDays, daySchema } from '@freshfaces/graph-kit';
 import { z } from 'zod';
-import { addDays, isDay } from '../dates.ts';
 import { fromEnum } from '../enums.ts';
 
 /** Longest stretch of interviews one panel may be asked for. */
@@ -23,7 +23,7 @@ function whole(from: number, to: number, what: string) {
   return z.number(sentence).int(sentence).min(from, sentence).max(to, sentence);
 }
 
-const day = z.string().refine(isDay, 'Give a real day, such as 2026-11-22.');
+const day = daySchema('Give a real day, such as 2026-11-22.');
 
 /** The rules of a panel as the schema's input gives them, checked, in our own words. */
 export const panelRulesInput = z.object({

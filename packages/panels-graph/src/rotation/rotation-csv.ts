@@ -1,3 +1,4 @@
+import { csvText } from '@freshfaces/graph-kit';
 import type { CsvFile } from '../generated/resolvers-types.ts';
 import type { SameFaces, Span } from './same-faces.ts';
 
@@ -25,15 +26,16 @@ export function rotationCsv({ from, to, now, before, months }: Rows): CsvFile {
     ['Period before', before],
     ...months.map((month): [string, SameFaces] => [month.month, month]),
   ];
-  const lines = [
-    ['Period', ...COLUMNS.map(([heading]) => heading)],
-    ...rows.map(([period, measures]) => [
-      period,
-      ...COLUMNS.map(([, read]) => figure(read(measures))),
-    ]),
-  ];
-  const text = lines.map((cells) => cells.join(',')).join('\r\n');
-  return { name: `rotation-${from}-to-${to}.csv`, text: `\ufeff${text}\r\n` };
+  return {
+    name: `rotation-${from}-to-${to}.csv`,
+    text: csvText(
+      ['Period', ...COLUMNS.map(([heading]) => heading)],
+      rows.map(([period, measures]) => [
+        period,
+        ...COLUMNS.map(([, read]) => figure(read(measures))),
+      ]),
+    ),
+  };
 }
 
 function figure(value: number | null): string {

@@ -1,7 +1,6 @@
-import { Problem } from '@freshfaces/graph-kit';
-import { addDays, daysBetween, isDay, monthsBefore } from '../dates.ts';
+import { addDays, addMonths, daysBetween, isDay, Problem } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import { toEnum } from '../enums.ts';
-import { findAll } from '../find-all.ts';
 import type { Panels } from '../parts.ts';
 import type { PoolCandidate } from '../ports.ts';
 import { NEEDS } from '../recruitments/recruitment.ts';
@@ -88,7 +87,7 @@ function mustBeASpan({ from, to }: Span): Span {
   if (!isDay(to) || to < from) {
     throw new Problem('BAD_INPUT', 'The last day must be a real day on or after the first.', 'to');
   }
-  if (monthsBefore(to, LONGEST_MONTHS) > from) {
+  if (addMonths(to, -LONGEST_MONTHS) > from) {
     throw new Problem('BAD_INPUT', `Ask for at most ${LONGEST_MONTHS} months.`, 'from');
   }
   return { from, to };
@@ -101,7 +100,7 @@ function spanBefore({ from, to }: Span): Span {
 
 function monthsOf({ from, to }: Span): readonly string[] {
   const months: string[] = [];
-  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = monthsBefore(day, -1)) {
+  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = addMonths(day, 1)) {
     months.push(day.slice(0, 7));
   }
   return months;
@@ -109,5 +108,5 @@ function monthsOf({ from, to }: Span): readonly string[] {
 
 function monthSpan(month: string): Span {
   const from = `${month}-01`;
-  return { from, to: addDays(monthsBefore(from, -1), -1) };
+  return { from, to: addDays(addMonths(from, 1), -1) };
 }

@@ -1,6 +1,6 @@
+import { daysBetween } from '@freshfaces/graph-kit';
 import type { Service } from '../services/service.ts';
 import { countTurns } from '../services/turns.ts';
-import { daysBetween } from '../dates.ts';
 import {
   busiestTenthShare,
   distinctFaces,

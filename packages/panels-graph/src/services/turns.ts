@@ -1,4 +1,4 @@
-import { monthsBefore } from '../dates.ts';
+import { addMonths } from '@freshfaces/graph-kit';
 import type { PoolCandidate } from '../ports.ts';
 import type { Service } from './service.ts';
 
@@ -7,7 +7,7 @@ export const TURNS_WINDOW_MONTHS = 12;
 
 /** First day of the window that ends the day before `date`. */
 export function windowStart(date: string): string {
-  return monthsBefore(date, TURNS_WINDOW_MONTHS);
+  return addMonths(date, -TURNS_WINDOW_MONTHS);
 }
 
 /** Turns by member. All stages count alike (R61); whoever served none is not in the map. */

@@ -1,7 +1,7 @@
+import { daySchema } from '@freshfaces/graph-kit';
 import { z } from 'zod';
-import { isDay } from '../days.ts';
 
-const day = z.string().refine(isDay, 'Use a real date, such as 2026-03-31.');
+const day = daySchema('Use a real date, such as 2026-03-31.');
 
 /** A span of days, both included. */
 export const spanInput = z.object({ from: day, to: day }).refine(({ from, to }) => from <= to, {

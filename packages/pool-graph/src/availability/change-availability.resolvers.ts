@@ -1,6 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { newId, notFound, parseInput } from '@freshfaces/graph-kit';
-import { dayOf } from '../days.ts';
+import { dayOf, newId, notFound, parseInput } from '@freshfaces/graph-kit';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import { maySee, subjectOf } from '../members/seeing.ts';
 import type { Pool } from '../pool.ts';

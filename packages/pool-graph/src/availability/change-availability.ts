@@ -1,5 +1,4 @@
-import { Problem } from '@freshfaces/graph-kit';
-import { addYears } from '../days.ts';
+import { addMonths, Problem } from '@freshfaces/graph-kit';
 import type { BusyDates, Member } from '../members/member.ts';
 import type { Span } from './free.ts';
 
@@ -68,7 +67,7 @@ function mustBeComing({ from, to }: Span, today: string): void {
   if (to < today) {
     throw new Problem('BAD_INPUT', 'These dates are in the past.', 'addBusy.to');
   }
-  if (to > addYears(today, 2)) {
+  if (to > addMonths(today, 24)) {
     throw new Problem('BAD_INPUT', 'Busy dates can be up to two years ahead.', 'addBusy.to');
   }
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays } from '@freshfaces/graph-kit';
 
 /** A span of days, both included. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { isDay } from '../days.ts';
+import { isDay } from '@freshfaces/graph-kit';
 import { TRAINING_ROLES, type TrainingRole } from '../members/member.ts';
 import { roleOf, WRITTEN_ROLES } from '../members/training-words.ts';
 import type { ImportField, ImportProblemKind, RowCells, RowProblem } from './member-import.ts';

@@ -1,11 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { assertCan } from '@freshfaces/access';
-import { newId } from '@freshfaces/graph-kit';
-import { dayOf } from '../days.ts';
+import { dayOf, newId } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import { freshPseudonym } from '../members/pseudonym.ts';
 import type { Pool } from '../pool.ts';
-import { readAll } from '../read-all.ts';
 import { checkRows } from './check-rows.ts';
 import { confirmed, mustBePreview, withoutContent } from './close-import.ts';
 import { loadImport } from './load-import.ts';
@@ -27,7 +26,9 @@ export function closeMutations(
 
       await pool.once({ personId, key, action, input, now }, async () => {
         const preview = mustBePreview(await loadImport(pool, context, id));
-        const existing = await readAll(pool.names, { homeOrganisationId: organisationId });
+        const existing = await findAll(pool.names, {
+          where: { homeOrganisationId: organisationId },
+        });
         const checked = checkRows(preview.rows, existing, dayOf(now));
         const memberIds = await saveMembers(pool, checked.members, organisationId, dayOf(now));
         await pool.imports.replace(confirmed(preview, checked));

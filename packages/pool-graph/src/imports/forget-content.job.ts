@@ -1,6 +1,6 @@
 import type { Job } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
-import { readAll } from '../read-all.ts';
 import { withoutContent } from './close-import.ts';
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +13,9 @@ export function forgetContentJob(pool: Pool): Job {
     everyMs: HOUR_MS,
     async run(now) {
       const dayAgo = new Date(Date.parse(now) - DAY_MS).toISOString();
-      const old = await readAll(pool.imports, { holdsRows: true, startedAt: { lt: dayAgo } });
+      const old = await findAll(pool.imports, {
+        where: { holdsRows: true, startedAt: { lt: dayAgo } },
+      });
       for (const one of old) await pool.imports.replace(withoutContent(one));
     },
   };

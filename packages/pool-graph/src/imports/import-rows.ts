@@ -1,4 +1,4 @@
-import { csvText } from '../csv-file.ts';
+import { csvText } from '@freshfaces/graph-kit';
 import type {
   CheckedRow,
   ImportColumn,

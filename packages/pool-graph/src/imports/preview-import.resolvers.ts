@@ -1,11 +1,10 @@
 import { assertCan } from '@freshfaces/access';
-import { newId, parseInput, Problem } from '@freshfaces/graph-kit';
+import { dayOf, newId, parseInput, Problem } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import { z } from 'zod';
-import { dayOf } from '../days.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import { loadOrganisation } from '../loaders.ts';
 import type { Pool } from '../pool.ts';
-import { readAll } from '../read-all.ts';
 import { withoutContent } from './close-import.ts';
 import { loadImport } from './load-import.ts';
 import { IMPORT_FIELDS } from './member-import.ts';
@@ -31,7 +30,7 @@ export function previewMutation(pool: Pool): Pick<MutationResolvers, 'previewMem
         throw new Problem('BAD_INPUT', 'Only a partner organisation can have members.');
       }
       const now = context.now();
-      const existing = await readAll(pool.names, { homeOrganisationId: organisationId });
+      const existing = await findAll(pool.names, { where: { homeOrganisationId: organisationId } });
       const given = { id: newId(), organisationId, byPersonId: personId, startedAt: now };
       const preview = previewImport(
         { ...given, ...file, columns: file.columns ?? null, today: dayOf(now) },
@@ -40,7 +39,9 @@ export function previewMutation(pool: Pool): Pick<MutationResolvers, 'previewMem
 
       const action = 'member.import-preview';
       const { id } = await pool.once({ personId, key, action, input, now }, async () => {
-        const earlier = await readAll(pool.imports, { byPersonId: personId, status: 'PREVIEW' });
+        const earlier = await findAll(pool.imports, {
+          where: { byPersonId: personId, status: 'PREVIEW' },
+        });
         for (const one of earlier) await pool.imports.replace(withoutContent(one));
         await pool.imports.insert(preview);
         const subjectIds = [preview.id, organisationId];

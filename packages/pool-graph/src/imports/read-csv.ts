@@ -1,6 +1,5 @@
-import { Problem } from '@freshfaces/graph-kit';
+import { Problem, withoutSafetyApostrophe } from '@freshfaces/graph-kit';
 import { CsvError, parse } from 'csv-parse/sync';
-import { withoutSafetyApostrophe } from '../csv-file.ts';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_ROWS = 5_000;

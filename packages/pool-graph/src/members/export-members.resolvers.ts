@@ -1,9 +1,9 @@
 import { assertCan } from '@freshfaces/access';
-import { dayOf } from '../days.ts';
+import { dayOf } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import { loadOrganisation } from '../loaders.ts';
 import type { Pool } from '../pool.ts';
-import { readAll } from '../read-all.ts';
 import { exportText } from './export-members.ts';
 
 export function exportQuery(pool: Pool): Pick<QueryResolvers, 'exportMembers'> {
@@ -13,7 +13,9 @@ export function exportQuery(pool: Pool): Pick<QueryResolvers, 'exportMembers'> {
         organisationIds: [organisationId],
       });
       const organisation = await loadOrganisation(pool, context, organisationId);
-      const members = await readAll(pool.members, { homeOrganisationId: organisationId });
+      const members = await findAll(pool.members, {
+        where: { homeOrganisationId: organisationId },
+      });
       const names = await pool.names.getMany(members.map(({ id }) => id));
       const people = members.flatMap((member, at) => {
         const name = names[at];

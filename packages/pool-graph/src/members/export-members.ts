@@ -1,4 +1,4 @@
-import { csvText } from '../csv-file.ts';
+import { csvText } from '@freshfaces/graph-kit';
 import type { Member } from './member.ts';
 import type { MemberName } from './member-name.ts';
 import { writtenRole } from './training-words.ts';

@@ -1,8 +1,8 @@
+import { daySchema } from '@freshfaces/graph-kit';
 import { z } from 'zod';
-import { isDay } from '../days.ts';
 import { TRAINING_ROLES } from './member.ts';
 
-const day = z.string().refine(isDay, 'Use a real date, such as 2026-03-31.').nullish();
+const day = daySchema('Use a real date, such as 2026-03-31.').nullish();
 
 /** The filter of a list of members, as the graph takes it. */
 export const memberFilterInput = z

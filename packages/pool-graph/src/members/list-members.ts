@@ -1,5 +1,5 @@
 import { type Page, Problem, type Viewer } from '@freshfaces/graph-kit';
-import { readAll } from '../read-all.ts';
+import { findAll } from '@freshfaces/store';
 import type { Member } from './member.ts';
 import { type MemberFilter, passes } from './member-filter.ts';
 import type { MemberNames, Members } from './members.store.ts';
@@ -40,9 +40,9 @@ async function candidates(
   sought: ReadonlySet<string> | null,
 ): Promise<readonly Member[]> {
   if (sought) return (await members.getMany([...sought])).filter((found) => found !== null);
-  if (homeOrganisationId) return readAll(members, { homeOrganisationId });
-  if (trainedFor) return readAll(members, { trainedFor });
-  return readAll(members, status ? { status } : {});
+  if (homeOrganisationId) return findAll(members, { where: { homeOrganisationId } });
+  if (trainedFor) return findAll(members, { where: { trainedFor } });
+  return findAll(members, { where: status ? { status } : {} });
 }
 
 async function inShownOrder(

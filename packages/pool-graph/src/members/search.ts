@@ -1,4 +1,4 @@
-import { readAll } from '../read-all.ts';
+import { findAll } from '@freshfaces/store';
 import { wordsOf } from '../words.ts';
 import type { MemberNames, Members } from './members.store.ts';
 
@@ -26,9 +26,9 @@ async function idsWithWord(
 ): Promise<Set<string>> {
   const words = { gte: word, lt: word + LAST };
   const found = [
-    await readAll(members, { words }),
+    await findAll(members, { where: { words } }),
     ...(await Promise.all(
-      namesAt.map((homeOrganisationId) => readAll(names, { homeOrganisationId, words })),
+      namesAt.map((homeOrganisationId) => findAll(names, { where: { homeOrganisationId, words } })),
     )),
   ];
   return new Set(found.flat().map(({ id }) => id));

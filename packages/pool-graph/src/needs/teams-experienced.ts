@@ -1,7 +1,7 @@
 import { type GraphContext, loaderFor } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import { byName, type Team } from '../organisations/organisation.ts';
 import type { Pool } from '../pool.ts';
-import { readAll } from '../read-all.ts';
 import type { MemberExperience } from './member-ties.ts';
 
 /** The teams one member has had support from (R25); ask only for a viewer who may know. */
@@ -15,7 +15,7 @@ export async function loadTeamsExperienced(
   );
   const slugs = new Set((await loader.load(memberId))?.teams);
   if (slugs.size === 0) return [];
-  const organisations = await readAll(pool.organisations, {});
+  const organisations = await findAll(pool.organisations, {});
   return organisations
     .flatMap(({ teams }) => teams)
     .filter(({ slug }) => slugs.has(slug))

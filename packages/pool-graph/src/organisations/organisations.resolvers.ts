@@ -1,15 +1,15 @@
 import { assertCan, can } from '@freshfaces/access';
+import { findAll } from '@freshfaces/store';
 import type { OrganisationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import { loadOrganisation } from '../loaders.ts';
 import type { Pool } from '../pool.ts';
-import { readAll } from '../read-all.ts';
 import { byName } from './organisation.ts';
 
 export function organisationQueries(pool: Pool): Pick<QueryResolvers, 'organisations'> {
   return {
     async organisations(_parent, _input, { viewer }) {
       assertCan(viewer, 'organisation.read');
-      return (await readAll(pool.organisations, {})).sort(byName);
+      return (await findAll(pool.organisations, {})).sort(byName);
     },
   };
 }

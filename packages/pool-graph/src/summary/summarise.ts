@@ -1,5 +1,5 @@
+import { addDays } from '@freshfaces/graph-kit';
 import { countFreeDays, daysOf } from '../availability/free.ts';
-import { addDays } from '../days.ts';
 import { type Member, TRAINING_ROLES } from '../members/member.ts';
 import { type MemberNeeds, NEEDS } from '../needs/member-needs.ts';
 import type { MemberExperience } from '../needs/member-ties.ts';

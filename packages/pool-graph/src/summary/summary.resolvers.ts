@@ -1,9 +1,9 @@
 import { assertCan } from '@freshfaces/access';
-import { dayOf } from '../days.ts';
+import { dayOf } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type { Need, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Need as NeedKept } from '../needs/member-needs.ts';
 import type { Pool } from '../pool.ts';
-import { readAll } from '../read-all.ts';
 import { summarise } from './summarise.ts';
 
 const NEED_SHOWN: Readonly<Record<NeedKept, Need>> = {
@@ -18,10 +18,10 @@ export function summaryQuery(pool: Pool): Pick<QueryResolvers, 'poolSummary'> {
     async poolSummary(_parent, _input, context) {
       assertCan(context.viewer, 'pool.summary');
       const [members, needs, experience, organisations] = await Promise.all([
-        readAll(pool.members, {}),
-        readAll(pool.needs, {}),
-        readAll(pool.experience, {}),
-        readAll(pool.organisations, {}),
+        findAll(pool.members, {}),
+        findAll(pool.needs, {}),
+        findAll(pool.experience, {}),
+        findAll(pool.organisations, {}),
       ]);
       const today = dayOf(context.now());
       const summary = summarise({ members, needs, experience, organisations, today });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvText, withoutSafetyApostrophe } from './csv-file.ts';
+import { csvText, withoutSafetyApostrophe } from './csv.ts';
 
 test('no cell can start a formula in a spreadsheet', () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r']) {
