@@ -1,6 +1,6 @@
 import { useApolloClient } from '@freshfaces/web-kit/apollo';
 import { problemOf } from '@freshfaces/web-kit/client';
-import { Button, ErrorState, Notice } from '@freshfaces/web-kit/ui';
+import { Actions, Button, ErrorState, Notice } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import { checkReceipt } from '../records/check-record.ts';
 import { RECORD } from '../records/record-query.ts';
@@ -29,9 +29,11 @@ export function CheckMyDraw({ drawId, receipt }: { drawId: string; receipt: stri
 
   return (
     <>
-      <Button kind="secondary" busy={busy} onClick={() => void check()}>
-        Check it yourself
-      </Button>
+      <Actions>
+        <Button kind="secondary" busy={busy} onClick={() => void check()}>
+          Check it yourself
+        </Button>
+      </Actions>
       {sentence && <ErrorState sentence={sentence} />}
       {checked === 'good' && (
         <Notice tone="good" title="It checks out." live>

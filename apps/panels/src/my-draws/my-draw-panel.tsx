@@ -1,10 +1,11 @@
 import { formatDay } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
 import { CopyButton, Details, Panel, Tag } from '@freshfaces/web-kit/ui';
+import { useState } from 'react';
 import type { MyDrawsQuery } from '../generated/graphql.ts';
 import { NAMELESS, OUTCOME_WORDS } from '../words.ts';
 import { CheckMyDraw } from './check-my-draw.tsx';
-import { outcomeSentence } from './outcome-sentence.ts';
+import { chanceSentence, outcomeSentence } from './outcome-sentence.ts';
 
 export type MyDraw = MyDrawsQuery['myDraws']['nodes'][number];
 
@@ -17,15 +18,17 @@ const TONES = {
 
 /** One draw as the member lived it: what came of it, their chance, and a way to check both. */
 export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string }) {
-  const { post, organisation, outcome, chanceInWords, receipt, drawId } = draw;
+  const { post, organisation, outcome, chance, chanceInWords, receipt, drawId } = draw;
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const hadAChance = chance.decimal > 0;
   return (
     <Panel title={post} actions={<Tag tone={TONES[outcome]}>{OUTCOME_WORDS[outcome]}</Tag>}>
       <p>
         {organisation?.name ?? NAMELESS}. Interviews from {formatDay(draw.interviewsFrom)}.
       </p>
-      <p>{outcomeSentence(draw)}</p>
+      <p>{outcomeSentence({ ...draw, hadAChance, past: draw.interviewsFrom < today })}</p>
       <p>
-        Your chance was <strong>{chanceInWords}</strong>.
+        <strong>{chanceSentence({ hadAChance, chanceInWords })}</strong>
       </p>
       <CheckMyDraw drawId={drawId} receipt={receipt} />
       <Details summary="Your receipt">

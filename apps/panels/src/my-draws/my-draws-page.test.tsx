@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import PanelsArea from '../index.tsx';
 import { recordAnswer, sampleReceipt } from '../testing/sample-record.ts';
-import { outcomeSentence } from './outcome-sentence.ts';
+import { chanceSentence, outcomeSentence } from './outcome-sentence.ts';
 
 const atHarbour = { role: 'member' as const, organisation: { id: 'org-1', name: 'Harbour' } };
 const member = { ...testViewer, roles: [atHarbour], activeRole: atHarbour, memberId: 'elder' };
@@ -17,6 +17,7 @@ function openMyDraws(receipt: string) {
     organisation: { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
     drawnAt: '2026-11-22T09:05:00.000Z',
     interviewsFrom: '2026-12-02',
+    chance: { __typename: 'Fraction', decimal: 0.625 },
     chanceInWords: '5 in 8',
     outcome: 'RESERVE',
     reserveNumber: 1,
@@ -38,8 +39,8 @@ function openMyDraws(receipt: string) {
 describe('a member’s own draws', () => {
   test('say the chance in words and what came of it', async () => {
     await openMyDraws(sampleReceipt('elder'));
-    expect(await screen.findByText('5 in 8')).toBeTruthy();
-    expect(screen.getByText(/You are reserve number 1/)).toBeTruthy();
+    expect(await screen.findByText('Your chance was 5 in 8.')).toBeTruthy();
+    expect(screen.getByText(/reserve number 1/)).toBeTruthy();
   });
 
   test('are checked with one press', async () => {
@@ -55,7 +56,16 @@ describe('a member’s own draws', () => {
   });
 
   test('never blame anyone for not being drawn or stepping back', () => {
-    expect(outcomeSentence({ outcome: 'NOT_DRAWN' })).toContain('nothing about you');
-    expect(outcomeSentence({ outcome: 'STEPPED_BACK' })).toContain('never counts against you');
+    const said = { hadAChance: true, past: false };
+    expect(outcomeSentence({ outcome: 'NOT_DRAWN', ...said })).toContain('nothing about you');
+    expect(outcomeSentence({ outcome: 'STEPPED_BACK', ...said })).toContain('never counts against');
+  });
+
+  test('never call it luck where there was none', () => {
+    const said = { hadAChance: false, past: false };
+    expect(outcomeSentence({ outcome: 'NOT_DRAWN', ...said })).not.toContain('luck');
+    expect(chanceSentence({ hadAChance: false, chanceInWords: 'no chance' })).toContain(
+      'fewer turns',
+    );
   });
 });

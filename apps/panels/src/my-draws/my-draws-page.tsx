@@ -24,6 +24,7 @@ const MY_DRAWS = graphql(`
         organisation { id name }
         drawnAt
         interviewsFrom
+        chance { decimal }
         chanceInWords
         outcome
         reserveNumber

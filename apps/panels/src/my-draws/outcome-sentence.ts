@@ -1,20 +1,43 @@
 import type { MyDrawOutcome } from '../generated/graphql.ts';
 
-const SENTENCES: Record<Exclude<MyDrawOutcome, 'RESERVE'>, string> = {
-  ON_THE_PANEL:
-    'You are on the panel. Someone will be in touch about the day. You can still say no.',
-  STEPPED_BACK: 'You stepped back. That is fine. It never counts against you.',
-  NOT_DRAWN:
-    'You were not drawn this time. It was luck, and nothing about you. Your turn will come.',
-};
-
-/** What came of a draw, said kindly. Not being drawn says nothing about anyone. */
-export function outcomeSentence(draw: {
+interface Outcome {
   outcome: MyDrawOutcome;
   reserveNumber?: number | null;
-}): string {
-  if (draw.outcome === 'RESERVE') {
-    return `You are reserve number ${draw.reserveNumber}. If someone can’t come, you may be asked.`;
+  hadAChance: boolean;
+  /** Are the interviews over? */
+  past: boolean;
+}
+
+/** What came of a draw, said kindly. Not being drawn says nothing about anyone. */
+export function outcomeSentence({ outcome, reserveNumber, hadAChance, past }: Outcome): string {
+  if (outcome === 'ON_THE_PANEL') {
+    return past
+      ? 'You were on the panel.'
+      : 'You are on the panel. Someone will be in touch about the day. You can still say no.';
   }
-  return SENTENCES[draw.outcome];
+  if (outcome === 'RESERVE') {
+    return past
+      ? `You were reserve number ${reserveNumber} for this panel.`
+      : `You are reserve number ${reserveNumber}. If someone can’t come, you may be asked.`;
+  }
+  if (outcome === 'STEPPED_BACK') {
+    return 'You stepped back. That is fine. It never counts against you.';
+  }
+  return hadAChance
+    ? 'You were not drawn this time. It was luck, and nothing about you. Your turn will come.'
+    : 'You were not drawn this time. It was nothing about you.';
+}
+
+/** The member's chance as a sentence. */
+export function chanceSentence({
+  hadAChance,
+  chanceInWords,
+}: {
+  hadAChance: boolean;
+  chanceInWords: string;
+}): string {
+  if (!hadAChance) return 'It was the turn of others this time. Yours comes again.';
+  return chanceInWords === 'certain'
+    ? 'You were sure to be drawn.'
+    : `Your chance was ${chanceInWords}.`;
 }
