@@ -20,7 +20,7 @@ const HOMES = [
   },
   {
     role: 'member',
-    areas: ['Pool', 'Panels', 'What worked'],
+    areas: ['My record', 'My draws', 'What worked'],
     leads: 'Take part when it suits you',
   },
 ] as const;
@@ -41,7 +41,8 @@ test('a member sees their draws, their chance in words, and checks their receipt
   page,
 }) => {
   await signIn(page, PEOPLE.member);
-  await page.getByRole('link', { name: 'Panels' }).click();
+  const navigation = page.getByRole('navigation', { name: 'Main' });
+  await navigation.getByRole('link', { name: 'My draws' }).click();
   await expect(page.getByText(/^Your chance was (\d+ in \d+|no chance)/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Check it yourself' }).first().click();
   await expect(page.getByText('It checks out.')).toBeVisible();

@@ -105,12 +105,12 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
         about: 'See what we keep about you, and say when you can’t take part.',
       },
       {
-        title: 'Recruitments',
+        title: 'My draws',
         to: '/panels',
-        about: 'See what people are being recruited to, and how panels are drawn.',
+        about: 'See the draws you were in, what your chance was, and how each one went.',
       },
       RECORDS,
-      PRACTICE,
+      { ...PRACTICE, about: 'Read what partners tried at each stage, and what they learned.' },
     ],
   },
 };

@@ -9,7 +9,16 @@ const AREAS_OF: Record<Role, string[]> = {
   member: ['pool', 'panels', 'practice'],
 };
 
-/** The areas in the navigation of a role, in its order. */
-export function areasFor(role: Role, areas: AreaEntry[]): AreaEntry[] {
-  return AREAS_OF[role].flatMap((name) => areas.filter((area) => area.name === name));
+/** Areas that hold something else for a role than for most, by what it finds there. */
+const OWN_TITLES: Partial<Record<Role, Record<string, string>>> = {
+  member: { pool: 'My record', panels: 'My draws' },
+};
+
+/** The areas in the navigation of a role, in its order and by the names it knows them. */
+export function areasFor(role: Role, areas: readonly AreaEntry[]): AreaEntry[] {
+  return AREAS_OF[role].flatMap((name) =>
+    areas
+      .filter((area) => area.name === name)
+      .map((area) => ({ ...area, title: OWN_TITLES[role]?.[name] ?? area.title })),
+  );
 }
