@@ -37,7 +37,7 @@ test('a recruiter draws a panel by keyboard alone, and anyone can check it', asy
     await press(page, page.getByRole('link', { name: 'See who could be drawn' }));
     await expectPage(page, 'Who could be drawn');
     await expect(page.getByText('These rules can be met.')).toBeVisible();
-    await expect(page.getByText('Smallest chance')).toBeVisible();
+    await expect(page.getByText('Would have a real chance')).toBeVisible();
     await expect(page.getByText('Why some can’t be drawn this time').first()).toBeVisible();
     await expectPage(page, 'Who could be drawn', 'eligibility');
     await press(page, page.getByRole('link', { name: 'Outreach worker' }));

@@ -42,7 +42,11 @@ export function RecordPage({ basePath }: { basePath: string }) {
       {drawn && <RecordCheck key={record.record} text={record.record} />}
       <RecordFacts record={record} basePath={basePath} />
       <RecordTables text={record.record} />
-      {drawn && <ReceiptCheck recordText={record.record} />}
+      {drawn && (
+        <div className="ff-no-print">
+          <ReceiptCheck recordText={record.record} />
+        </div>
+      )}
       <CheckElsewhere id={record.id} text={record.record} basePath={basePath} />
     </>
   );
