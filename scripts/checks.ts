@@ -33,7 +33,13 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'browser tests',
-    command: ['playwright', 'test', '--config', 'packages/e2e/playwright.config.ts'],
+    command: [
+      'node',
+      'packages/e2e/node_modules/@playwright/test/cli.js',
+      'test',
+      '--config',
+      'packages/e2e/playwright.config.ts',
+    ],
     report: `${REPORTS}/playwright.json`,
   },
 ];
