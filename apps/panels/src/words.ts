@@ -3,7 +3,6 @@ import type {
   DrawState,
   MyDrawOutcome,
   Need,
-  PanelRole,
   PostLevel,
   RecruitmentStage,
 } from './generated/graphql.ts';
@@ -33,14 +32,6 @@ export const POLICY_HINTS: Record<DrawPolicy, string> = {
   TURNS: 'Those who have served least come first. It is never the same faces.',
   EVEN: 'Everyone’s chance in this draw is made as equal as the rules allow.',
   LEANING: 'Everyone has a chance; those who have had fewer turns have a better one.',
-};
-
-export const ROLE_WORDS: Record<PanelRole, string> = {
-  PANEL_MEMBER: 'Sitting on a panel',
-  CHAIR: 'Chairing a panel',
-  SHORT_LISTING: 'Short-listing',
-  JOB_DESCRIPTION_REVIEW: 'Reviewing job descriptions',
-  OBSERVER: 'Observing',
 };
 
 export const STAGE_WORDS: Record<RecruitmentStage, string> = {

@@ -65,7 +65,7 @@ describe('a member’s own draws', () => {
     const said = { hadAChance: false, past: false };
     expect(outcomeSentence({ outcome: 'NOT_DRAWN', ...said })).not.toContain('luck');
     expect(chanceSentence({ hadAChance: false, chanceInWords: 'no chance' })).toContain(
-      'fewer turns',
+      'Yours comes again',
     );
   });
 });

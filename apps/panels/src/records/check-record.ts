@@ -1,5 +1,5 @@
 /** One thing that was checked: the question it answers, and what was found. */
-export interface Finding {
+interface Finding {
   holds: boolean;
   question: string;
   sentence: string;

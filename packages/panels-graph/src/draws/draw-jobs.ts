@@ -11,7 +11,7 @@ const SYSTEM = 'system';
  * A draw whose solving process died says so and can be started again; nothing was published. One that is
  * being worked out elsewhere keeps its heartbeat and is left alone.
  */
-export function recoverDraws(panels: Panels, solving: Solving): Job['run'] {
+function recoverDraws(panels: Panels, solving: Solving): Job['run'] {
   return async (now) => {
     const waiting = await findAll(panels.draws, { where: { state: 'solving' } });
     for (const { id, startedAt } of waiting) {
@@ -31,7 +31,7 @@ export function recoverDraws(panels: Panels, solving: Solving): Job['run'] {
 }
 
 /** A published draw whose witness never revealed stays on record for ever as abandoned. */
-export function abandonDraws(panels: Panels): Job['run'] {
+function abandonDraws(panels: Panels): Job['run'] {
   return async (now) => {
     const waiting = await findAll(panels.draws, { where: { state: 'committed' } });
     for (const { id, deadline } of waiting) {

@@ -26,7 +26,7 @@ function whole(from: number, to: number, what: string) {
 const day = daySchema('Give a real day, such as 2026-11-22.');
 
 /** The rules of a panel as the schema's input gives them, checked, in our own words. */
-export const panelRulesInput = z.object({
+const panelRulesInput = z.object({
   seats: whole(1, 12, 'Seats'),
   reserves: whole(0, 12, 'Reserves'),
   needs: z

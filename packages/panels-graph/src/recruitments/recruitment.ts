@@ -16,7 +16,7 @@ export type PanelRole =
   | 'job-description-review'
   | 'observer';
 
-export type PostLevel = 'frontline' | 'manager' | 'senior' | 'board';
+type PostLevel = 'frontline' | 'manager' | 'senior' | 'board';
 
 /** How the people with lived experience on one panel are to be drawn. */
 export interface PanelRules {
@@ -36,7 +36,7 @@ export interface PanelRules {
 }
 
 /** `drawing` while a draw is under way; `panel-ready` once there is a panel. */
-export type RecruitmentStage = 'planned' | 'drawing' | 'panel-ready' | 'completed';
+type RecruitmentStage = 'planned' | 'drawing' | 'panel-ready' | 'completed';
 
 /** A post to fill and how its panel is drawn. */
 export interface Recruitment {

@@ -3,7 +3,7 @@ import type { PoolCandidate } from '../ports.ts';
 import type { Service } from './service.ts';
 
 /** A turn counts for a year: long enough to even out, short enough to be forgotten. */
-export const TURNS_WINDOW_MONTHS = 12;
+const TURNS_WINDOW_MONTHS = 12;
 
 /** First day of the window that ends the day before `date`. */
 export function windowStart(date: string): string {

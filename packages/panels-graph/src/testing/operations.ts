@@ -3,8 +3,8 @@ import { staff } from './people.ts';
 import type { PanelsBench } from './panels-bench.ts';
 
 export const RECRUITER = staff('recruiter', 'harbour');
-export const SHARE = '5a'.repeat(32);
-export const WITNESS_HASH = shareCommitment('witness', SHARE);
+const SHARE = '5a'.repeat(32);
+const WITNESS_HASH = shareCommitment('witness', SHARE);
 
 let keys = 0;
 

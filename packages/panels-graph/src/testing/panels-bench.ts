@@ -26,7 +26,7 @@ export interface PanelsBench {
   dispose(): Promise<void>;
 }
 
-export interface Answer<T> {
+interface Answer<T> {
   readonly data: T;
   readonly code: string | null;
   readonly message: string | null;
