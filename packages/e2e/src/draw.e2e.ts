@@ -13,7 +13,7 @@ test('a recruiter draws a panel by keyboard alone, and anyone can check it', asy
   page,
   visitor,
   request,
-}, { outputPath }) => {
+}, testInfo) => {
   await test.step('she signs in', async () => {
     await page.goto('/');
     await expectPage(page, 'Fresh faces on every panel', 'welcome');
@@ -79,7 +79,7 @@ test('a recruiter draws a panel by keyboard alone, and anyone can check it', asy
   await test.step('the file holds on the command line, and a changed copy does not', async () => {
     const answer = await request.get(`/records/${address.split('/').at(-1)}.json`);
     const record = await answer.text();
-    const file = outputPath('record.json');
+    const file = testInfo.outputPath('record.json');
     writeFileSync(file, record);
     expect(execFileSync('node', [VERIFY, file], { encoding: 'utf8' })).toMatch(/^valid\n/);
 
@@ -106,8 +106,8 @@ function rowsOf(page: Page, caption: string) {
 
 /** The record with the first person of the panel and the first reserve changing places. */
 function withOneSeatSwapped(text: string): string {
-  const record = JSON.parse(text) as { outcome: { panel: unknown[]; reserves: unknown[] } };
-  const { panel, reserves } = record.outcome;
+  const record = JSON.parse(text) as { result: { panel: unknown[]; reserves: unknown[] } };
+  const { panel, reserves } = record.result;
   [panel[0], reserves[0]] = [reserves[0], panel[0]];
   return JSON.stringify(record);
 }

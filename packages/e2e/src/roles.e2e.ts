@@ -70,6 +70,17 @@ test('a commissioner is told plainly which pages are for others', async ({ page 
   await expectPage(page, 'Who could be drawn');
 });
 
+test('a coordinator sees whether it is the same faces, drawn and in figures', async ({ page }) => {
+  await signIn(page, PEOPLE.coordinator);
+  await page.goto('/panels/rotation');
+  await expect(page.getByText('The figures')).toBeVisible();
+  await expectPage(page, 'How turns are shared', 'rotation');
+  await page.getByLabel('Period', { exact: true }).selectOption('Last 6 months');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expectPage(page, 'How turns are shared');
+  expect(new URL(page.url()).searchParams.get('months')).toBe('6');
+});
+
 test('pages other than public ones ask a visitor to sign in, and then go on', async ({ page }) => {
   await page.goto('/practice');
   await expectPage(page, 'Who would you like to be?');
