@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { solveChances } from '@freshfaces/fair-draw';
 import { type InstanceShape, randomInstance } from '@freshfaces/fair-draw/testing/random-instance';
-import { type Case, CASES } from './draw-cases.ts';
+import { CASES, type Case } from './draw-cases.ts';
 import { certify } from './exactness/certify.ts';
 import { type Highs, ownHighs } from './exactness/highs.ts';
 import { table } from './table.ts';

@@ -5,11 +5,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '@freshfaces/store';
 import type { Store } from '@freshfaces/store';
+import { openStore } from '@freshfaces/store';
 import { openTestStore } from '@freshfaces/store/testing';
-import { CASES, prepare, SIZE } from './store/cases.ts';
 import type { Case, Ground } from './store/cases.ts';
+import { CASES, prepare, SIZE } from './store/cases.ts';
 import { startTestServer } from './store/test-server.ts';
 import { table } from './table.ts';
 

@@ -44,3 +44,15 @@ test('panels drawn since Freshfaces spread turns further than panels asked by ha
     new Set(turns.map(({ memberId }) => memberId)).size;
   expect(faces(drawn)).toBeGreaterThan(1.5 * faces(byHand));
 });
+
+test('one member to sign in as has sat on a panel and had a real chance in several draws', async () => {
+  const { items: people } = await openPeople(opened.store).find({ where: { demo: { gt: '' } } });
+  const members = people.flatMap(({ memberId }) => memberId ?? []);
+  const { entries } = createTimeMachine(opened.store, NOW).panels;
+  const { items } = await entries.find({ limit: 10_000 });
+  const best = members.map(
+    (memberId) =>
+      items.filter((entry) => entry.memberId === memberId && entry.chance.numerator !== '0').length,
+  );
+  expect(Math.max(...best)).toBeGreaterThanOrEqual(3);
+});

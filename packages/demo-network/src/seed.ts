@@ -1,6 +1,7 @@
 import type { Store } from '@freshfaces/store';
-import { type MemberFact, memberFacts } from './facts/members.ts';
+import { memberFacts } from './facts/members.ts';
 import { loadContracts } from './load/contracts.ts';
+import { demoMembers } from './load/demo-members.ts';
 import { loadMembers } from './load/members.ts';
 import { loadOrganisations } from './load/organisations.ts';
 import { loadPeople } from './load/people.ts';
@@ -28,30 +29,5 @@ export async function seedDemoNetwork(
   await loadPractice(store, now);
   progress('Forty past recruitments, each panel really drawn');
   await loadRecruitments(store, members, now);
-  await loadPeople(store, members, demoMembers(members));
-}
-
-/** The members a newcomer can sign in as, each with a line that says who they are. */
-function demoMembers(members: readonly MemberFact[]): ReadonlyMap<string, string> {
-  const stalwart = members.find((member) => member.stalwart);
-  const others = members.filter(
-    ({ stalwart: busy, trainedFor, consentsToPool, paused }) =>
-      !busy && consentsToPool && !paused && trainedFor.includes('PANEL_MEMBER'),
-  );
-  const longest = others.toSorted((a, b) => b.joinedDaysAgo - a.joinedDaysAgo)[0];
-  const newest = others.toSorted((a, b) => a.joinedDaysAgo - b.joinedDaysAgo)[0];
-  return new Map([
-    ...(stalwart ? [[stalwart.key, 'Was asked for every panel before Freshfaces.'] as const] : []),
-    ...(longest
-      ? [
-          [
-            longest.key,
-            'Has been in the pool for two years. See your draws and check them.',
-          ] as const,
-        ]
-      : []),
-    ...(newest
-      ? [[newest.key, 'Joined a few weeks ago and has not been drawn yet.'] as const]
-      : []),
-  ]);
+  await loadPeople(store, members, await demoMembers(store, members, now));
 }

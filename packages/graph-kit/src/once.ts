@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DuplicateKeyError, type Collection, type Store } from '@freshfaces/store';
+import { type Collection, DuplicateKeyError, type Store } from '@freshfaces/store';
 import { Problem } from './problem.ts';
 
 interface Answered {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { StoreError } from './errors.ts';
-import { checkedIndexes } from './indexes.ts';
 import type { Index, LooseSpec } from './indexes.ts';
+import { checkedIndexes } from './indexes.ts';
 
 /** The collections a store knows; each is made once, and declaring it again alike gives the same one. */
 export class Declarations<Declared> {

@@ -1,5 +1,5 @@
-import { MAX_LIMIT } from './port.ts';
 import type { Collection, Doc, Query, Stored } from './port.ts';
+import { MAX_LIMIT } from './port.ts';
 
 /**
  * Every document a query finds, page after page of `limit` (the largest when not given). For sets

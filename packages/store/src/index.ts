@@ -1,7 +1,7 @@
-export { DuplicateKeyError, StoreError, VersionConflictError } from './errors.ts';
 export type { StoreErrorCode } from './errors.ts';
+export { DuplicateKeyError, StoreError, VersionConflictError } from './errors.ts';
 export { findAll } from './find-all.ts';
-export { DEFAULT_LIMIT, MAX_LIMIT } from './port.ts';
+export { openStore } from './open-store.ts';
 export type {
   Collection,
   CollectionSpec,
@@ -18,4 +18,4 @@ export type {
   Stored,
   Where,
 } from './port.ts';
-export { openStore } from './open-store.ts';
+export { DEFAULT_LIMIT, MAX_LIMIT } from './port.ts';

@@ -1,15 +1,15 @@
 import type { ClientSession, Collection } from 'mongodb';
-import { bodyOf, checkId, replacementOf } from '../body.ts';
 import type { AnyDoc } from '../body.ts';
+import { bodyOf, checkId, replacementOf } from '../body.ts';
 import { VersionConflictError } from '../errors.ts';
-import { entriesOf } from '../indexes.ts';
 import type { Index } from '../indexes.ts';
+import { entriesOf } from '../indexes.ts';
 import type { Stored } from '../port.ts';
 import { writeCursor } from '../query/cursor.ts';
-import { planQuery } from '../query/plan.ts';
 import type { LooseQuery } from '../query/plan.ts';
-import { filterOf, sortOf } from './filter.ts';
+import { planQuery } from '../query/plan.ts';
 import type { Kept } from './filter.ts';
+import { filterOf, sortOf } from './filter.ts';
 
 type Session = ClientSession | undefined;
 

@@ -1,5 +1,5 @@
-import { MongoServerError } from 'mongodb';
 import type { Collection, Db, Document, IndexDescription } from 'mongodb';
+import { MongoServerError } from 'mongodb';
 import type { Index } from '../indexes.ts';
 import type { Kept } from './filter.ts';
 

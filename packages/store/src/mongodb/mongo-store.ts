@@ -1,7 +1,7 @@
 import type { ClientSession, Db, MongoClient, TransactionOptions } from 'mongodb';
 import type { AnyDoc } from '../body.ts';
-import { StoreError } from '../errors.ts';
 import { Declarations } from '../declarations.ts';
+import { StoreError } from '../errors.ts';
 import type { Index } from '../indexes.ts';
 import type { Collection, CollectionSpec, Doc, Store } from '../port.ts';
 import { TransactionScope } from '../transaction-scope.ts';

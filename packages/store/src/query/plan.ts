@@ -1,12 +1,12 @@
 import { StoreError } from '../errors.ts';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../port.ts';
-import type { Scalar } from '../port.ts';
 import type { Index } from '../indexes.ts';
-import { readCursor } from './cursor.ts';
-import type { Position } from './cursor.ts';
+import type { Scalar } from '../port.ts';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../port.ts';
 import { chooseIndex } from './choose-index.ts';
-import { termsOf } from './terms.ts';
+import type { Position } from './cursor.ts';
+import { readCursor } from './cursor.ts';
 import type { Term } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** A query after checking, ready for either engine. */
 export interface Plan {

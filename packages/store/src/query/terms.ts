@@ -1,6 +1,6 @@
 import { StoreError } from '../errors.ts';
-import { MAX_LIMIT } from '../port.ts';
 import type { Scalar } from '../port.ts';
+import { MAX_LIMIT } from '../port.ts';
 
 export type Bounds = Partial<Record<'gt' | 'gte' | 'lt' | 'lte', string | number | boolean>>;
 

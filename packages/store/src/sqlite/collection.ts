@@ -1,11 +1,11 @@
-import { bodyOf, checkId, replacementOf } from '../body.ts';
 import type { AnyDoc } from '../body.ts';
+import { bodyOf, checkId, replacementOf } from '../body.ts';
 import { DuplicateKeyError, VersionConflictError } from '../errors.ts';
 import type { Index } from '../indexes.ts';
 import type { Stored } from '../port.ts';
 import { writeCursor } from '../query/cursor.ts';
-import { planQuery } from '../query/plan.ts';
 import type { LooseQuery } from '../query/plan.ts';
+import { planQuery } from '../query/plan.ts';
 import type { Connection, Row } from './connection.ts';
 import { addEntries, moveEntries, removeEntries } from './entries.ts';
 import { isUniqueViolation } from './errors.ts';

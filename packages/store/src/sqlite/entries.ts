@@ -1,7 +1,7 @@
 import type { AnyDoc } from '../body.ts';
 import { DuplicateKeyError } from '../errors.ts';
-import { entriesOf } from '../indexes.ts';
 import type { Index } from '../indexes.ts';
+import { entriesOf } from '../indexes.ts';
 import type { Scalar } from '../port.ts';
 import type { Connection } from './connection.ts';
 import { isUniqueViolation } from './errors.ts';

@@ -1,12 +1,12 @@
 import type { AnyDoc } from '../body.ts';
-import { StoreError } from '../errors.ts';
 import { Declarations } from '../declarations.ts';
+import { StoreError } from '../errors.ts';
 import type { Index } from '../indexes.ts';
 import type { Collection, CollectionSpec, Doc, Store } from '../port.ts';
 import { TransactionScope } from '../transaction-scope.ts';
 import { SqliteCollection } from './collection.ts';
-import { openConnections } from './connection.ts';
 import type { Connection, Synchronous } from './connection.ts';
+import { openConnections } from './connection.ts';
 import { prepareCollection } from './schema.ts';
 import { WriteQueue } from './write-queue.ts';
 

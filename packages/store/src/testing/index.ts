@@ -1,2 +1,2 @@
-export { openTestStore } from './open-test-store.ts';
 export type { TestStore } from './open-test-store.ts';
+export { openTestStore } from './open-test-store.ts';

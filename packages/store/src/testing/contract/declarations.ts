@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IndexSpec, Store } from '../../port.ts';
 import type { TestStore } from '../open-test-store.ts';
-import { useStore } from './fixture.ts';
 import type { Member, Open } from './fixture.ts';
+import { useStore } from './fixture.ts';
 
 export function declarationContract(open: Open): void {
   describe('a declaration', () => {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../errors.ts';
 import { findAll } from '../../find-all.ts';
 import type { Collection, Store } from '../../port.ts';
-import { useStore } from './fixture.ts';
 import type { Member, Open } from './fixture.ts';
+import { useStore } from './fixture.ts';
 import { Model } from './model.ts';
-import { story } from './operations.ts';
 import type { Operation } from './operations.ts';
+import { story } from './operations.ts';
 
 /** Any story, told to the engine and to the plainest model of the port, ends alike at every step. */
 export function modelContract(open: Open): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DuplicateKeyError } from '../../errors.ts';
-import { ids, untilItHolds, useStore } from './fixture.ts';
 import type { Open } from './fixture.ts';
+import { ids, untilItHolds, useStore } from './fixture.ts';
 
 export function transactionContract(open: Open): void {
   describe('a transaction', () => {

@@ -1,0 +1,48 @@
+import type { Store } from '@freshfaces/store';
+import { findAll } from '@freshfaces/store';
+import type { MemberFact } from '../facts/members.ts';
+import { demoId } from '../identity.ts';
+import { createTimeMachine } from './time-machine.ts';
+
+/**
+ * The members a newcomer can sign in as, each with a line that says who they are: one with draws worth
+ * checking, one who was asked for everything before, one who has just come.
+ */
+export async function demoMembers(
+  store: Store,
+  members: readonly MemberFact[],
+  now: string,
+): Promise<ReadonlyMap<string, string>> {
+  const others = members.filter(
+    ({ stalwart, trainedFor, consentsToPool, paused }) =>
+      !stalwart && consentsToPool && !paused && trainedFor.includes('PANEL_MEMBER'),
+  );
+  const realChances = await countRealChances(store, now);
+  const drawsOf = ({ key }: MemberFact): number => realChances.get(demoId('member', key)) ?? 0;
+  const drawn = others.toSorted((a, b) => drawsOf(b) - drawsOf(a))[0];
+  const newest = others.toSorted((a, b) => a.joinedDaysAgo - b.joinedDaysAgo)[0];
+  const stalwart = members.find((member) => member.stalwart);
+  return new Map([
+    ...line(drawn, 'Has been drawn for a panel. See your draws, your chances, and check them.'),
+    ...line(stalwart, 'Was asked for every panel before Freshfaces.'),
+    ...line(newest, 'Joined a few weeks ago and has not been drawn yet.'),
+  ]);
+}
+
+function line(member: MemberFact | undefined, about: string): [string, string][] {
+  return member ? [[member.key, about]] : [];
+}
+
+/** Draws in which a member had a chance, for those who were on a panel at least once. */
+async function countRealChances(store: Store, now: string): Promise<Map<string, number>> {
+  const entries = await findAll(createTimeMachine(store, now).panels.entries, {});
+  const served = new Set(
+    entries.filter(({ outcome }) => outcome === 'on-the-panel').map(({ memberId }) => memberId),
+  );
+  const counts = new Map<string, number>();
+  for (const { memberId, chance } of entries) {
+    if (chance.numerator === '0' || !served.has(memberId)) continue;
+    counts.set(memberId, (counts.get(memberId) ?? 0) + 1);
+  }
+  return counts;
+}
