@@ -39,10 +39,10 @@ test('a demo network is loaded anew, with someone of each role to sign in as', a
   await reset();
   const people = await withStore(peopleToTry);
   expect(people.map(({ roles }) => roles[0]?.role)).toEqual([
+    'commissioner',
     'recruiter',
     'involvement-lead',
     'coordinator',
-    'commissioner',
     'member',
   ]);
 });
