@@ -14,19 +14,19 @@ export interface SearchResult {
   readonly exhausted: boolean;
 }
 
-const MOST_STEPS = 100_000;
 const TOLERANCE = 1e-9;
 
 /**
  * The heaviest feasible composition that weighs more than `floor`, by branch and bound for few seats:
  * seats first what an unmet minimum needs most, heaviest first, and drops a branch as soon as the
- * prices show that it can't beat the best so far.
+ * prices show that it can't beat the best so far. Gives up after `mostSteps` with the best found by then.
  */
 export function searchHeaviest(
   { seats, sizes, constraints }: System,
   weights: readonly number[],
   { base, extra }: Prices,
   floor: number,
+  mostSteps: number,
 ): SearchResult {
   const order = [...sizes.keys()].sort((a, b) => (extra[b] ?? 0) - (extra[a] ?? 0));
   const rank = new Int32Array(sizes.length);
@@ -46,10 +46,10 @@ export function searchHeaviest(
   let steps = 0;
 
   visit(seats, base, 0);
-  return { composition: found, exhausted: steps <= MOST_STEPS };
+  return { composition: found, exhausted: steps <= mostSteps };
 
   function visit(left: number, bound: number, weight: number): void {
-    if (++steps > MOST_STEPS) return;
+    if (++steps > mostSteps) return;
     if (left === 0) {
       if (weight > best + TOLERANCE && constraints.every(({ min }, i) => (seated[i] ?? 0) >= min)) {
         best = weight;

@@ -1,15 +1,21 @@
-import type { Filled } from './fill.ts';
 import type { Limits } from './limits.ts';
+import type { SeatedRow } from './rows.ts';
+
+/** Rows that break no limit, and those that could not be helped. */
+export interface Exchanged {
+  readonly good: readonly SeatedRow[];
+  readonly bad: readonly SeatedRow[];
+}
 
 /**
  * Exchanges single seats between a row that breaks limits and one that doesn't, so that everyone keeps
  * their seat-tickets and the first breaks fewer while the second still breaks none. The helping row
  * must have at least as many tickets, so each exchange brings the end nearer.
  */
-export function exchangeSeats(rows: readonly Filled[], limits: Limits): Filled[] {
+export function exchangeSeats(rows: readonly SeatedRow[], limits: Limits): Exchanged {
   const good = rows.filter(({ seats }) => limits.excess(seats) === 0);
   const bad = rows.filter(({ seats }) => limits.excess(seats) > 0);
-  const hopeless: Filled[] = [];
+  const hopeless: SeatedRow[] = [];
   for (let row = bad.pop(); row; row = bad.pop()) {
     const exchange = findExchange(row, good, limits);
     if (!exchange) {
@@ -23,14 +29,14 @@ export function exchangeSeats(rows: readonly Filled[], limits: Limits): Filled[]
     if (rest > 0n) good.push({ seats: helper.seats, tickets: rest });
     (limits.excess(ours) === 0 ? good : bad).push({ seats: ours, tickets });
   }
-  return [...good, ...hopeless];
+  return { good, bad: hopeless };
 }
 
 function findExchange(
-  row: Filled,
-  good: readonly Filled[],
+  row: SeatedRow,
+  good: readonly SeatedRow[],
   limits: Limits,
-): { helper: Filled; ours: number[]; theirs: number[] } | undefined {
+): { helper: SeatedRow; ours: number[]; theirs: number[] } | undefined {
   const before = limits.excess(row.seats);
   for (const [mine, t] of row.seats.entries()) {
     const useless = new Set([t]);

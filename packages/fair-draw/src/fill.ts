@@ -1,18 +1,7 @@
 import type { Abstraction } from './abstraction.ts';
 import type { Limits } from './limits.ts';
+import { compositionOf, type SeatedRow } from './rows.ts';
 import type { System } from './system.ts';
-
-/** A panel over types: the type of each seat, with the tickets that lead to it. */
-export interface Filled {
-  readonly seats: readonly number[];
-  readonly tickets: bigint;
-}
-
-/** A ticket row over classes. */
-export interface ClassRow {
-  readonly composition: readonly number[];
-  readonly tickets: bigint;
-}
 
 /** How many tickets are still to be seated, per class and per number of its seats on a panel. */
 type ToCome = readonly Map<number, bigint>[];
@@ -31,20 +20,24 @@ interface Choice {
  * (Σ over each class equals its seat-tickets). Seats whoever is most pressed (seat-tickets left ÷ those
  * still possible) and stops each step before anyone has more left than is still possible, so no
  * type is ever seated more often than it has members. Clashes of groups are avoided where another
- * choice is at hand; where none is, the panel breaks a limit: see `mendRows`.
+ * choice is at hand; where none is, the panel breaks a limit: see `mend`.
  */
 export function fillRows(
   { sizes }: System,
   { classes }: Abstraction,
   limits: Limits,
-  rows: readonly ClassRow[],
+  rows: readonly SeatedRow[],
   targets: readonly bigint[],
-): Filled[] {
+): SeatedRow[] {
   const left = [...targets];
   const toCome: ToCome = classes.map(() => new Map<number, bigint>());
-  for (const { composition, tickets } of rows) add(toCome, composition, tickets);
-  const filled: Filled[] = [];
-  for (const { composition, tickets } of rows) {
+  const table = rows.map(({ seats, tickets }) => ({
+    composition: compositionOf(seats, classes.length),
+    tickets,
+  }));
+  for (const { composition, tickets } of table) add(toCome, composition, tickets);
+  const filled: SeatedRow[] = [];
+  for (const { composition, tickets } of table) {
     for (let rest = tickets; rest > 0n; ) {
       const choices = composition.map((count, c) =>
         count > 0 ? choicesOf(classes[c] ?? [], count, left, sizes, toCome[c]) : [],

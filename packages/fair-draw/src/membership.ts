@@ -12,10 +12,13 @@ export interface Mixture {
   readonly shares: readonly number[];
 }
 
-/** Either a mixture whose expected seats are the target, or a cut that the target breaks. */
-export type Membership =
-  | { readonly inside: true; readonly mixture: Mixture }
-  | { readonly inside: false; readonly cut: Cut; readonly nearest: Mixture };
+/** Whether the target is a mixture of compositions, and the mixture nearest to it that was found. */
+export interface Membership {
+  readonly inside: boolean;
+  readonly mixture: Mixture;
+  /** A cut that the target breaks; absent when inside, or when time ran out. */
+  readonly cut?: Cut;
+}
 
 const TOLERANCE = 1e-9;
 
@@ -63,12 +66,13 @@ export async function decompose(
       const shares = pool.map((_, j) => Math.max(0, colValue[j + 1] ?? 0));
       const mixture = { compositions: [...pool], shares };
       if ((colValue[0] ?? 0) >= 1 - TOLERANCE) return { inside: true, mixture };
+      if (control.outOfTime()) return { inside: false, mixture };
       const prices = Array.from(rowDual.subarray(0, rows), (dual) => -dual);
       const limit = rowDual[rows] ?? 0;
       const best = oracle.best(prices, limit + TOLERANCE);
       if (!best) {
         const cut = tidyCut(prices, limit + TOLERANCE, target, oracle);
-        return { inside: false, cut, nearest: mixture };
+        return { inside: false, mixture, cut };
       }
       pool.push(best.composition);
       const seated = target.flatMap((_, c) => (best.composition[c] ? [c] : []));

@@ -1,103 +1,105 @@
 import type { Highs } from 'highs';
 import type { Control } from './control.ts';
 import { gcd } from './fraction.ts';
-import type { Filled } from './fill.ts';
-import type { Limits } from './limits.ts';
 import { exactTickets, FINE_TOTAL, largestRemainder } from './lottery.ts';
-import { cover, decompose } from './membership.ts';
+import { cover, decompose, type Mixture } from './membership.ts';
 import { createOracle } from './oracle.ts';
+import {
+  compositionOf,
+  type Leftover,
+  type SeatedRow,
+  seatsOf,
+  seatTicketsOf,
+  ticketsOf,
+} from './rows.ts';
 import type { System } from './system.ts';
-import type { Composition } from './types.ts';
 
 /** Feasible rows; tickets were multiplied by `scale` to stay whole. */
 export interface Mended {
-  readonly rows: readonly Filled[];
+  readonly rows: readonly SeatedRow[];
   readonly scale: bigint;
 }
 
-const MOST_TYPES = 120;
+const FIRST_HELPERS = 4;
+const MOST_CLASSES = 150;
 
 /**
- * Replaces the rows that break a limit, together with some that don't, by feasible rows which seat
- * everyone as often: a small decomposition over the types of those rows alone. Takes in more rows until
- * one succeeds; undefined when none up to a moderate size does.
+ * Hands out what is left over, together with the tickets of some rows, anew: a small decomposition over
+ * the classes of those alone, so that everyone keeps their seat-tickets. Takes in more rows, those with most
+ * similar tickets first, until one succeeds; undefined when none up to a moderate size does.
  */
-export async function mendRows(
+export async function mend(
   highs: Highs,
-  full: System,
-  limits: Limits,
-  rows: readonly Filled[],
+  system: System,
+  rows: readonly SeatedRow[],
+  leftover: Leftover,
   control: Control,
 ): Promise<Mended | undefined> {
-  const bad = rows.filter(({ seats }) => limits.excess(seats) > 0);
-  if (bad.length === 0) return { rows, scale: 1n };
-  const good = rows
-    .filter((row) => !bad.includes(row))
-    .sort((a, b) => (a.tickets === b.tickets ? 0 : a.tickets > b.tickets ? -1 : 1));
-  for (let helpers = 8; ; helpers *= 2) {
-    const taken = [...bad, ...good.slice(0, helpers)];
-    const types = [...new Set(taken.flatMap(({ seats }) => seats))].sort((a, b) => a - b);
-    if (types.length > MOST_TYPES) return undefined;
-    const mended = await decomposeRows(highs, full, types, taken, good.slice(0, helpers), control);
-    if (mended) {
-      const rest = good.slice(helpers).map(({ seats, tickets }) => ({
-        seats,
-        tickets: tickets * mended.scale,
+  if (leftover.tickets === 0n) return { rows, scale: 1n };
+  const size = Math.log(Number(leftover.tickets));
+  const helpers = rows
+    .map((row) => ({ row, far: Math.abs(Math.log(Number(row.tickets)) - size) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ row }) => row);
+  for (let count = 0; ; count = Math.max(FIRST_HELPERS, count * 2)) {
+    const taken = helpers.slice(0, count);
+    const total = leftover.tickets + ticketsOf(taken);
+    const seats = seatTicketsOf(taken, system.sizes.length).map(
+      (tickets, c) => (Number(tickets) + (leftover.seats[c] ?? 0)) / Number(total),
+    );
+    const classes = seats.flatMap((value, c) => (value > 1e-12 ? [c] : []));
+    if (classes.length > MOST_CLASSES) return undefined;
+    const mixture = await decomposePart(highs, system, classes, seats, taken, control);
+    if (mixture) {
+      const { scale, tickets } = splitTickets(mixture.shares, total);
+      const fresh = mixture.compositions.map((composition, j) => ({
+        seats: seatsOf(composition).map((place) => classes[place] ?? 0),
+        tickets: tickets[j] ?? 0n,
       }));
-      return { rows: [...rest, ...mended.rows], scale: mended.scale };
+      const kept = helpers.slice(count).map((row) => ({ ...row, tickets: row.tickets * scale }));
+      return { rows: [...kept, ...fresh.filter((row) => row.tickets > 0n)], scale };
     }
-    if (helpers >= good.length) return undefined;
+    if (count >= helpers.length) return undefined;
   }
 }
 
-async function decomposeRows(
+/** The same question for some classes only: compositions are over places in `classes`. */
+async function decomposePart(
   highs: Highs,
   full: System,
-  types: readonly number[],
-  taken: readonly Filled[],
-  good: readonly Filled[],
+  classes: readonly number[],
+  seats: readonly number[],
+  known: readonly SeatedRow[],
   control: Control,
-): Promise<Mended | undefined> {
-  const place = new Map(types.map((t, i) => [t, i] as const));
+): Promise<Mixture | undefined> {
+  const place = new Map(classes.map((c, i) => [c, i] as const));
   const system: System = {
     seats: full.seats,
-    sizes: types.map((t) => full.sizes[t] ?? 0),
+    sizes: classes.map((c) => full.sizes[c] ?? 0),
     constraints: full.constraints
       .map(({ members, min, max }) => ({
-        members: members.flatMap((t) => place.get(t) ?? []),
+        members: members.flatMap((c) => place.get(c) ?? []),
         min,
         max,
       }))
       .filter(({ min, max }) => min > 0 || max < full.seats),
   };
-  const compose = ({ seats }: Filled): Composition => {
-    const counts = types.map(() => 0);
-    for (const t of seats) counts[place.get(t) ?? 0] = (counts[place.get(t) ?? 0] ?? 0) + 1;
-    return counts;
-  };
-  const total = taken.reduce((sum, { tickets }) => sum + tickets, 0n);
-  const target = types.map(() => 0);
-  for (const row of taken) {
-    const share = Number(row.tickets) / Number(total);
-    for (const t of row.seats) target[place.get(t) ?? 0] = (target[place.get(t) ?? 0] ?? 0) + share;
-  }
   const oracle = createOracle(highs, system);
   try {
-    const covering = cover(system, oracle, good.map(compose));
+    const covering = cover(
+      system,
+      oracle,
+      known.map((row) =>
+        compositionOf(
+          row.seats.map((c) => place.get(c) ?? 0),
+          classes.length,
+        ),
+      ),
+    );
     if (!covering || covering.cuts.length > 0) return undefined;
+    const target = classes.map((c) => seats[c] ?? 0);
     const found = await decompose(highs, target, covering.pool, oracle, control);
-    if (!found.inside) return undefined;
-    const { compositions, shares } = found.mixture;
-    const { tickets, scale } = splitTickets(shares, total);
-    return {
-      scale,
-      rows: compositions.flatMap((composition, j) => {
-        const count = tickets[j] ?? 0n;
-        if (count === 0n) return [];
-        const seats = composition.flatMap((n, i) => Array.from({ length: n }, () => types[i] ?? 0));
-        return [{ seats, tickets: count }];
-      }),
-    };
+    return found.inside ? found.mixture : undefined;
   } finally {
     oracle.dispose();
   }

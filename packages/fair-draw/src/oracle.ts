@@ -17,7 +17,10 @@ export interface Oracle {
   readonly dispose: () => void;
 }
 
-const FEW_SEATS = 8;
+/** Up to here a bounded search beats integer programming. */
+export const FEW_SEATS = 8;
+
+const SEARCH_STEPS = 100_000;
 
 /** For few seats a bounded search, and integer programming where that takes too long or seats are many. */
 export function createOracle(highs: Highs, system: System): Oracle {
@@ -30,7 +33,13 @@ export function createOracle(highs: Highs, system: System): Oracle {
       if (system.seats <= FEW_SEATS) {
         const prices = relaxedPrices(highs, relaxed, system, scaled);
         if (!prices) return undefined;
-        const { composition, exhausted } = searchHeaviest(system, scaled, prices, floor / scale);
+        const { composition, exhausted } = searchHeaviest(
+          system,
+          scaled,
+          prices,
+          floor / scale,
+          SEARCH_STEPS,
+        );
         if (exhausted)
           return composition && { composition, weight: weightOf(composition, weights) };
       }

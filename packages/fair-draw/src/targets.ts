@@ -1,84 +1,78 @@
-import type { ClassRow } from './fill.ts';
 import { fraction, lcm, nearestFraction } from './fraction.ts';
 import { largestRemainder } from './lottery.ts';
 import { chanceAtLevel, valueLine } from './policy.ts';
+import { type SeatedRow, seatTicketsOf } from './rows.ts';
 import type { AlikeType, Fraction, Policy } from './types.ts';
 
-/** A ticket table over classes with the seat-tickets that each type is due. */
-export interface Due {
-  readonly rows: readonly ClassRow[];
-  readonly total: bigint;
+const LARGEST_TOTAL = 10n ** 12n;
+
+/** The seat-tickets that each type is due, exactly, out of `total` tickets. */
+export interface ExactTargets {
   readonly targets: readonly bigint[];
+  readonly total: bigint;
 }
 
 /**
- * The seat-tickets of each type when every level is a simple fraction and the rows carry them out
- * exactly; the rows are multiplied where types need finer tickets. Undefined otherwise.
+ * The seat-tickets of each type at the level its class settled at, out of the smallest total that
+ * makes all of them whole. Undefined when a level is no simple fraction or the total would exceed 10^12.
  */
-export function exactDue(
-  rows: readonly ClassRow[],
-  total: bigint,
+export function exactTargets(
   classes: readonly (readonly number[])[],
   levels: readonly number[],
   types: readonly AlikeType[],
   policy: Policy,
-): Due | undefined {
+): ExactTargets | undefined {
   const seats: Fraction[] = types.map(() => fraction(0n));
-  let scale = 1n;
+  let total = 1n;
   for (const [c, members] of classes.entries()) {
     const level = nearestFraction(levels[c] ?? 0, 1_000_000, 1e-10);
     if (!level) return undefined;
     for (const t of members) {
-      const type = types[t];
-      if (!type) continue;
-      const chance = exactChanceAtLevel(policy, type.served, level);
-      const due = fraction(chance.numerator * BigInt(type.members.length), chance.denominator);
+      const { served = 0, members: people = [] } = types[t] ?? {};
+      const chance = exactChanceAtLevel(policy, served, level);
+      const due = fraction(chance.numerator * BigInt(people.length), chance.denominator);
       seats[t] = due;
-      scale = lcm(scale, due.denominator);
-      if (scale > 10n ** 24n) return undefined;
+      total = lcm(total, due.denominator);
+      if (total > LARGEST_TOTAL) return undefined;
     }
   }
-  const fine = lcm(scale, total);
-  const scaled = rows.map(({ composition, tickets }) => ({
-    composition,
-    tickets: (tickets * fine) / total,
-  }));
-  const targets = seats.map(({ numerator, denominator }) => (numerator * fine) / denominator);
-  const agrees = classes.every(
-    (members, c) =>
-      seatTickets(scaled, c) === members.reduce((sum, t) => sum + (targets[t] ?? 0n), 0n),
-  );
-  return agrees ? { rows: scaled, total: fine, targets } : undefined;
+  return { targets: seats.map((due) => (due.numerator * total) / due.denominator), total };
 }
 
-/** The seat-tickets of each type, each class's seat-tickets shared out by the chances at its level. */
-export function roundedDue(
-  rows: readonly ClassRow[],
-  total: bigint,
+/** Do the rows seat each class exactly as often as its types are due? */
+export function rowsMeet(
+  rows: readonly SeatedRow[],
+  classes: readonly (readonly number[])[],
+  targets: readonly bigint[],
+): boolean {
+  const seated = seatTicketsOf(rows, classes.length);
+  return classes.every(
+    (members, c) => seated[c] === members.reduce((sum, t) => sum + (targets[t] ?? 0n), 0n),
+  );
+}
+
+/** The seat-tickets of each type: each class's seat-tickets shared out by the chances at its level. */
+export function sharedTargets(
+  rows: readonly SeatedRow[],
   classes: readonly (readonly number[])[],
   levels: readonly number[],
   types: readonly AlikeType[],
   policy: Policy,
-): Due {
+): bigint[] {
   const targets = types.map(() => 0n);
+  const seated = seatTicketsOf(rows, classes.length);
   for (const [c, members] of classes.entries()) {
     const weights = members.map((t) => {
       const { served = 0, members: people = [] } = types[t] ?? {};
       return people.length * chanceAtLevel(policy, served, levels[c] ?? 0);
     });
-    const due = seatTickets(rows, c);
+    const due = seated[c] ?? 0n;
     const wanted = weights.some((weight) => weight > 0) ? weights : members.map(() => 1);
-    for (const [i, share] of largestRemainder(wanted, due).entries())
+    for (const [i, share] of largestRemainder(wanted, due).entries()) {
       targets[members[i] ?? 0] = share;
+    }
   }
-  return { rows, total, targets };
-}
-
-function seatTickets(rows: readonly ClassRow[], c: number): bigint {
-  return rows.reduce(
-    (sum, { composition, tickets }) => sum + BigInt(composition[c] ?? 0) * tickets,
-    0n,
-  );
+  return targets;
 }
 
 function exactChanceAtLevel(policy: Policy, served: number, level: Fraction): Fraction {
