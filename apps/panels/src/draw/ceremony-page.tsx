@@ -38,7 +38,7 @@ export function CeremonyPage({ area }: { area: AreaProps }) {
         title="The draw"
         lead="Four steps. At the end there is a panel that nobody chose, and a record that anyone can check."
       />
-      <div ref={top} tabIndex={-1}>
+      <div ref={top} tabIndex={-1} className="ff-focus-target">
         {problem && <ErrorState {...problem} />}
         {!recruitment.viewerCanDraw && now !== 'panel' && (
           <Notice title="Only the recruiter of this organisation can make this draw.">
