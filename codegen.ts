@@ -63,7 +63,6 @@ function sha256(text: string): string {
 
 const config: CodegenConfig = {
   ignoreNoDocuments: true,
-  allowPartialOutputs: true,
   generates: Object.assign({}, ...SUBGRAPHS.map(resolverTypes), ...WEB_APPS.map(clientTypes)),
 };
 
