@@ -6,6 +6,8 @@ export interface Prices {
   readonly base: number;
   /** Per class: its weight less the prices of the rows it sits in. */
   readonly extra: readonly number[];
+  /** Per constraint: above 0 a maximum has this price, below 0 a minimum. */
+  readonly duals: readonly number[];
 }
 
 /** The result of a search: `exhausted` false when it gave up after too many steps. */
@@ -24,7 +26,7 @@ const TOLERANCE = 1e-9;
 export function searchHeaviest(
   { seats, sizes, constraints }: System,
   weights: readonly number[],
-  { base, extra }: Prices,
+  { base, extra, duals }: Prices,
   floor: number,
   mostSteps: number,
 ): SearchResult {
@@ -38,6 +40,7 @@ export function searchHeaviest(
   const sorted = constraints.map(({ members }) =>
     [...members].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0)),
   );
+  const priced = duals.flatMap((dual, i) => (dual === 0 ? [] : [i]));
   const counts = new Int32Array(sizes.length);
   const excluded = new Uint8Array(sizes.length);
   const seated = new Int32Array(constraints.length);
@@ -59,13 +62,16 @@ export function searchHeaviest(
     }
     const unmet = mostUrgent(left);
     if (unmet === undefined) return;
+    const reach = bound - wasted(left);
+    if (reach + left * topExtra() <= best + TOLERANCE) return;
     const choices = unmet < 0 ? order : (sorted[unmet] ?? []);
-    const rest = (left - 1) * topExtra();
+    const rest = (left - 1) * topExtra() - (bound - reach);
     const tried: number[] = [];
     for (const c of choices) {
       if (excluded[c]) continue;
       const next = bound + (extra[c] ?? 0);
-      if (next + (unmet < 0 ? (left - 1) * (extra[c] ?? 0) : rest) <= best + TOLERANCE) break;
+      const most = unmet < 0 ? reach - bound + (left - 1) * (extra[c] ?? 0) : rest;
+      if (next + most <= best + TOLERANCE) break;
       if (!fits(c)) continue;
       change(c, 1);
       visit(left - 1, next, weight + (weights[c] ?? 0));
@@ -88,6 +94,19 @@ export function searchHeaviest(
       if (room < fewest) [chosen, fewest] = [i, room];
     }
     return chosen;
+  }
+
+  /** What the bound counts but can't be had: a minimum passed, a priced maximum out of reach. */
+  function wasted(left: number): number {
+    let sum = 0;
+    for (const i of priced) {
+      const dual = duals[i] ?? 0;
+      const count = seated[i] ?? 0;
+      const { min = 0, max = 0 } = constraints[i] ?? {};
+      if (dual > 0) sum += dual * Math.max(0, max - count - left);
+      else sum -= dual * Math.max(0, count - min);
+    }
+    return sum;
   }
 
   function topExtra(): number {

@@ -4,7 +4,7 @@ import { createControl } from './control.ts';
 import { exchangeSeats } from './exchange.ts';
 import { fillRows } from './fill.ts';
 import { createLimits, type Limits } from './limits.ts';
-import { chancesOf, createLottery } from './lottery.ts';
+import { chancesOf, createLottery, withFewestTickets } from './lottery.ts';
 import { mend } from './mend.ts';
 import { compositionOf, type SeatedRow, seatTicketsOf, ticketsOf } from './rows.ts';
 import { settle } from './settle.ts';
@@ -48,7 +48,7 @@ export async function solveChances(
         composition: compositionOf(seats, types.length),
         tickets,
       }));
-      const lottery = createLottery(types, rows, settled.total * mended.scale);
+      const lottery = withFewestTickets(createLottery(types, rows, settled.total * mended.scale));
       return {
         lottery,
         chances: chancesOf(lottery),

@@ -1,5 +1,4 @@
-import { fraction, lcm, nearestFraction } from './fraction.ts';
-import type { Mixture } from './membership.ts';
+import { fraction, gcd, lcm, nearestFraction } from './fraction.ts';
 import type { AlikeType, Composition, Fraction, Lottery, TicketRow } from './types.ts';
 
 /** Total when the shares have no small common denominator: a chance moves by less than 1e-9. */
@@ -72,6 +71,16 @@ export function createLottery(
   return { types, rows: kept.sort((a, b) => lexicographic(a.composition, b.composition)), total };
 }
 
+/** The same lottery with as few tickets as carry it. */
+export function withFewestTickets({ types, rows, total }: Lottery): Lottery {
+  const common = rows.reduce((sum, { tickets }) => gcd(sum, tickets), total);
+  return {
+    types,
+    rows: rows.map((row) => ({ ...row, tickets: row.tickets / common })),
+    total: total / common,
+  };
+}
+
 /** The exact chance of each member of each type: expected seats of the type ÷ its members. */
 export function chancesOf({ types, rows, total }: Lottery): Fraction[] {
   return types.map(({ members }, t) => {
@@ -81,14 +90,6 @@ export function chancesOf({ types, rows, total }: Lottery): Fraction[] {
     );
     return fraction(seats, BigInt(members.length) * total);
   });
-}
-
-/** The mixture that a ticket table stands for. */
-export function sharesOf({ rows, total }: Lottery): Mixture {
-  return {
-    compositions: rows.map(({ composition }) => composition),
-    shares: rows.map(({ tickets }) => Number(tickets) / Number(total)),
-  };
 }
 
 function lexicographic(a: Composition, b: Composition): number {

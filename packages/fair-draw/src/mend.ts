@@ -20,7 +20,7 @@ export interface Mended {
   readonly scale: bigint;
 }
 
-const FIRST_HELPERS = 4;
+const FIRST_HELPERS = 8;
 const MOST_CLASSES = 150;
 
 /**
@@ -41,7 +41,7 @@ export async function mend(
     .map((row) => ({ row, far: Math.abs(Math.log(Number(row.tickets)) - size) }))
     .sort((a, b) => a.far - b.far)
     .map(({ row }) => row);
-  for (let count = 0; ; count = Math.max(FIRST_HELPERS, count * 2)) {
+  for (let count = 0; ; count = Math.max(FIRST_HELPERS, count * 4)) {
     const taken = helpers.slice(0, count);
     const total = leftover.tickets + ticketsOf(taken);
     const seats = seatTicketsOf(taken, system.sizes.length).map(

@@ -96,5 +96,5 @@ function relaxedPrices(
     base += dual * (dual > 0 ? max : min);
     for (const c of members) extra[c] = (extra[c] ?? 0) - dual;
   }
-  return { base, extra };
+  return { base, extra, duals };
 }

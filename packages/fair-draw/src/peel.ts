@@ -124,7 +124,7 @@ function createPicker(highs: Highs, system: System): Picker {
   return {
     pick(face, weights) {
       if (system.seats <= FEW_SEATS) {
-        const prices = { base: 0, extra: weights };
+        const prices = { base: 0, extra: weights, duals: [] };
         const found = searchHeaviest(
           faceSystem(system, face),
           weights,
