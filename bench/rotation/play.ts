@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** Turns count in the draw for this long (the product's rolling window). */
-export const WINDOW_MONTHS = 12;
+export const WINDOW_MONTHS = 24;
 
 /** Plays one strategy through all posts: draw, ask, replace those who say no or drop out, count completed turns. */
 export async function play(

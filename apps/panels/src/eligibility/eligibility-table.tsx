@@ -19,7 +19,7 @@ export function EligibilityTable({ caption, people }: EligibilityTableProps) {
       columns={[
         { heading: 'Person', names: true, cell: ({ member }) => member?.shownAs ?? NAMELESS },
         { heading: 'This time', cell: verdictCell },
-        { heading: 'Turns in a year', numeric: true, cell: ({ turns }) => formatCount(turns) },
+        { heading: 'Turns that count', numeric: true, cell: ({ turns }) => formatCount(turns) },
       ]}
       rows={people}
       keyOf={({ member }) => member?.id ?? ''}

@@ -67,7 +67,7 @@ export interface Draw {
   readonly coverage: readonly CoverageLine[];
   /** Whether anyone on the panel has used the service the post is in; null where no service was named. */
   readonly teamMemberOnPanel: boolean | null;
-  /** The most turns, as the draw counted them, that anyone on the panel had before it. */
+  /** The most turns that anyone on the panel had completed in the year before it. */
   readonly highestTurnsBefore: number | null;
 }
 

@@ -55,12 +55,12 @@ export async function publishDraw(
       id: drawId,
       operatorShare,
       secrets,
-      people: eligible.map(({ memberId, homeOrganisationId, turns, candidate }) => ({
+      people: eligible.map(({ memberId, homeOrganisationId, turnsInYear, candidate }) => ({
         memberId,
         homeOrganisationId,
         usedTheTeam:
           recruitment.team !== null && candidate.features.includes(teamFeature(recruitment.team)),
-        turns,
+        turns: turnsInYear,
       })),
     });
     await panels.records.insert({

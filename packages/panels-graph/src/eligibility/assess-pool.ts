@@ -4,7 +4,7 @@ import { addDays } from '@freshfaces/graph-kit';
 import type { PoolCandidate } from '../ports.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
-import { countTurns, turnsForDraw } from '../services/turns.ts';
+import { countTurns, turnsForDraw, yearStart } from '../services/turns.ts';
 import { drawCandidate } from './draw-rules.ts';
 import { reasonsAgainst } from './reasons.ts';
 
@@ -36,22 +36,27 @@ export interface Assessed {
   readonly eligible: boolean;
   readonly reasons: readonly string[];
   readonly failed: readonly string[];
+  /** As the draw counts them: two years, and a head start for whoever is new. */
   readonly turns: number;
+  /** Completed in the year before the interviews. */
+  readonly turnsInYear: number;
   /** For the draw alone: it carries needs. */
   readonly candidate: Candidate;
 }
 
 /** Everyone in the pool with the hard rules they fail, in plain words (DESIGN.md §2 stage 1). */
 export function assessPool(post: Post, { pool, services, agreed }: PoolFacts): readonly Assessed[] {
-  const completed = countTurns(services);
+  const lastYear = yearStart(post.interviewsFrom);
+  const completed = countTurns(services.filter(({ date }) => date >= lastYear));
   const promised = countTurns(agreed);
   const turns = turnsForDraw(pool, services, post.interviewsFrom);
   const last = latestDates(services);
   return pool.map((member) => {
+    const turnsInYear = completed.get(member.memberId) ?? 0;
     const own = agreed.filter(({ memberId }) => memberId === member.memberId);
     const facts = factsOf(member, {
       agreed: own,
-      turns: (completed.get(member.memberId) ?? 0) + (promised.get(member.memberId) ?? 0),
+      turns: turnsInYear + (promised.get(member.memberId) ?? 0),
       lastServed: restFrom(last.get(member.memberId), own, post),
     });
     const verdicts = verdictsFor(facts, post);
@@ -63,6 +68,7 @@ export function assessPool(post: Post, { pool, services, agreed }: PoolFacts): r
       reasons: reasonsAgainst(verdicts, post.rules),
       failed: verdicts.flatMap(({ rule, passes }) => (passes ? [] : [rule])),
       turns: counted,
+      turnsInYear,
       candidate: drawCandidate(member, counted),
     };
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countTurns, turnsForDraw, windowStart } from './turns.ts';
+import { countTurns, turnsForDraw, windowStart, yearStart } from './turns.ts';
 
 const served = (memberId: string, times: number) =>
   Array.from({ length: times }, () => ({ memberId }));
 
 describe('turns', () => {
-  it('count for twelve months', () => {
-    expect(windowStart('2026-11-22')).toBe('2025-11-22');
-    expect(windowStart('2028-02-29')).toBe('2027-02-28');
+  it('count for two years in a draw, and for one towards limits by the year', () => {
+    expect(windowStart('2026-11-22')).toBe('2024-11-22');
+    expect(windowStart('2028-02-29')).toBe('2026-02-28');
+    expect(yearStart('2026-11-22')).toBe('2025-11-22');
   });
 
   it('count every stage someone served at', () => {

@@ -2,12 +2,20 @@ import { addMonths } from '@freshfaces/graph-kit';
 import type { PoolCandidate } from '../ports.ts';
 import type { Service } from './service.ts';
 
-/** A turn counts for a year: long enough to even out, short enough to be forgotten. */
-const TURNS_WINDOW_MONTHS = 12;
+/** A turn counts in draws for two years, so that whoever was on everything is not soon first again. */
+const TURNS_WINDOW_MONTHS = 24;
+
+/** Someone is new for a year; a member's own limit and a contract's rotation limit are by the year too. */
+const YEAR_MONTHS = 12;
 
 /** First day of the window that ends the day before `date`. */
 export function windowStart(date: string): string {
   return addMonths(date, -TURNS_WINDOW_MONTHS);
+}
+
+/** First day of the year that ends the day before `date`. */
+export function yearStart(date: string): string {
+  return addMonths(date, -YEAR_MONTHS);
 }
 
 /** Turns by member. All stages count alike (R61); whoever served none is not in the map. */
@@ -18,7 +26,7 @@ export function countTurns(services: readonly Pick<Service, 'memberId'>[]): Map<
 }
 
 /**
- * Turns as a draw for `date` counts them. Someone who joined inside the window starts at the median of
+ * Turns as a draw for `date` counts them. Someone who joined in the last year starts at the median of
  * those who were there throughout (the lower one of two), so that new faces are not drawn every time
  * only for being new (DESIGN.md §2 stage 3).
  */
@@ -28,7 +36,7 @@ export function turnsForDraw(
   date: string,
 ): Map<string, number> {
   const own = countTurns(services);
-  const start = windowStart(date);
+  const start = yearStart(date);
   const settled = pool.filter(({ joinedOn }) => joinedOn <= start);
   const head = lowerMedian(settled.map(({ memberId }) => own.get(memberId) ?? 0));
   return new Map(
