@@ -2,6 +2,7 @@ import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { defineConfig, type RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { AREAS, type AreaName, SHELL_IN_DEVELOPMENT } from './areas.ts';
+import { leanFederation } from './lean-federation.ts';
 import { precompress } from './precompress.ts';
 import { consumed } from './shared.ts';
 
@@ -27,6 +28,7 @@ export function areaBuild(name: AreaName): RsbuildConfig {
     plugins: [
       pluginReact(),
       precompress(),
+      leanFederation(),
       pluginModuleFederation({
         name,
         filename: 'remoteEntry.js',
@@ -34,7 +36,10 @@ export function areaBuild(name: AreaName): RsbuildConfig {
         shared: consumed(),
         shareStrategy: 'loaded-first',
         dts: false,
-        experiments: { externalRuntime: true, optimization: { target: 'web' } },
+        experiments: {
+          externalRuntime: true,
+          optimization: { target: 'web', disableRemote: true },
+        },
       }),
     ],
   });

@@ -14,13 +14,13 @@ const SHARED = [
   '@freshfaces/web-kit/ui',
 ];
 
-type Provided = Record<string, { singleton: true; requiredVersion: false }>;
+type Provided = Record<string, { singleton: true; requiredVersion: false; eager: true }>;
 type Consumed = Record<string, { singleton: true; requiredVersion: false; import: false }>;
 
-/** For the shell: bundled here, one copy for everyone. */
+/** For the shell: one copy for everyone, in the page’s first files rather than a small file for each. */
 export function provided(): Provided {
   return Object.fromEntries(
-    SHARED.map((name) => [name, { singleton: true, requiredVersion: false }]),
+    SHARED.map((name) => [name, { singleton: true, requiredVersion: false, eager: true }]),
   );
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { AREAS, developmentList } from './areas.ts';
+import { leanFederation } from './lean-federation.ts';
 import { precompress } from './precompress.ts';
 import { reactRefreshHook } from './react-refresh-hook.ts';
 import { provided } from './shared.ts';
@@ -49,9 +50,12 @@ export function shellBuild({ port, gateway }: { port: number; gateway: string })
         proxy: { '/graphql': gateway, '/session': gateway },
         historyApiFallback: true,
       },
+      // Apollo’s RxJS: its modern build instead of the one for old browsers.
+      resolve: { conditionNames: ['es2015', '...'] },
       plugins: [
         pluginReact(),
         precompress(),
+        leanFederation(),
         pluginModuleFederation({
           name: 'shell',
           shared: provided(),
