@@ -2,6 +2,7 @@ export { type Clock, systemClock } from './clock.ts';
 export type { GraphContext } from './context.ts';
 export { csvText, withoutSafetyApostrophe } from './csv.ts';
 export { addDays, addMonths, dayOf, daySchema, daysBetween, isDay } from './days.ts';
+export { FEW, wholeFives } from './few.ts';
 export { newId } from './ids.ts';
 export { loaderFor } from './loader.ts';
 export { createOnce, type Once } from './once.ts';

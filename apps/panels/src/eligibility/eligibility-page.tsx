@@ -52,7 +52,6 @@ const PREVIEW = graphql(`
         relaxations { sentence organisationsThatCouldLend { id name } }
         chances {
           people
-          smallest { numerator denominator decimal }
           median { numerator denominator decimal }
           largest { numerator denominator decimal }
         }

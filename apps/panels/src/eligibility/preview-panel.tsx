@@ -10,7 +10,14 @@ export interface Preview {
     sentence: string;
     organisationsThatCouldLend: readonly { id: string; name: string }[];
   }[];
-  chances?: { people: number; smallest: Chance; median: Chance; largest: Chance } | null;
+  chances?: Rough | null;
+}
+
+/** Roughly, as the graph gives a dry run: counts in whole fives, chances in 5 of 100. */
+interface Rough {
+  people: number;
+  median: Chance;
+  largest: Chance;
 }
 
 /** A dry run: can the rules be met, and what would the chances be? Nothing is drawn. */
@@ -18,7 +25,7 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
   if (!preview) return null;
   return (
     <Panel title="Dry run">
-      {preview.feasible && preview.chances ? (
+      {preview.feasible ? (
         <>
           <Notice tone="good" title="These rules can be met.">
             <p>
@@ -26,23 +33,11 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
               nothing is drawn and nothing is kept.
             </p>
           </Notice>
-          <StatRow>
-            <Stat
-              value={formatCount(preview.chances.people)}
-              label="Would have a real chance"
-              note={
-                preview.chances.people < preview.eligibleCount
-                  ? 'The others have had more turns. They come again later.'
-                  : 'Everyone who could be drawn.'
-              }
-            />
-            <Stat value={sayChance(preview.chances.median)} label="Chance in the middle" />
-            <Stat
-              value={sayChance(preview.chances.largest)}
-              label="Largest chance"
-              note="High where few people meet a rule"
-            />
-          </StatRow>
+          {preview.chances ? (
+            <RoughChances chances={preview.chances} />
+          ) : (
+            <p>Fewer than 5 people would have a chance, so we do not say how large it is.</p>
+          )}
         </>
       ) : (
         <Notice tone="warning" title="These rules can’t be met.">
@@ -62,5 +57,23 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
         </Notice>
       )}
     </Panel>
+  );
+}
+
+function RoughChances({ chances: { people, median, largest } }: { chances: Rough }) {
+  return (
+    <StatRow>
+      <Stat
+        value={`${formatCount(people)} or more`}
+        label="Would have a real chance"
+        note="Where others could be drawn too, they have had more turns. They come again later."
+      />
+      <Stat value={sayChance(median)} label="Chance in the middle, roughly" />
+      <Stat
+        value={sayChance(largest)}
+        label="Largest chance, roughly"
+        note="High where few people meet a rule"
+      />
+    </StatRow>
   );
 }

@@ -5,15 +5,18 @@ import { NEED_WORDS } from '../words.ts';
 
 type Rows = RotationQuery['rotation']['byNeed'];
 
-/** Turns by need, only where no count is under five. */
+/** Turns by need over the whole network, in whole fives and only where no count is under five. */
 export function ByNeedTable({ rows }: { rows: Rows }) {
   const shown = (read: (measures: NonNullable<Rows[number]['measures']>) => number) => {
     return ({ measures }: Rows[number]) =>
-      measures ? formatCount(read(measures)) : 'too few to show';
+      measures ? `${formatCount(read(measures))} or more` : 'not shown';
   };
   return (
     <Panel title="By experience">
-      <p>One person may have several kinds of experience. Counts under 5 are not shown.</p>
+      <p>
+        One person may have several kinds of experience. So that nobody can be picked out, counts
+        are rounded down to whole fives, and shown only for the whole network and from 5 up.
+      </p>
       <Table
         caption="Turns by experience"
         captionHidden

@@ -1,9 +1,7 @@
+import { FEW } from '@freshfaces/graph-kit';
 import type { ChanceBand } from '../generated/resolvers-types.ts';
 import { chanceView } from './chance-text.ts';
 import type { Band } from './draw.ts';
-
-/** Counts under this are not given. */
-const FEW = 5;
 
 /** More ranges than this are more than a picture needs. */
 const MOST_BANDS = 8;

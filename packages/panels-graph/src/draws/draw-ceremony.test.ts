@@ -144,7 +144,7 @@ describe('the ceremony of a draw', () => {
     await bench.ask(
       `query ($id: ID!) { recruitment(id: $id) {
         eligibility(first: 100) { nodes { member { id } eligible reasons turns } reasonCounts { reason people } }
-        preview { feasible chances { smallest { decimal } } }
+        preview { feasible chances { median { decimal } } }
         draw { panel { member { id } } coverage { rule met } chances { people } }
       } }`,
       { id: recruitmentId },

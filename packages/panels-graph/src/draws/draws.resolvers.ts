@@ -1,6 +1,7 @@
 import { assertCan } from '@freshfaces/access';
 import { parseInput } from '@freshfaces/graph-kit';
 import { z } from 'zod';
+import { actingOn } from '../acting-on.ts';
 import { changeOnce } from '../change.ts';
 import { mustFind } from '../find.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
@@ -35,9 +36,11 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
     async startDraw(_parent, { input }, context) {
       const { witnessCommitment } = parseInput(startInput, input);
       const { recruitmentId } = input;
-      const { organisationId } = await mustFind(recruitments, recruitmentId, 'recruitment');
-      const { personId } = assertCan(context.viewer, 'draw.start', {
-        organisationIds: [organisationId],
+      const { personId } = await actingOn(context.viewer, {
+        on: recruitments,
+        id: recruitmentId,
+        what: 'recruitment',
+        action: 'draw.start',
       });
       const id = await changeOnce(panels, context, { personId, action: 'draw.start', input }, () =>
         startDraw(panels, { recruitmentId, witnessCommitment, personId }),
@@ -48,9 +51,11 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
     },
 
     async cancelDraw(_parent, { input }, context) {
-      const { organisationId } = await mustFind(draws, input.id, 'draw');
-      const { personId } = assertCan(context.viewer, 'draw.start', {
-        organisationIds: [organisationId],
+      const { personId } = await actingOn(context.viewer, {
+        on: draws,
+        id: input.id,
+        what: 'draw',
+        action: 'draw.start',
       });
       const id = await changeOnce(
         panels,
@@ -68,9 +73,11 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
     },
 
     async revealDraw(_parent, { input }, context) {
-      const { organisationId } = await mustFind(draws, input.id, 'draw');
-      const { personId } = assertCan(context.viewer, 'draw.start', {
-        organisationIds: [organisationId],
+      const { personId } = await actingOn(context.viewer, {
+        on: draws,
+        id: input.id,
+        what: 'draw',
+        action: 'draw.start',
       });
       const id = await changeOnce(panels, context, { personId, action: 'draw.reveal', input }, () =>
         revealDraw(panels, { drawId: input.id, share: input.share, personId }),
@@ -80,9 +87,11 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
 
     async recordDropOut(_parent, { input }, context) {
       const { drawId, memberId } = input;
-      const { organisationId } = await mustFind(draws, drawId, 'draw');
-      const { personId } = assertCan(context.viewer, 'draw.change-panel', {
-        organisationIds: [organisationId],
+      const { personId } = await actingOn(context.viewer, {
+        on: draws,
+        id: drawId,
+        what: 'draw',
+        action: 'draw.change-panel',
       });
       const id = await changeOnce(
         panels,

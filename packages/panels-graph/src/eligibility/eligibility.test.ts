@@ -9,7 +9,7 @@ const ELIGIBILITY = `query ($id: ID!, $only: EligibilityFilter, $first: Int, $af
   } } }`;
 const PREVIEW = `query ($input: PanelPreviewInput!) { panelPreview(input: $input) {
   dryRun feasible reason eligibleCount relaxations { sentence organisationsThatCouldLend { id } }
-  chances { people smallest { decimal } median { decimal } largest { decimal } } } }`;
+  chances { people median { decimal } largest { decimal } } } }`;
 
 interface Page {
   recruitment: {
@@ -113,6 +113,29 @@ describe('a dry run', () => {
       chances: { people: 20 },
     });
     expect(await bench.panels.draws.count()).toBe(0);
+  });
+
+  it('gives no chances where fewer than five people would have one', async () => {
+    bench.pool.members = bench.pool.members.slice(0, 4);
+    const { data } = await preview({
+      seats: 2,
+      reserves: 0,
+      someoneFromTheTeam: false,
+      someoneTrainedToChair: false,
+    });
+    expect(data['panelPreview']).toMatchObject({ feasible: true, eligibleCount: 4, chances: null });
+  });
+
+  it('says the same with one person less, so that nobody’s needs can be tried out', async () => {
+    const chances = async () => {
+      const { data } = await preview({ someoneFromTheTeam: false, someoneTrainedToChair: false });
+      return (data['panelPreview'] as { chances: unknown }).chances;
+    };
+    bench.pool.members = bench.pool.members.slice(0, 17);
+    const before = await chances();
+    bench.pool.members = bench.pool.members.slice(0, 16);
+    expect(await chances()).toEqual(before);
+    expect(before).toMatchObject({ people: 15 });
   });
 
   it('says what to change where no panel is possible', async () => {

@@ -1,11 +1,9 @@
 import type { Relaxation, RuleChange } from '@freshfaces/fair-draw/types';
+import { FEW } from '@freshfaces/graph-kit';
 import type { Relaxation as RelaxationView } from '../generated/resolvers-types.ts';
 import { teamName } from '../recruitments/rules-in-words.ts';
 import type { Assessed } from './assess-pool.ts';
 import { CHAIR_FEATURE } from './draw-rules.ts';
-
-/** Fewer than this many people are never pointed at, not even by naming their organisation. */
-const FEW = 5;
 
 /** What could be done about an impossible panel, in words, with who could lend where that is safe to say. */
 export function relaxationsInWords(

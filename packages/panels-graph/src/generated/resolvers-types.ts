@@ -38,13 +38,13 @@ export type ChanceBand = {
   readonly people: Scalars['String']['output'];
 };
 
+/** The chances of a dry run, roughly: exact ones could be read for who has which need. */
 export type ChanceRange = {
   readonly __typename?: 'ChanceRange';
   readonly largest: Fraction;
   readonly median: Fraction;
-  /** How many people have a chance at all; the range is theirs. */
+  /** How many people have a chance at all, rounded down to whole fives; the range is theirs. */
   readonly people: Scalars['Int']['output'];
-  readonly smallest: Fraction;
 };
 
 export type ChangeRecruitmentInput = {
@@ -137,6 +137,7 @@ export type DrawPolicy =
 /** A dry run. It says nothing about who will be drawn. */
 export type DrawPreview = {
   readonly __typename?: 'DrawPreview';
+  /** Null where the draw is not possible, or where fewer than 5 people would have a chance. */
   readonly chances?: Maybe<ChanceRange>;
   readonly dryRun: Scalars['Boolean']['output'];
   readonly eligibleCount: Scalars['Int']['output'];
@@ -183,7 +184,7 @@ export type Eligibility = {
   readonly member?: Maybe<Member>;
   /** Why not, a plain sentence each; empty when eligible. Never says or hints at a need. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-  /** Turns served in the last 12 months, as the draw counts them. */
+  /** Turns as the draw counts them: those of the last two years, and a head start for whoever is new. */
   readonly turns: Scalars['Int']['output'];
 };
 
@@ -564,7 +565,10 @@ export type Rotation = {
   readonly to: Scalars['Date']['output'];
 };
 
-/** Turns by people with one need; null measures where a count is under 5. */
+/**
+ * Turns by people with one need, over the whole network: counts rounded down to whole fives and no other
+ * measure. Null measures where a count is under 5, or when asked for one organisation's posts.
+ */
 export type RotationByNeed = {
   readonly __typename?: 'RotationByNeed';
   readonly measures?: Maybe<RotationMeasures>;
@@ -865,7 +869,6 @@ export type ChanceRangeResolvers<ContextType = GraphContext, ParentType extends 
   largest?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  smallest?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {

@@ -72,10 +72,17 @@ interface DatesAndRules {
   readonly interviewsFrom: string;
   readonly interviewsTo: string;
   readonly team: string | null;
-  readonly rules: { readonly someoneFromTheTeam: boolean };
+  readonly rules: {
+    readonly seats: number;
+    readonly needs: readonly string[];
+    readonly someoneFromTheTeam: boolean;
+  };
 }
 
-/** What must hold between fields: the interviews end after they begin, and a team rule names a team. */
+/**
+ * What must hold between fields: the interviews end after they begin, a team rule names a team, and nobody
+ * sits alone where a rule would say what they have been through.
+ */
 function sensible<T extends z.ZodType<DatesAndRules>>(schema: T) {
   return schema
     .refine(({ interviewsFrom, interviewsTo }) => interviewsTo >= interviewsFrom, {
@@ -93,5 +100,14 @@ function sensible<T extends z.ZodType<DatesAndRules>>(schema: T) {
     .refine(({ team, rules }) => !rules.someoneFromTheTeam || team !== null, {
       message: 'Say which service the post is in, or do not ask for someone who has used it.',
       path: ['team'],
-    });
+    })
+    .refine(
+      ({ rules: { seats, needs, someoneFromTheTeam } }) =>
+        seats > 1 || (needs.length === 0 && !someoneFromTheTeam),
+      {
+        message:
+          'With one seat, everyone would know what that person has been through. Ask for at least 2 people, or for no particular experience.',
+        path: ['rules', 'seats'],
+      },
+    );
 }

@@ -1,5 +1,6 @@
 import { assertCan } from '@freshfaces/access';
 import { parseInput, Problem } from '@freshfaces/graph-kit';
+import { actingOn } from '../acting-on.ts';
 import { changeOnce } from '../change.ts';
 import { previewDraw } from '../eligibility/preview-draw.ts';
 import { mustFind } from '../find.ts';
@@ -57,9 +58,11 @@ export function recruitmentMutations(
 
     async changeRecruitment(_parent, { input }, context) {
       const wanted = parseInput(changeRecruitmentInput, input);
-      const { organisationId } = await mustFind(recruitments, wanted.id, 'recruitment');
-      const { personId } = assertCan(context.viewer, 'recruitment.change', {
-        organisationIds: [organisationId],
+      const { personId, organisationId } = await actingOn(context.viewer, {
+        on: recruitments,
+        id: wanted.id,
+        what: 'recruitment',
+        action: 'recruitment.change',
       });
       await mustBeOwnContract(panels, wanted.contractId, organisationId);
       const id = await changeOnce(
@@ -72,9 +75,11 @@ export function recruitmentMutations(
     },
 
     async completeRecruitment(_parent, { input }, context) {
-      const { organisationId } = await mustFind(recruitments, input.id, 'recruitment');
-      const { personId } = assertCan(context.viewer, 'recruitment.change', {
-        organisationIds: [organisationId],
+      const { personId } = await actingOn(context.viewer, {
+        on: recruitments,
+        id: input.id,
+        what: 'recruitment',
+        action: 'recruitment.change',
       });
       const id = await changeOnce(
         panels,

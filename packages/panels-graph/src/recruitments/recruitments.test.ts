@@ -40,6 +40,16 @@ describe('a recruitment', () => {
     ['interviews that end before they begin', { interviewsTo: '2026-12-01' }, /must not be before/],
     ['a day that does not exist', { interviewsFrom: '2026-02-30' }, /real day/],
     ['a panel of nobody', { rules: { ...RULES, seats: 0 } }, /Seats must be/],
+    [
+      'one seat for someone with a need, whom everyone could then point at',
+      { rules: { ...RULES, seats: 1, someoneFromTheTeam: false } },
+      /everyone would know/,
+    ],
+    [
+      'one seat for someone who used the service',
+      { rules: { ...RULES, seats: 1, needs: [] } },
+      /everyone would know/,
+    ],
     ['the same need twice', { rules: { ...RULES, needs: ['OFFENDING', 'OFFENDING'] } }, /once/],
     ['someone from a service that is not named', { team: null }, /which service/],
     ['no name for the post', { post: '  ' }, /what the post is/],

@@ -6,7 +6,7 @@ const ROTATION = `query ($from: Date!, $to: Date!, $organisationId: ID) {
   rotation(from: $from, to: $to, organisationId: $organisationId) {
     now { turns members distinctMembers neverServed effectiveFaces gini busiestTenthShare medianDaysSinceLastTurn }
     before { turns } months { month turns distinctMembers turnsSoFar distinctSoFar } spread { turns people }
-    byNeed { need measures { turns members } }
+    byNeed { need measures { turns members distinctMembers neverServed gini busiestTenthShare } }
     matrix { member { id } total counts { organisation { id } turns } }
     csv { name text }
   } }`;
@@ -88,6 +88,48 @@ describe('rotation', () => {
   it('gives no figures by need where any count is under five', async () => {
     const { byNeed } = (await ask({})).data.rotation;
     expect(byNeed.map(({ measures }) => measures)).toEqual([null, null, null, null]);
+  });
+
+  describe('by need', () => {
+    const WITH_NEED = 'HOMELESSNESS';
+    const byNeed = async (variables: object = {}) =>
+      (await ask(variables)).data.rotation.byNeed.find(({ need }) => need === WITH_NEED)?.measures;
+
+    beforeEach(async () => {
+      bench.pool.members = bench.pool.members.map((member) => ({
+        ...member,
+        features: ['need:homelessness'],
+      }));
+      await bench.panels.services.insertMany(
+        ['10', '11', '12', '13', '14', '15'].map((number) => ({
+          id: `turn-of-${number}`,
+          memberId: `member-${number}`,
+          recruitmentId: 'one-panel',
+          organisationId: 'harbour',
+          stage: 'panel' as const,
+          date: `2026-11-${number}`,
+        })),
+      );
+    });
+
+    it('gives rough counts and no other measure', async () => {
+      expect(await byNeed()).toEqual({
+        turns: 5,
+        members: 20,
+        distinctMembers: 5,
+        neverServed: 15,
+        gini: null,
+        busiestTenthShare: null,
+      });
+    });
+
+    it('says the same of two periods that differ by one panel member’s turn', async () => {
+      expect(await byNeed({ to: '2026-11-14' })).toEqual(await byNeed({ to: '2026-11-15' }));
+    });
+
+    it('says nothing of one organisation’s posts, where a panel could be told apart', async () => {
+      expect(await byNeed({ organisationId: 'harbour' })).toBeNull();
+    });
   });
 
   it('shows turns by person to coordinators, not to commissioners or other leads', async () => {

@@ -7,7 +7,7 @@ import { NEEDS } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
 import { needFeature } from '../eligibility/draw-rules.ts';
 import { spreadOfTurns } from './measures.ts';
-import { sameFaces, sameFacesUnlessFew, type Span, turnsEach } from './same-faces.ts';
+import { roughFaces, sameFaces, type Span, turnsEach } from './same-faces.ts';
 
 /** Longest period that can be asked for. */
 const LONGEST_MONTHS = 36;
@@ -40,7 +40,10 @@ export async function loadRotation(panels: Panels, request: RotationRequest) {
     spread: [...spreadOfTurns([...turnsEach(ids, services, span).values()])],
     byNeed: NEEDS.map((need) => ({
       need: toEnum(need),
-      measures: sameFacesUnlessFew(facesWith(needFeature(need), members, services, span)),
+      measures:
+        request.organisationId === null
+          ? roughFaces(facesWith(needFeature(need), members, services, span))
+          : null,
     })),
     services: services.filter(({ date }) => date >= span.from),
   };

@@ -1,4 +1,4 @@
-import { daysBetween } from '@freshfaces/graph-kit';
+import { daysBetween, FEW, wholeFives } from '@freshfaces/graph-kit';
 import type { Service } from '../services/service.ts';
 import { countTurns } from '../services/turns.ts';
 import {
@@ -78,12 +78,22 @@ function daysSinceLast(memberIds: readonly string[], turns: readonly Turn[], to:
   });
 }
 
-/** Fewer than this many people are never told apart. */
-const FEW = 5;
-
-/** The measures, or null where a count in them is under five and could point at someone. */
-export function sameFacesUnlessFew(measures: SameFaces): SameFaces | null {
-  const { members, distinctMembers, neverServed } = measures;
-  const counts = [members, distinctMembers, neverServed];
-  return counts.some((count) => count < FEW) ? null : measures;
+/**
+ * What may be said of the people with one need: rough counts only, so that asking for two periods a day
+ * apart does not tell who on one panel has it (DESIGN.md §3). Null where a count is under five.
+ */
+export function roughFaces(measures: SameFaces): SameFaces | null {
+  const { turns, members, distinctMembers, neverServed } = measures;
+  if ([members, distinctMembers, neverServed].some((count) => count < FEW)) return null;
+  return {
+    turns: wholeFives(turns),
+    members: wholeFives(members),
+    distinctMembers: wholeFives(distinctMembers),
+    neverServed: wholeFives(neverServed),
+    busiestTenthShare: null,
+    evenestTenthShare: null,
+    effectiveFaces: null,
+    gini: null,
+    medianDaysSinceLastTurn: null,
+  };
 }

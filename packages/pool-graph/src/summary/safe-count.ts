@@ -1,4 +1,4 @@
-const FEWEST = 5;
+import { FEW, wholeFives } from '@freshfaces/graph-kit';
 
 /** A count that can be shown to everyone; `atLeast` is null when nothing may be shown. */
 export interface SafeCount {
@@ -14,12 +14,8 @@ export interface SafeCount {
  * @param everyone how many there are in the group
  */
 export function safeCount(count: number, everyone: number): SafeCount {
-  if (everyone < 2 * FEWEST) return { atLeast: null, text: 'too few members to show' };
-  if (count < FEWEST) return { atLeast: null, text: 'fewer than 5' };
-  const shown = Math.min(stepDown(count), stepDown(everyone - FEWEST));
+  if (everyone < 2 * FEW) return { atLeast: null, text: 'too few members to show' };
+  if (count < FEW) return { atLeast: null, text: 'fewer than 5' };
+  const shown = Math.min(wholeFives(count), wholeFives(everyone - FEW));
   return { atLeast: shown, text: `${shown} or more` };
-}
-
-function stepDown(count: number): number {
-  return count - (count % FEWEST);
 }

@@ -28,6 +28,14 @@ describe('a recruitment while it is written', () => {
     expect(fields('rules', { rules: { ...USUAL_RULES, seats: Number.NaN } })).toEqual(['seats']);
   });
 
+  test('asks for no experience of the only person on a panel', () => {
+    const alone = { ...USUAL_RULES, seats: 1, someoneFromTheTeam: false };
+    const fields = (needs: Draft['rules']['needs']) =>
+      problemsIn('rules', { ...draft, rules: { ...alone, needs } }).map(({ field }) => field);
+    expect(fields(['OFFENDING'])).toEqual(['seats']);
+    expect(fields([])).toEqual([]);
+  });
+
   test('leaves out what was not chosen', () => {
     expect(toInput({ ...draft, team: '' })).toMatchObject({ team: null, contractId: null });
   });

@@ -69,9 +69,14 @@ export function problemsIn(step: FormStep, draft: Draft): FieldProblem[] {
     ]);
   }
   if (step === 'rules') {
-    const { seats, reserves, someoneFromTheTeam } = draft.rules;
+    const { seats, reserves, needs, someoneFromTheTeam } = draft.rules;
     return demands([
       [isWhole(seats, 1, 12), 'seats', 'Seats must be a whole number from 1 to 12'],
+      [
+        seats !== 1 || (needs.length === 0 && !someoneFromTheTeam),
+        'seats',
+        'With one seat, everyone would know what that person has been through: ask for 2 or more',
+      ],
       [isWhole(reserves, 0, 12), 'reserves', 'Reserves must be a whole number from 0 to 12'],
       [
         !someoneFromTheTeam || draft.team !== '',

@@ -14,7 +14,6 @@ const PANEL_PREVIEW = graphql(`
       relaxations { sentence organisationsThatCouldLend { id name } }
       chances {
         people
-        smallest { numerator denominator decimal }
         median { numerator denominator decimal }
         largest { numerator denominator decimal }
       }

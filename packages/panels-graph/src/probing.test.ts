@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { create, key, POST, startAndSettle } from './testing/operations.ts';
+import { openPanelsBench, type PanelsBench } from './testing/panels-bench.ts';
+import { memberViewer, staff } from './testing/people.ts';
+
+let bench: PanelsBench;
+let real: { recruitment: string; draw: string };
+beforeEach(async () => {
+  bench = await openPanelsBench();
+  const recruitment = await create(bench);
+  real = { recruitment, draw: await startAndSettle(bench, recruitment) };
+});
+afterEach(() => bench.dispose());
+
+const NOWHERE = { recruitment: 'no-such-id', draw: 'no-such-id' };
+const { organisationId: _unchangeable, ...CHANGED } = POST;
+const HEX = '5a'.repeat(32);
+
+/** Every mutation that names something, as an outsider would try it. */
+const TRIES: [name: string, input: string, with_: (ids: typeof NOWHERE) => object][] = [
+  ['changeRecruitment', 'ChangeRecruitmentInput', ({ recruitment: id }) => ({ id, ...CHANGED })],
+  ['completeRecruitment', 'CompleteRecruitmentInput', ({ recruitment: id }) => ({ id })],
+  [
+    'startDraw',
+    'StartDrawInput',
+    ({ recruitment }) => ({ recruitmentId: recruitment, witnessCommitment: HEX }),
+  ],
+  ['cancelDraw', 'CancelDrawInput', ({ draw: id }) => ({ id })],
+  ['revealDraw', 'RevealDrawInput', ({ draw: id }) => ({ id, share: HEX })],
+  [
+    'recordDropOut',
+    'RecordDropOutInput',
+    ({ draw: drawId }) => ({ drawId, memberId: 'member-00' }),
+  ],
+];
+
+it.each(TRIES)('%s tells outsiders nothing of which ids there are', async (name, type, inputOf) => {
+  const operation = `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`;
+  const tried = async (ids: typeof NOWHERE, viewer: Parameters<PanelsBench['ask']>[2]) => {
+    const input = { idempotencyKey: key(), ...inputOf(ids) };
+    const { code, message } = await bench.ask(operation, { input }, viewer);
+    return { code, message };
+  };
+  for (const outsider of [null, memberViewer('member-00')]) {
+    expect(await tried(real, outsider)).toEqual(await tried(NOWHERE, outsider));
+    expect((await tried(real, outsider)).code).toMatch(/^NOT_(SIGNED_IN|ALLOWED)$/);
+  }
+  expect((await tried(real, staff('recruiter', 'lantern'))).code).toBe('NOT_ALLOWED');
+});
