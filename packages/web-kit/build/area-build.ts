@@ -2,6 +2,7 @@ import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { defineConfig, type RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { AREAS, type AreaName, SHELL_IN_DEVELOPMENT } from './areas.ts';
+import { inlineOperations } from './inline-operations.ts';
 import { leanFederation } from './lean-federation.ts';
 import { precompress } from './precompress.ts';
 import { consumed } from './shared.ts';
@@ -29,6 +30,7 @@ export function areaBuild(name: AreaName): RsbuildConfig {
       pluginReact(),
       precompress(),
       leanFederation(),
+      inlineOperations(),
       pluginModuleFederation({
         name,
         filename: 'remoteEntry.js',

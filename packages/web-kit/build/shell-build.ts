@@ -7,6 +7,7 @@ import {
 } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { AREAS, developmentList } from './areas.ts';
+import { inlineOperations } from './inline-operations.ts';
 import { leanFederation } from './lean-federation.ts';
 import { precompress } from './precompress.ts';
 import { reactRefreshHook } from './react-refresh-hook.ts';
@@ -56,6 +57,7 @@ export function shellBuild({ port, gateway }: { port: number; gateway: string })
         pluginReact(),
         precompress(),
         leanFederation(),
+        inlineOperations(),
         pluginModuleFederation({
           name: 'shell',
           shared: provided(),
