@@ -1,7 +1,7 @@
+import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { create, key, POST, startAndSettle } from './testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from './testing/panels-bench.ts';
-import { memberViewer, staff } from './testing/people.ts';
 
 let bench: PanelsBench;
 let real: { recruitment: string; draw: string };

@@ -1,10 +1,10 @@
+import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   COUNCIL,
   HARBOUR,
   openTestCommissioning,
   recruitment,
-  staff,
   type TestCommissioning,
 } from '../testing/open-test-commissioning.ts';
 

@@ -1,3 +1,4 @@
+import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   COORDINATOR,
@@ -5,7 +6,6 @@ import {
   HARBOUR,
   openTestCommissioning,
   recruitment,
-  staff,
   type TestCommissioning,
 } from '../testing/open-test-commissioning.ts';
 
@@ -80,7 +80,7 @@ describe('who sees which contracts', () => {
   });
   it('a contract of others looks as if it were not there, by every way in', async () => {
     const one = await test.ask(HARBOUR, '{ contract(id: "other") { id } }');
-    expect(one).toEqual({ data: { contract: null }, problems: [] });
+    expect(one).toMatchObject({ data: { contract: null }, problems: [] });
     const entity = await test.ask(
       HARBOUR,
       '{ _entities(representations: [{ __typename: "Contract", id: "other" }]) { ... on Contract { id } } }',

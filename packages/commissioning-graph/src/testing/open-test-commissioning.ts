@@ -1,18 +1,12 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createAudit } from '@freshfaces/access';
-import { createOnce, type GraphContext, type Role, type Viewer } from '@freshfaces/graph-kit';
+import { createOnce } from '@freshfaces/graph-kit';
+import { askerFor, staff } from '@freshfaces/graph-kit/testing';
 import { openTestStore } from '@freshfaces/store/testing';
-import { graphql, parse } from 'graphql';
 import { createCommissioningGraph } from '../create-commissioning-graph.ts';
 import { openCommissioning } from '../parts.ts';
 import type { RecruitmentFacts } from '../ports.ts';
 
 const NOW = '2026-11-22T09:30:00.000Z';
-
-export function staff(role: Role, organisationId: string): Viewer {
-  const personId = `${role}-${organisationId}`;
-  return { personId, name: personId, roles: [{ role, organisationId }], memberId: null };
-}
 
 export const COUNCIL = staff('commissioner', 'council');
 export const HARBOUR = staff('recruiter', 'harbour');
@@ -35,13 +29,6 @@ export function recruitment(told: Partial<RecruitmentFacts> = {}): RecruitmentFa
     override: false,
     ...told,
   };
-}
-
-/** What a test sees of one answer: the data, and `code: sentence` of each error. */
-export interface Answer {
-  // Tests read any operation's answer; its shape is the operation's.
-  readonly data: Record<string, never> | null;
-  readonly problems: readonly string[];
 }
 
 /** A fresh domain over its own schema, a test store, a fixed clock and a told record of draws. */
@@ -67,31 +54,7 @@ export async function openTestCommissioning() {
     },
   };
   const graph = createCommissioningGraph(edges);
-  const schema = buildSubgraphSchema([
-    {
-      typeDefs: parse(graph.typeDefs),
-      resolvers: graph.resolvers as never,
-    },
-  ]);
-
-  async function ask(
-    viewer: Viewer | null,
-    source: string,
-    variableValues: Record<string, unknown> = {},
-  ): Promise<Answer> {
-    const contextValue: GraphContext = {
-      viewer,
-      requestId: 'test',
-      now: () => clock.now,
-      loaders: new Map(),
-    };
-    const result = await graphql({ schema, source, variableValues, contextValue });
-    const problems = (result.errors ?? []).map(
-      ({ extensions, message }) => `${String(extensions['code'])}: ${message}`,
-    );
-    return { data: JSON.parse(JSON.stringify(result)).data ?? null, problems };
-  }
-
+  const ask = askerFor(graph, edges.now);
   const { contracts, conditions } = openCommissioning(edges);
   return { contracts, conditions, audit, graph, record, clock, ask, dispose };
 }

@@ -1,8 +1,8 @@
 import { verifyReceipt, verifyText } from '@freshfaces/fair-draw/verify';
+import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { create, key, RECRUITER, reveal, start, startAndSettle } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
-import { memberViewer, staff } from '../testing/people.ts';
 import { CANARY } from '../testing/sample-pool.ts';
 
 let bench: PanelsBench;

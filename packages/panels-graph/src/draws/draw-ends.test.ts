@@ -1,4 +1,5 @@
 import { verifyText } from '@freshfaces/fair-draw/verify';
+import { memberViewer } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   create,
@@ -11,7 +12,6 @@ import {
   startAndSettle,
 } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
-import { memberViewer } from '../testing/people.ts';
 import type { Solve } from './solve.ts';
 
 const CANCEL = `mutation ($input: CancelDrawInput!) { cancelDraw(input: $input) { state } }`;

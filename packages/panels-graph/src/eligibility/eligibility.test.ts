@@ -1,7 +1,7 @@
+import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { create, POST, RECRUITER, RULES } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
-import { staff } from '../testing/people.ts';
 
 const ELIGIBILITY = `query ($id: ID!, $only: EligibilityFilter, $first: Int, $after: String) { recruitment(id: $id) {
   eligibility(only: $only, first: $first, after: $after) {

@@ -1,7 +1,7 @@
+import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { create, key, POST, RECRUITER, RULES, startAndSettle } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
-import { staff } from '../testing/people.ts';
 
 const CREATE = `mutation ($input: CreateRecruitmentInput!) { createRecruitment(input: $input) { id rulesInWords stage } }`;
 const CHANGE = `mutation ($input: ChangeRecruitmentInput!) { changeRecruitment(input: $input) { post } }`;

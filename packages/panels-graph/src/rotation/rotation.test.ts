@@ -1,6 +1,6 @@
+import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
-import { staff } from '../testing/people.ts';
 
 const ROTATION = `query ($from: Date!, $to: Date!, $organisationId: ID) {
   rotation(from: $from, to: $to, organisationId: $organisationId) {

@@ -1,5 +1,5 @@
 import { shareCommitment } from '@freshfaces/fair-draw/commit';
-import { staff } from './people.ts';
+import { staff } from '@freshfaces/graph-kit/testing';
 import type { PanelsBench } from './panels-bench.ts';
 
 export const RECRUITER = staff('recruiter', 'harbour');

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createAudit } from '@freshfaces/access';
 import { createOnce, type Viewer } from '@freshfaces/graph-kit';
+import { runnerFor } from '@freshfaces/graph-kit/testing';
 import { openTestStore } from '@freshfaces/store/testing';
-import { execute, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { createPanelsGraph } from '../create-panels-graph.ts';
 import { solveHere } from '../draws/solve.ts';
 import { openPanels, type Panels } from '../parts.ts';
@@ -50,9 +50,7 @@ export async function openPanelsBench(
     onFault: () => undefined,
   };
   const graph = createPanelsGraph(edges);
-  const schema = buildSubgraphSchema([
-    { typeDefs: parse(graph.typeDefs), resolvers: graph.resolvers as never },
-  ]);
+  const run = runnerFor(graph, edges.now);
   const said: string[] = [];
   return {
     panels: openPanels(edges),
@@ -61,31 +59,17 @@ export async function openPanelsBench(
     said,
     at: (next) => void (instant = next),
     async ask<T>(operation: string, variables: object, viewer: Viewer | null) {
-      const answer = await ask<T>(schema, operation, variables, { viewer, now: () => instant });
+      const { data, errors } = await run(viewer, operation, { ...variables });
+      const [error] = errors ?? [];
+      const answer = {
+        data: data as T,
+        code: error ? codeOf(error) : null,
+        message: error?.message ?? null,
+      };
       said.push(JSON.stringify(answer));
       return answer;
     },
     dispose,
-  };
-}
-
-async function ask<T>(
-  schema: GraphQLSchema,
-  operation: string,
-  variables: object,
-  { viewer, now }: { viewer: Viewer | null; now: () => string },
-): Promise<Answer<T>> {
-  const { data, errors } = await execute({
-    schema,
-    document: parse(operation),
-    variableValues: { ...variables },
-    contextValue: { viewer, requestId: 'test', now, loaders: new Map() },
-  });
-  const [error] = errors ?? [];
-  return {
-    data: data as T,
-    code: error ? codeOf(error) : null,
-    message: error?.message ?? null,
   };
 }
 

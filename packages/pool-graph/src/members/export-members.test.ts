@@ -1,5 +1,6 @@
+import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestPool, staff, type TestPool } from '../testing/open-test-pool.ts';
+import { openTestPool, type TestPool } from '../testing/open-test-pool.ts';
 import { keep, keepSmallNetwork } from '../testing/small-network.ts';
 
 let bench: TestPool;

@@ -1,10 +1,10 @@
+import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   HARBOUR,
   MEADOW,
   openTestPractice,
   practiceText,
-  staff,
   type TestPractice,
 } from '../testing/open-test-practice.ts';
 

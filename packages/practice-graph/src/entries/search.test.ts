@@ -1,9 +1,9 @@
+import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it, test as plain } from 'vitest';
 import {
   HARBOUR,
   openTestPractice,
   practiceText,
-  staff,
   type TestPractice,
 } from '../testing/open-test-practice.ts';
 import { newEntry, withdrawn, withText } from './change-entry.ts';
