@@ -60,12 +60,13 @@ export type Ask = <T = Record<string, never> | null>(
 
 export function askerFor(graph: Subgraph, now: Clock): Ask {
   const run = runnerFor(graph, now);
-  return async <T>(...operation: Parameters<Run>) => {
+  return async (...operation): Promise<Answer<never>> => {
     const result = await run(...operation);
     const problems = (result.errors ?? []).map(
       ({ extensions, message }) => `${String(extensions['code'])}: ${message}`,
     );
     const text = JSON.stringify(result);
-    return { data: (JSON.parse(text) as { data?: T }).data ?? (null as T), problems, text };
+    const { data = null } = JSON.parse(text) as { data?: null };
+    return { data: data as never, problems, text };
   };
 }

@@ -4,6 +4,7 @@ import {
   COUNCIL,
   HARBOUR,
   openTestCommissioning,
+  OUTREACH,
   recruitment,
   type TestCommissioning,
 } from '../testing/open-test-commissioning.ts';
@@ -12,16 +13,7 @@ let test: TestCommissioning;
 
 beforeEach(async () => {
   test = await openTestCommissioning();
-  await test.contracts.insert({
-    id: 'outreach',
-    title: 'Street outreach',
-    reference: 'C-17',
-    purpose: 'Finding people who sleep outside.',
-    commissionerId: 'council',
-    providerId: 'harbour',
-    from: '2026-01-01',
-    to: '2026-12-31',
-  });
+  await test.contracts.insert(OUTREACH);
 });
 afterEach(() => test.dispose());
 

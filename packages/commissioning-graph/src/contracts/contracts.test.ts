@@ -5,22 +5,12 @@ import {
   COUNCIL,
   HARBOUR,
   openTestCommissioning,
+  OUTREACH,
   recruitment,
   type TestCommissioning,
 } from '../testing/open-test-commissioning.ts';
 
 let test: TestCommissioning;
-
-const OUTREACH = {
-  id: 'outreach',
-  title: 'Street outreach',
-  reference: 'C-17',
-  purpose: 'Finding people who sleep outside.',
-  commissionerId: 'council',
-  providerId: 'harbour',
-  from: '2026-01-01',
-  to: '2026-12-31',
-};
 
 beforeEach(async () => {
   test = await openTestCommissioning();

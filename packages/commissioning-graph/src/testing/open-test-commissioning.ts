@@ -12,6 +12,18 @@ export const COUNCIL = staff('commissioner', 'council');
 export const HARBOUR = staff('recruiter', 'harbour');
 export const COORDINATOR = staff('coordinator', 'network');
 
+/** A contract of the council with Harbour, not yet in any store. */
+export const OUTREACH = {
+  id: 'outreach',
+  title: 'Street outreach',
+  reference: 'C-17',
+  purpose: 'Finding people who sleep outside.',
+  commissionerId: 'council',
+  providerId: 'harbour',
+  from: '2026-01-01',
+  to: '2026-12-31',
+};
+
 /** A recruitment as the record of draws tells of it: well done, unless told otherwise. */
 export function recruitment(told: Partial<RecruitmentFacts> = {}): RecruitmentFacts {
   return {
