@@ -16,6 +16,7 @@ export default defineConfig({
   globalSetup: './src/product.ts',
   use: {
     baseURL: ADDRESS,
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 860 },

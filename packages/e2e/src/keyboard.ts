@@ -9,7 +9,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await hasFocus(target)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`${FURTHEST} presses of Tab do not reach ${target}.`);
+  throw new Error(`${FURTHEST} presses of Tab do not reach ${target.toString()}.`);
 }
 
 /** Goes to a link or button by Tab and presses Enter. */

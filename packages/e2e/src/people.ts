@@ -8,7 +8,7 @@ export const PEOPLE = {
   elmStreet: 'Bridget O’Dowd',
   lead: 'Marcus Bell',
   coordinator: 'Sofia Lindqvist',
-  member: 'Has been in the pool for two years.',
+  member: 'Has been drawn for a panel.',
 } as const;
 
 /** Signs in through the page, as a newcomer would. */
