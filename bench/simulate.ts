@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { play, WINDOW_MONTHS } from './rotation/play.ts';
 import { Random } from './rotation/random.ts';
-import { goals, measuresTable, picture } from './rotation/report.ts';
+import { FULL_BAR, goals, measuresTable, picture } from './rotation/report.ts';
 import { askWhomWeKnow, drawn, leastServed, plainRandom } from './rotation/strategies.ts';
 import { DROPS_OUT, makePeople, makePosts } from './rotation/world.ts';
 
@@ -56,6 +56,7 @@ console.log(
 );
 console.log(measuresTable(outcomes));
 console.log('\nreal chance: people whose chance of a seat in that draw was at least 1 in 100\n');
+console.log(`turns per member, busiest first; a full bar is ${FULL_BAR} or more\n`);
 console.log(picture(outcomes));
 console.log(`\nGoals for “turns”:\n${lines.join('\n')}`);
 process.exitCode = met ? 0 : 1;

@@ -38,7 +38,7 @@ export function measuresTable(outcomes: readonly Outcome[]): string {
 }
 
 /** A full bar is this many turns or more. */
-const FULL_BAR = 16;
+export const FULL_BAR = 16;
 
 /** Everyone's turns as a row of bars, busiest first: a flat top is fair, a cliff is the same faces. */
 export function picture(outcomes: readonly Outcome[]): string {
