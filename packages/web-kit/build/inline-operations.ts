@@ -37,7 +37,9 @@ export function inlineOperations(): RsbuildPlugin {
 async function readDocuments(list: string, trees: string): Promise<Map<string, unknown>> {
   const text = await readFile(list, 'utf8');
   const { mtimeMs } = await stat(trees);
-  const documents: Record<string, unknown> = await import(`${pathToFileURL(trees)}?${mtimeMs}`);
+  const documents: Record<string, unknown> = await import(
+    `${pathToFileURL(trees).href}?${mtimeMs}`
+  );
   return new Map(
     [...text.matchAll(ENTRY)].map(([, source = '""', name = '']) => [
       JSON.parse(source),
