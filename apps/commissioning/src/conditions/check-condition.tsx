@@ -1,6 +1,6 @@
 import { formatDay } from '@freshfaces/web-kit/format';
-import { Link } from '@freshfaces/web-kit/router';
 import { SummaryList } from '@freshfaces/web-kit/ui';
+import { answerRow } from '../forms/answer-row.tsx';
 import type { KindWords } from '../words.ts';
 import type { Answers } from './terms-answers.ts';
 
@@ -13,15 +13,8 @@ interface CheckConditionProps {
 
 /** Every answer with the way back to its question. */
 export function CheckCondition({ chosen, answers, at }: CheckConditionProps) {
-  const row = (label: string, value: string, step: string) => ({
-    label,
-    value,
-    action: (
-      <Link to={`${at}/${step}`} aria-label={`Change: ${label}`}>
-        Change
-      </Link>
-    ),
-  });
+  const row = (label: string, value: string, step: string) =>
+    answerRow(label, value, `${at}/${step}`);
   const { number = '', targetPercent = '', from = '', reviewOn, notes, wordingReason } = answers;
   return (
     <SummaryList

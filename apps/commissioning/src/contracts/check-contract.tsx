@@ -1,7 +1,7 @@
 import { formatDay } from '@freshfaces/web-kit/format';
-import { Link } from '@freshfaces/web-kit/router';
 import { SummaryList } from '@freshfaces/web-kit/ui';
 import type { ReactNode } from 'react';
+import { answerRow } from '../forms/answer-row.tsx';
 import { ProviderName } from './provider-field.tsx';
 
 interface CheckContractProps {
@@ -12,15 +12,8 @@ interface CheckContractProps {
 
 /** Every answer with the way back to its question. */
 export function CheckContract({ answers, at }: CheckContractProps) {
-  const row = (label: string, value: ReactNode, step: string) => ({
-    label,
-    value,
-    action: (
-      <Link to={`${at}/${step}`} aria-label={`Change: ${label}`}>
-        Change
-      </Link>
-    ),
-  });
+  const row = (label: string, value: ReactNode, step: string) =>
+    answerRow(label, value, `${at}/${step}`);
   return (
     <SummaryList
       rows={[

@@ -1,14 +1,7 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps, Role } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
-import {
-  ButtonLink,
-  EmptyState,
-  ErrorState,
-  Loading,
-  Notice,
-  PageTitle,
-} from '@freshfaces/web-kit/ui';
+import { QueryState } from '@freshfaces/web-kit/client';
+import { ButtonLink, EmptyState, Notice, PageTitle } from '@freshfaces/web-kit/ui';
 import { CONTRACTS } from './contracts-query.ts';
 import { ContractsStanding } from './contracts-standing.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -35,10 +28,7 @@ export function ContractsPage({ viewer, basePath }: AreaProps) {
           isCommissioner && <ButtonLink to={`${basePath}/contracts/new`}>Add a contract</ButtonLink>
         }
       />
-      {!data?.contracts && !error && <Loading />}
-      {!data?.contracts && error && (
-        <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />
-      )}
+      {!data?.contracts && <QueryState error={error} retry={refetch} />}
       {data?.contracts && (
         <>
           {error && <PartMissing />}

@@ -1,6 +1,6 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
-import { problemOf } from '@freshfaces/web-kit/client';
-import { ErrorState, type FieldProblem, Loading, Select } from '@freshfaces/web-kit/ui';
+import { QueryState } from '@freshfaces/web-kit/client';
+import { type FieldProblem, Select } from '@freshfaces/web-kit/ui';
 import { errorAt } from '../forms/problems.ts';
 import { graphql } from '../generated/index.ts';
 
@@ -18,8 +18,9 @@ interface ProviderFieldProps {
 /** Chooses a partner organisation of the network. */
 export function ProviderField({ answers, problems }: ProviderFieldProps) {
   const { data, error, refetch } = useQuery(PROVIDERS);
-  if (error) return <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <Loading label="Fetching the organisations…" />;
+  if (!data) {
+    return <QueryState error={error} retry={refetch} label="Fetching the organisations…" />;
+  }
   const partners = data.organisations.filter(({ kind }) => kind === 'PARTNER');
   return (
     <Select

@@ -1,15 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { formatMoment, plural } from '@freshfaces/web-kit/format';
-import {
-  Actions,
-  ButtonLink,
-  ErrorState,
-  Loading,
-  Panel,
-  PrintButton,
-} from '@freshfaces/web-kit/ui';
+import { Actions, ButtonLink, Panel, PrintButton } from '@freshfaces/web-kit/ui';
 import { ChancesPicture } from './chances-picture.tsx';
 import { Coverage } from './coverage.tsx';
 import { DRAW_RESULT } from './draw-result-query.ts';
@@ -30,11 +23,7 @@ export function DrawResult({ area, drawId }: DrawResultProps) {
   });
   const draw = data?.draw;
   if (!draw) {
-    return error ? (
-      <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />
-    ) : (
-      <Loading label="Fetching the result…" />
-    );
+    return <QueryState error={error} retry={refetch} label="Fetching the result…" />;
   }
   return (
     <>

@@ -1,14 +1,12 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { formatCount, plural } from '@freshfaces/web-kit/format';
 import { useLocation, useParams, useSearchParams } from '@freshfaces/web-kit/router';
 import {
   Breadcrumbs,
   EmptyState,
-  ErrorState,
   FilterBar,
-  Loading,
   PageTitle,
   Pagination,
   Select,
@@ -91,8 +89,9 @@ export function EligibilityPage({ area }: { area: AreaProps }) {
         title="Who could be drawn"
         lead="Everyone in the shared pool, and why some can’t be drawn this time. No reason has to do with anyone’s needs."
       />
-      {error && !page && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading label="Looking at everyone in the pool…" />}
+      {((error && !page) || !data) && (
+        <QueryState error={error} retry={refetch} label="Looking at everyone in the pool…" />
+      )}
       {data && !page && (
         <EmptyState title="Only the organisation of this post and the network’s coordinators can see this." />
       )}

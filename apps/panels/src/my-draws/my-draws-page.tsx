@@ -1,15 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { Link, useSearchParams } from '@freshfaces/web-kit/router';
-import {
-  Actions,
-  EmptyState,
-  ErrorState,
-  Loading,
-  PageTitle,
-  Pagination,
-} from '@freshfaces/web-kit/ui';
+import { Actions, EmptyState, PageTitle, Pagination } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
 import { MyDrawPanel } from './my-draw-panel.tsx';
 
@@ -51,8 +44,7 @@ export function MyDrawsPage({ area }: { area: AreaProps }) {
         title="Your draws"
         lead="These are the draws you were in. Only you can see this page."
       />
-      {error && !page && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
-      {!page && !error && <Loading label="Finding your draws…" />}
+      {!page && <QueryState error={error} retry={refetch} label="Finding your draws…" />}
       {page?.total === 0 && (
         <EmptyState title="You have not been in a draw yet.">
           <p>You will see it here when you are. You don’t have to do anything.</p>

@@ -1,7 +1,7 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, ErrorState, Loading, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
 import { CheckElsewhere } from './check-elsewhere.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
 import { RecordCheck } from './record-check.tsx';
@@ -18,8 +18,9 @@ export function RecordPage({ basePath }: { basePath: string }) {
     return (
       <>
         <PageTitle title={data ? 'We could not find that record' : 'Draw record'} />
-        {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
-        {!data && !error && <Loading label="Fetching the record…" />}
+        {(error || !data) && (
+          <QueryState error={error} retry={refetch} label="Fetching the record…" />
+        )}
       </>
     );
   }

@@ -1,17 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { formatMoment, plural } from '@freshfaces/web-kit/format';
 import { Link, useSearchParams } from '@freshfaces/web-kit/router';
-import {
-  Actions,
-  EmptyState,
-  ErrorState,
-  Loading,
-  PageTitle,
-  Pagination,
-  Table,
-  Tag,
-} from '@freshfaces/web-kit/ui';
+import { Actions, EmptyState, PageTitle, Pagination, Table, Tag } from '@freshfaces/web-kit/ui';
 import type { PublicRecordsQuery } from '../generated/graphql.ts';
 import { STATE_TONES, STATE_WORDS } from '../words.ts';
 import { RECORDS } from './record-query.ts';
@@ -34,8 +25,9 @@ export function RecordsPage({ basePath }: { basePath: string }) {
         title="Public draw records"
         lead="Every panel that was drawn, open to everyone. Open one and your browser checks it, step by step."
       />
-      {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
-      {!page && !error && <Loading label="Fetching the records…" />}
+      {(error || !page) && (
+        <QueryState error={error} retry={refetch} label="Fetching the records…" />
+      )}
       {page && page.total > 0 && (
         <>
           <Table

@@ -1,8 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, ErrorState, Loading, PageTitle, Tag } from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, PageTitle, Tag } from '@freshfaces/web-kit/ui';
 import { DrawResult } from '../draw/draw-result.tsx';
 import { NAMELESS, STAGE_TONES, STAGE_WORDS } from '../words.ts';
 import { EarlierDraws } from './earlier-draws.tsx';
@@ -26,8 +26,7 @@ export function RecruitmentPage({ area }: { area: AreaProps }) {
       <>
         <Breadcrumbs trail={trail} />
         <PageTitle title={data ? 'We could not find that recruitment' : 'Recruitment'} />
-        {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
-        {!data && !error && <Loading />}
+        {(error || !data) && <QueryState error={error} retry={refetch} />}
       </>
     );
   }

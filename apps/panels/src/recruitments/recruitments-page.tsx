@@ -1,15 +1,13 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { formatCount, plural } from '@freshfaces/web-kit/format';
 import { Link, useLocation, useSearchParams } from '@freshfaces/web-kit/router';
 import {
   Actions,
   ButtonLink,
   EmptyState,
-  ErrorState,
   FilterBar,
-  Loading,
   PageTitle,
   Pagination,
   Select,
@@ -85,8 +83,7 @@ export function RecruitmentsPage({ area }: { area: AreaProps }) {
           ]}
         />
       </FilterBar>
-      {error && !page && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
-      {!page && !error && <Loading label="Finding recruitments…" />}
+      {!page && <QueryState error={error} retry={refetch} label="Finding recruitments…" />}
       {page && page.total > 0 && (
         <>
           <RecruitmentsTable

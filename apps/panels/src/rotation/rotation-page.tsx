@@ -1,6 +1,6 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { formatDay } from '@freshfaces/web-kit/format';
 import { useSearchParams } from '@freshfaces/web-kit/router';
 import {
@@ -8,9 +8,7 @@ import {
   Breadcrumbs,
   Button,
   EmptyState,
-  ErrorState,
   FilterBar,
-  Loading,
   PageTitle,
   PrintButton,
   Select,
@@ -67,8 +65,7 @@ export function RotationPage({ area }: { area: AreaProps }) {
           ]}
         />
       </FilterBar>
-      {error && !rotation && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
-      {!rotation && !error && <Loading label="Counting turns…" />}
+      {!rotation && <QueryState error={error} retry={refetch} label="Counting turns…" />}
       {rotation?.now.turns === 0 && (
         <EmptyState title="Nobody took part in this period.">
           <p>Choose a longer one, or another organisation.</p>

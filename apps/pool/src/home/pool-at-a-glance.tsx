@@ -1,9 +1,9 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { plural } from '@freshfaces/web-kit/format';
-import { ButtonLink, EmptyState, Loading, PageTitle, Stat, StatRow } from '@freshfaces/web-kit/ui';
+import { ButtonLink, EmptyState, PageTitle, Stat, StatRow } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
-import { QueryError } from '../query-error.tsx';
 import { NeedsPicture, TrainedPicture } from './pool-pictures.tsx';
 import { TeamsTable } from './teams-table.tsx';
 
@@ -42,8 +42,7 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
           </>
         }
       />
-      {error && <QueryError error={error} retry={refetch} />}
-      {!data && !error && <Loading label="Counting the pool…" />}
+      {(error || !data) && <QueryState error={error} retry={refetch} label="Counting the pool…" />}
       {data?.poolSummary.members === 0 && (
         <EmptyState title="Nobody is in the shared pool yet.">
           <p>A partner’s involvement lead can add members from a file.</p>

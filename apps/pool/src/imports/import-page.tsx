@@ -1,9 +1,9 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { useNavigate } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, EmptyState, Loading, PageTitle } from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
-import { QueryError } from '../query-error.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import type { Draft } from './import-draft.ts';
 import { IMPORTABLE } from './import-operations.ts';
@@ -29,8 +29,7 @@ export function ImportPage({ area }: { area: AreaProps }) {
     <>
       <Breadcrumbs trail={[{ label: 'The pool', to: area.basePath }]} />
       <PageTitle title="Add members from a file" caption="Step 1 of 3: choose the file" />
-      {error && <QueryError error={error} retry={refetch} />}
-      {!data && !error && <Loading />}
+      {(error || !data) && <QueryState error={error} retry={refetch} />}
       {data && organisations.length === 0 && (
         <EmptyState title="Only an involvement lead can add members.">
           <p>Ask the involvement lead of the organisation that will look after them.</p>

@@ -1,8 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams, useSearchParams } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, ButtonLink, EmptyState, Loading, PageTitle } from '@freshfaces/web-kit/ui';
-import { QueryError } from '../query-error.tsx';
+import { Breadcrumbs, ButtonLink, EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import { ImportDone } from './import-done.tsx';
 import { IMPORTED } from './import-operations.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -29,8 +29,7 @@ export function ImportedPage({ area }: { area: AreaProps }) {
         ]}
       />
       {!found && <PageTitle title="Check the rows" />}
-      {error && <QueryError error={error} retry={refetch} />}
-      {!found && !error && <Loading label="Opening the rows…" />}
+      {(error || !found) && <QueryState error={error} retry={refetch} label="Opening the rows…" />}
       {found?.status === 'PREVIEW' && (
         <ImportPreview
           area={area}

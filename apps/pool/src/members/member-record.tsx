@@ -1,10 +1,10 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { Loading, PageTitle } from '@freshfaces/web-kit/ui';
+import { QueryState } from '@freshfaces/web-kit/client';
+import { PageTitle } from '@freshfaces/web-kit/ui';
 import { AvailabilityPanel } from '../availability/availability-panel.tsx';
 import type { Voice } from '../availability/voice.ts';
 import { graphql } from '../generated/index.ts';
-import { QueryError } from '../query-error.tsx';
 import { MemberFacts } from './member-facts.tsx';
 
 const MEMBER_RECORD = graphql(`
@@ -46,11 +46,7 @@ export function MemberRecord({ area, id, voice }: MemberRecordProps) {
     return (
       <>
         <PageTitle title={voice === 'own' ? 'My record' : 'Member'} />
-        {error ? (
-          <QueryError error={error} retry={refetch} />
-        ) : (
-          <Loading label="Opening the record…" />
-        )}
+        <QueryState error={error} retry={refetch} label="Opening the record…" />
       </>
     );
   }

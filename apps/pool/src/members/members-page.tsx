@@ -1,6 +1,6 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { problemOf, QueryState } from '@freshfaces/web-kit/client';
 import { formatCount, plural } from '@freshfaces/web-kit/format';
 import { Link, useLocation } from '@freshfaces/web-kit/router';
 import {
@@ -8,12 +8,10 @@ import {
   Breadcrumbs,
   ButtonLink,
   EmptyState,
-  Loading,
   PageTitle,
   Pagination,
 } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
-import { QueryError } from '../query-error.tsx';
 import { ExportButton } from './export-button.tsx';
 import { filterOf, pageLinks, readAddress } from './members-address.ts';
 import { MembersFilter } from './members-filter.tsx';
@@ -67,8 +65,7 @@ export function MembersPage({ area }: { area: AreaProps }) {
           path={`${area.basePath}/members`}
         />
       )}
-      {error && <QueryError error={error} retry={refetch} />}
-      {!page && !error && <Loading label="Finding members…" />}
+      {(error || !page) && <QueryState error={error} retry={refetch} label="Finding members…" />}
       {page && page.total > 0 && (
         <>
           <MembersTable members={page.nodes} caption={plural(page.total, 'member')} />

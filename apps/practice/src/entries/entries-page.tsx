@@ -1,17 +1,9 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryState } from '@freshfaces/web-kit/client';
 import { plural } from '@freshfaces/web-kit/format';
 import { Link, useSearchParams } from '@freshfaces/web-kit/router';
-import {
-  ButtonLink,
-  CardGrid,
-  EmptyState,
-  ErrorState,
-  Loading,
-  PageTitle,
-  Pagination,
-} from '@freshfaces/web-kit/ui';
+import { ButtonLink, CardGrid, EmptyState, PageTitle, Pagination } from '@freshfaces/web-kit/ui';
 import { mayWrite } from '../words.ts';
 import { ENTRIES } from './entries-query.ts';
 import { EntryCard } from './entry-card.tsx';
@@ -33,8 +25,7 @@ export function EntriesPage({ viewer, basePath }: AreaProps) {
         actions={writer && <ButtonLink to={`${basePath}/entries/new`}>Write an entry</ButtonLink>}
       />
       <SearchBar asked={asked} />
-      {!page && !error && <Loading label="Looking through the entries…" />}
-      {!page && error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
+      {!page && <QueryState error={error} retry={refetch} label="Looking through the entries…" />}
       {page && (
         <>
           <p>

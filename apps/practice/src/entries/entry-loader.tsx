@@ -1,8 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf } from '@freshfaces/web-kit/client';
+import { QueryError } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
-import { ErrorState, Loading, PageTitle } from '@freshfaces/web-kit/ui';
+import { Loading, PageTitle } from '@freshfaces/web-kit/ui';
 import type { ReactNode } from 'react';
 import type { PracticeEntryQuery } from '../generated/graphql.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
@@ -27,7 +27,7 @@ export function EntryLoader({ area, children }: EntryLoaderProps) {
     return (
       <>
         <PageTitle title="Entry" />
-        <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />
+        <QueryError error={error} retry={refetch} />
       </>
     );
   }

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { newKey, problemOf } from '@freshfaces/web-kit/client';
+import { newKey, QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
-import { EmptyState, ErrorState, Loading, PageTitle } from '@freshfaces/web-kit/ui';
+import { EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import type { RecruitmentDraftQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { type Draft, toInput } from './draft.ts';
@@ -55,8 +55,7 @@ export function ChangeRecruitmentPage({ area }: { area: AreaProps }) {
     return (
       <>
         <PageTitle title="Change this recruitment" />
-        {error && <ErrorState {...problemOf(error)} onRetry={() => void refetch()} />}
-        {!data && !error && <Loading />}
+        {(error || !data) && <QueryState error={error} retry={refetch} />}
         {data && <EmptyState title="This recruitment can’t be changed, or not by you." />}
       </>
     );
