@@ -16,7 +16,7 @@ export interface Strategy {
   ): Promise<Choice | null>;
 }
 
-export interface Choice {
+interface Choice {
   readonly panel: readonly Candidate[];
   readonly order: readonly Candidate[];
   /** People whose chance of a seat was at least 1 in 100. */

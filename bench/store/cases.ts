@@ -1,6 +1,6 @@
 import type { Collection, Store } from '@freshfaces/store';
 
-export interface Member {
+interface Member {
   readonly id: string;
   readonly organisation: string;
   readonly joined: string;
@@ -35,7 +35,7 @@ const INDEXES = [
 ] as const;
 
 /** A believable member of about 400 bytes; the same number gives the same member. */
-export function member(at: number): Member {
+function member(at: number): Member {
   return {
     id: `member-${at}`,
     organisation: `organisation-${at % 10}`,

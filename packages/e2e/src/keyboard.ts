@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const FURTHEST = 150;
 
 /** Presses Tab until this has the focus, as someone without a mouse would. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let presses = 0; presses <= FURTHEST; presses += 1) {
     if (await hasFocus(target)) return;

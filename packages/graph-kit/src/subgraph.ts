@@ -1,7 +1,7 @@
 import type { GraphContext } from './context.ts';
 
 /** A resolver as Apollo calls it; each package types its own map from its schema. */
-export type AnyResolvers = Record<string, unknown>;
+type AnyResolvers = Record<string, unknown>;
 
 /** Work that time brings: reminders, expiries, recovery after a crash. */
 export interface Job {

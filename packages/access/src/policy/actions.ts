@@ -18,7 +18,7 @@ const STAFF: readonly Role[] = ['recruiter', 'involvement-lead', 'coordinator', 
 const NETWORK: readonly Role[] = ['recruiter', 'involvement-lead', 'coordinator'];
 
 /** The policy, a row an action (DESIGN.md §3, R181, R193). */
-export const GRANTS = {
+const GRANTS = {
   'organisation.read': { at: [], anywhere: [...STAFF, 'member'], self: false },
   'member.list': { at: [], anywhere: NETWORK, self: false },
   'member.read': { at: [], anywhere: NETWORK, self: true },

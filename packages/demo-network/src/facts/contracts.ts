@@ -9,7 +9,7 @@ export interface ContractFact {
   readonly conditions: readonly ConditionFact[];
 }
 
-export interface ConditionFact {
+interface ConditionFact {
   readonly kind: 'RANDOM_DRAW' | 'LIVED_EXPERIENCE_SEATS' | 'SOMEONE_FROM_TEAM' | 'ROTATION_LIMIT';
   /** Seats, or turns in 12 months; null where the kind needs no number. */
   readonly target: number | null;

@@ -12,7 +12,7 @@ export const IMPORT_FIELDS = [
 
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-export type ImportStatus = 'PREVIEW' | 'CONFIRMED' | 'DISCARDED';
+type ImportStatus = 'PREVIEW' | 'CONFIRMED' | 'DISCARDED';
 
 export type ImportProblemKind =
   | 'MISSING_NAME'
