@@ -1,7 +1,8 @@
 import type { Need, TrainingRole } from '@freshfaces/pool-graph';
 import { createRandom, type Random } from '../random.ts';
-import { BIRDS, COLOURS, FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
+import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { ORGANISATIONS, type OrganisationFact, slugOf } from './organisations.ts';
+import { BIRDS, COLOURS } from './pseudonyms.ts';
 
 /** A member of the demo network. */
 export interface MemberFact {

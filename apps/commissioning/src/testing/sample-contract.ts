@@ -1,0 +1,80 @@
+const terms = {
+  __typename: 'ConditionTerms',
+  edition: 1,
+  from: '2026-01-01',
+  number: 3,
+  targetPercent: 100,
+  notes: '',
+  consulted: 'The forum',
+  reviewOn: null,
+  wordingReason: null,
+  savedAt: '2026-01-01T00:00:00.000Z',
+};
+
+/** A condition met in part, as the graph answers. */
+export const condition = {
+  __typename: 'Condition',
+  id: 'seats',
+  kind: 'LIVED_EXPERIENCE_SEATS',
+  sentence: 'In every recruitment, at least 3 seats are for people with lived experience.',
+  to: '2028-12-31',
+  state: 'IN_FORCE',
+  reviewDue: false,
+  viewerCanChange: true,
+  ended: null,
+  terms,
+  history: [terms],
+  evidence: {
+    __typename: 'Evidence',
+    state: 'PARTLY',
+    sentence: '1 of 2 recruitments meet it (agreed: all of them).',
+    met: 1,
+    counted: 2,
+    waiting: 0,
+    items: [
+      {
+        __typename: 'EvidenceItem',
+        recruitment: { __typename: 'Recruitment', id: 'night' },
+        post: 'Night worker',
+        interviewsFrom: '2026-06-10',
+        drawnAt: '2026-06-01T10:00:00.000Z',
+        recordPath: '/panels/records/draw-1',
+        result: 'MET',
+        sentence: '3 of 3 drawn seats.',
+      },
+      {
+        __typename: 'EvidenceItem',
+        recruitment: { __typename: 'Recruitment', id: 'day' },
+        post: 'Day worker',
+        interviewsFrom: '2026-05-10',
+        drawnAt: null,
+        recordPath: null,
+        result: 'NOT_MET',
+        sentence: 'Interviews began without a draw.',
+      },
+    ],
+  },
+};
+
+/** A contract with that condition, as the graph answers. */
+export const contract = {
+  __typename: 'Contract',
+  id: 'outreach',
+  title: 'Street outreach',
+  reference: 'C-17',
+  purpose: 'Finding people.',
+  from: '2026-01-01',
+  to: '2028-12-31',
+  version: 1,
+  viewerCanChange: true,
+  commissioner: { __typename: 'Organisation', id: 'council', name: 'Council' },
+  provider: { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
+  evidence: {
+    __typename: 'ContractEvidence',
+    state: 'PARTLY',
+    sentence: '0 of 1 condition is met, 1 in part.',
+    recruitments: 2,
+    outsideAnyContract: 1,
+  },
+  conditions: [condition],
+};
