@@ -16,7 +16,8 @@ export interface SearchResult {
   readonly exhausted: boolean;
 }
 
-const TOLERANCE = 1e-9;
+/** Weights are at most 1, so this is far above their noise. */
+const TOLERANCE = 1e-12;
 
 /**
  * The heaviest feasible composition that weighs more than `floor`, by branch and bound for few seats:

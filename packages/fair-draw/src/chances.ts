@@ -3,14 +3,29 @@ import { mergeAlike } from './classes.ts';
 import { createControl } from './control.ts';
 import { exchangeSeats } from './exchange.ts';
 import { fillRows } from './fill.ts';
+import { fraction, toNumber } from './fraction.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { chancesOf, createLottery, withFewestTickets } from './lottery.ts';
 import { mend } from './mend.ts';
+import { chanceAtLevel, valueOf } from './policy.ts';
 import { compositionOf, type SeatedRow, seatTicketsOf, ticketsOf } from './rows.ts';
 import { settle } from './settle.ts';
 import { loadSolver } from './solver.ts';
-import { quotaConstraints, typeSystem } from './system.ts';
-import type { Candidate, Chances, Rules, SolveOptions } from './types.ts';
+import { isFeasible, quotaConstraints, type System, typeSystem } from './system.ts';
+import { dueOf } from './targets.ts';
+import type {
+  AlikeType,
+  Candidate,
+  Chances,
+  Fraction,
+  Lottery,
+  Policy,
+  Rules,
+  SolveOptions,
+} from './types.ts';
+
+/** Rounding to tickets, the solver's tolerances and all else move no chance by more than this. */
+const ERROR = 1e-9;
 
 /**
  * The leximin selection probabilities of a draw and a lottery that carries them out (DESIGN.md §2
@@ -36,29 +51,62 @@ export async function solveChances(
   for (;;) {
     const view = coarsen(full, refinement);
     const settled = await settle(highs, view, types, rules.policy, control);
-    const filled = fillRows(full, view, limits, settled.rows, settled.targets);
+    const due = dueOf(settled.rows, view.classes, settled.levels, types, rules.policy);
+    const filled = fillRows(full, view, limits, due.rows, due.targets);
     const { good, bad } = exchangeSeats(filled, limits);
     const leftover = {
       seats: seatTicketsOf(bad, types.length).map(Number),
       tickets: ticketsOf(bad),
     };
     const mended = await mend(highs, full, good, leftover, control);
-    if (mended) {
-      const rows = mended.rows.map(({ seats, tickets }) => ({
-        composition: compositionOf(seats, types.length),
-        tickets,
-      }));
-      const lottery = withFewestTickets(createLottery(types, rows, settled.total * mended.scale));
-      return {
-        lottery,
-        chances: chancesOf(lottery),
-        exact: settled.optimal,
-        error: 1e-9,
-        method: 'marginals',
-      };
+    if (mended || (control.outOfTime() && good.length > 0)) {
+      const lottery = lotteryOf(mended ?? good, types, full);
+      const chances = chancesOf(lottery);
+      const { exact, error } = compareWith(settled.levels, view, lottery, chances, rules.policy);
+      await control.pause('lottery', 1);
+      return { lottery, chances, exact, error, method: settled.method };
     }
     refine(refinement, view, bad, limits);
   }
+}
+
+/**
+ * Measures the lottery against the solved point: exact when each chance is within `ERROR` of it. If not,
+ * the error is by how much the smallest value falls behind the smallest that the relaxation allows.
+ */
+function compareWith(
+  levels: readonly number[],
+  { classes }: Abstraction,
+  { types }: Lottery,
+  chances: readonly Fraction[],
+  policy: Policy,
+): { exact: boolean; error: number } {
+  const solved = classes.flatMap((members, c) =>
+    members.map((t) => ({
+      t,
+      chance: chanceAtLevel(policy, types[t]?.served ?? 0, levels[c] ?? 0),
+    })),
+  );
+  const off = Math.max(
+    ...solved.map(({ t, chance }) => Math.abs(toNumber(chances[t] ?? fraction(0n)) - chance)),
+  );
+  if (off <= ERROR) return { exact: true, error: ERROR };
+  const values = types.map(({ served }, t) =>
+    toNumber(valueOf(policy, served, chances[t] ?? fraction(0n))),
+  );
+  return { exact: false, error: Math.max(off, Math.min(...levels) - Math.min(...values)) };
+}
+
+/** The rows as a lottery. Throws when one of them breaks a rule: whole-number arithmetic, no tolerance. */
+function lotteryOf(rows: readonly SeatedRow[], types: readonly AlikeType[], full: System): Lottery {
+  const table = rows.map(({ seats, tickets }) => ({
+    composition: compositionOf(seats, types.length),
+    tickets,
+  }));
+  if (!table.every(({ composition }) => isFeasible(full, composition))) {
+    throw new Error('A ticket led to a panel that breaks a rule');
+  }
+  return withFewestTickets(createLottery(types, table, ticketsOf(rows)));
 }
 
 function refine(

@@ -61,6 +61,7 @@ export async function leximinMarginals(
     }),
   );
   const model = createLevelModel(highs, system, cuts);
+  let possible = false;
   try {
     for (let floor = 0; floor < top; floor += 1) {
       const needs = population.map((counts) => needBetween(counts, policy, floor));
@@ -70,8 +71,11 @@ export async function leximinMarginals(
           slope > 0 && levels[c] === undefined ? [c] : [],
         );
         if (open.length === 0) break;
-        await control.pause('chances', 0);
-        if (!solve(highs, model)) throw new InfeasibleError();
+        await control.pause(
+          'chances',
+          0.5 * (1 - levels.filter((level) => level === undefined).length / classes),
+        );
+        solveLevels();
         const { colValue, rowDual } = model.getSolution();
         const level = snap(colValue[classes] ?? 0);
         if (level >= floor + 1 - TOLERANCE) break;
@@ -81,7 +85,7 @@ export async function leximinMarginals(
         }
       }
     }
-    if (!solve(highs, model)) throw new InfeasibleError();
+    solveLevels();
     const settled = levels.map((level) => level ?? top);
     return {
       seats: population.map((counts, c) => needed(counts, policy, settled[c] ?? top)),
@@ -89,6 +93,16 @@ export async function leximinMarginals(
     };
   } finally {
     model.dispose();
+  }
+
+  /** Levels settled so far always fit, but for the last digits: then a wider tolerance sees it. */
+  function solveLevels(): void {
+    if (!solve(highs, model)) {
+      if (!possible) throw new InfeasibleError();
+      model.options.set({ primal_feasibility_tolerance: 1e-7 });
+      if (!solve(highs, model)) throw new Error('The levels settled so far no longer fit');
+    }
+    possible = true;
   }
 }
 

@@ -36,22 +36,16 @@ export function fineTickets(shares: readonly number[]): Tickets {
 
 /** Splits `total` in proportion to the weights: floors first, then one each by largest remainder. */
 export function largestRemainder(weights: readonly number[], total: bigint): bigint[] {
-  const all = weights.reduce((a, b) => a + b, 0);
-  const exact = weights.map((weight) => (weight / all) * Number(total));
-  const floors = exact.map((value) => BigInt(Math.floor(value)));
-  let left = total - sum(floors);
-  const order = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index);
-  const positive = order.filter(({ index }) => (weights[index] ?? 0) > 0);
-  for (let turn = 0; left !== 0n && positive.length > 0; turn += 1) {
-    const index = positive[turn % positive.length]?.index ?? 0;
-    const change = left > 0n ? 1n : -1n;
-    if ((floors[index] ?? 0n) + change < 0n) continue;
-    floors[index] = (floors[index] ?? 0n) + change;
-    left -= change;
-  }
-  return floors;
+  const scale = 2 ** 53 / Math.max(...weights);
+  const parts = weights.map((weight) => BigInt(Math.round(weight * scale)));
+  const all = sum(parts);
+  const shares = parts.map((part) => (part * total) / all);
+  const left = Number(total - sum(shares));
+  const order = parts
+    .map((part, index) => ({ index, rest: (part * total) % all }))
+    .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
+  for (const { index } of order.slice(0, left)) shares[index] = (shares[index] ?? 0n) + 1n;
+  return shares;
 }
 
 /** Merges equal compositions, drops rows without tickets and puts the rest in canonical order. */

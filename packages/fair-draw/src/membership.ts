@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import type { Control } from './control.ts';
 import type { Cut } from './leximin.ts';
 import { type Oracle, weightOf } from './oracle.ts';
-import { createProblem, solve } from './solver.ts';
+import { createProblem, SolverError, solve } from './solver.ts';
 import type { System } from './system.ts';
 import type { Composition } from './types.ts';
 
@@ -14,25 +14,34 @@ export interface Mixture {
 
 /** Whether the target is a mixture of compositions, and the mixture nearest to it that was found. */
 export interface Membership {
-  readonly inside: boolean;
   readonly mixture: Mixture;
-  /** A cut that the target breaks; absent when inside, or when time ran out. */
+  /** By how much the mixture's expected seats of some class may miss the target; 0 when inside. */
+  readonly shortfall: number;
+  /** A cut that the target breaks; absent when inside, hardly outside, or when time or digits ran out. */
   readonly cut?: Cut;
 }
 
-const TOLERANCE = 1e-9;
+const TOLERANCE = 1e-10;
+
+/** Prices are known to this part of the greatest. */
+const DIGITS = 1e-12;
+
+/** Rows are multiplied by this, so that the solver's absolute tolerance allows that much less. */
+const ZOOM = 2 ** 12;
 
 /**
  * Is `target` (expected seats per class) a mixture of feasible compositions? Walks from the middle of
  * the known compositions towards the target as far as mixtures reach, adding compositions found by
  * the oracle (column generation); where it stops short, the dual prices are a facet-like cut.
  * `pool` must cover every class that the target seats; found compositions are added to it.
+ * A mixture that misses the target by no more than `enough` seats will do.
  */
 export async function decompose(
   highs: Highs,
   target: readonly number[],
   pool: Composition[],
   oracle: Oracle,
+  enough: number,
   control: Control,
 ): Promise<Membership> {
   const centre = target.map(
@@ -40,6 +49,7 @@ export async function decompose(
   );
   const step = target.map((seats, c) => seats - (centre[c] ?? 0));
   const rows = target.length;
+  const known = new Set(pool.map((composition) => composition.join()));
   const model = createProblem(highs, {
     cost: [1, ...pool.map(() => 0)],
     lower: [0, ...pool.map(() => 0)],
@@ -48,39 +58,61 @@ export async function decompose(
       ...target.map((_, c) => {
         const using = pool.flatMap((composition, j) => (composition[c] ? [j] : []));
         return {
-          lower: centre[c] ?? 0,
-          upper: centre[c] ?? 0,
+          lower: ZOOM * (centre[c] ?? 0),
+          upper: ZOOM * (centre[c] ?? 0),
           indices: [...(step[c] ? [0] : []), ...using.map((j) => j + 1)],
-          values: [...(step[c] ? [-step[c]] : []), ...using.map((j) => pool[j]?.[c] ?? 0)],
+          values: [
+            ...(step[c] ? [-ZOOM * step[c]] : []),
+            ...using.map((j) => ZOOM * (pool[j]?.[c] ?? 0)),
+          ],
         };
       }),
-      { lower: 1, upper: 1, indices: pool.map((_, j) => j + 1), values: pool.map(() => 1) },
+      {
+        lower: ZOOM,
+        upper: ZOOM,
+        indices: pool.map((_, j) => j + 1),
+        values: pool.map(() => ZOOM),
+      },
     ],
   });
-  model.options.set({ simplex_strategy: 4 });
+
+  model.options.set({ simplex_strategy: 4, primal_feasibility_tolerance: 1e-8 });
+  const longest = Math.max(...step.map(Math.abs));
+  let nearest: Membership = {
+    mixture: { compositions: [...pool], shares: pool.map(() => 1 / pool.length) },
+    shortfall: longest,
+  };
   try {
     for (;;) {
-      await control.pause('chances', 0);
-      if (!solve(highs, model)) throw new Error('The mixture lost its footing');
+      await control.pause('lottery', 0.5);
+      if (!solve(highs, model)) throw new SolverError('The mixture lost its footing');
       const { colValue, rowDual } = model.getSolution();
       const shares = pool.map((_, j) => Math.max(0, colValue[j + 1] ?? 0));
       const mixture = { compositions: [...pool], shares };
-      if ((colValue[0] ?? 0) >= 1 - TOLERANCE) return { inside: true, mixture };
-      if (control.outOfTime()) return { inside: false, mixture };
-      const prices = Array.from(rowDual.subarray(0, rows), (dual) => -dual);
-      const limit = rowDual[rows] ?? 0;
-      const best = oracle.best(prices, limit + TOLERANCE);
-      if (!best) {
-        const cut = tidyCut(prices, limit + TOLERANCE, target, oracle);
-        return { inside: false, mixture, cut };
+      const missing = 1 - (colValue[0] ?? 0);
+      if (missing <= TOLERANCE) return { mixture, shortfall: 0 };
+      nearest = { mixture, shortfall: missing * longest };
+      if (nearest.shortfall <= enough || control.outOfTime()) return nearest;
+      const prices = Array.from(rowDual.subarray(0, rows), (dual) => -ZOOM * dual);
+      const limit = ZOOM * (rowDual[rows] ?? 0);
+      const noise = DIGITS * Math.max(1, ...prices.map(Math.abs));
+      const best = oracle.best(prices, limit + noise);
+      if (!best || known.has(best.composition.join())) {
+        const cut = tidyCut(prices, limit + noise, target, oracle);
+        const cutsOff = weightOf(target, cut.weights) > cut.limit + TOLERANCE;
+        return cutsOff ? { ...nearest, cut } : nearest;
       }
       pool.push(best.composition);
+      known.add(best.composition.join());
       const seated = target.flatMap((_, c) => (best.composition[c] ? [c] : []));
       model.addCol(0, 0, Infinity, {
         indices: [...seated, rows],
-        values: [...seated.map((c) => best.composition[c] ?? 0), 1],
+        values: [...seated.map((c) => ZOOM * (best.composition[c] ?? 0)), ZOOM],
       });
     }
+  } catch (error) {
+    if (error instanceof SolverError) return nearest;
+    throw error;
   } finally {
     model.dispose();
   }

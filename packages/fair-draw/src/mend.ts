@@ -14,19 +14,17 @@ import {
 } from './rows.ts';
 import type { System } from './system.ts';
 
-/** Feasible rows; tickets were multiplied by `scale` to stay whole. */
-export interface Mended {
-  readonly rows: readonly SeatedRow[];
-  readonly scale: bigint;
-}
-
 const FIRST_HELPERS = 8;
 const MOST_CLASSES = 150;
 
+/** The part of a chance that a table of `FINE_TOTAL` tickets or more may lose here. */
+const NEGLIGIBLE = 2e-10;
+
 /**
  * Hands out what is left over, together with the tickets of some rows, anew: a small decomposition over
- * the classes of those alone, so that everyone keeps their seat-tickets. Takes in more rows, those with most
- * similar tickets first, until one succeeds; undefined when none up to a moderate size does.
+ * the classes of those alone, so that everyone keeps their seat-tickets. Takes in more rows, those with
+ * most similar tickets first, until one succeeds; undefined when none up to a moderate size does.
+ * Tables below `FINE_TOTAL` stay exact (all tickets may be multiplied); others become `FINE_TOTAL`.
  */
 export async function mend(
   highs: Highs,
@@ -34,13 +32,10 @@ export async function mend(
   rows: readonly SeatedRow[],
   leftover: Leftover,
   control: Control,
-): Promise<Mended | undefined> {
-  if (leftover.tickets === 0n) return { rows, scale: 1n };
-  const size = Math.log(Number(leftover.tickets));
-  const helpers = rows
-    .map((row) => ({ row, far: Math.abs(Math.log(Number(row.tickets)) - size) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ row }) => row);
+): Promise<readonly SeatedRow[] | undefined> {
+  if (leftover.tickets === 0n) return rows;
+  const all = ticketsOf(rows) + leftover.tickets;
+  const helpers = nearestFirst(rows, leftover.tickets);
   for (let count = 0; ; count = Math.max(FIRST_HELPERS, count * 4)) {
     const taken = helpers.slice(0, count);
     const total = leftover.tickets + ticketsOf(taken);
@@ -49,7 +44,8 @@ export async function mend(
     );
     const classes = seats.flatMap((value, c) => (value > 1e-12 ? [c] : []));
     if (classes.length > MOST_CLASSES) return undefined;
-    const mixture = await decomposePart(highs, system, classes, seats, taken, control);
+    const enough = all < FINE_TOTAL ? 0 : (NEGLIGIBLE * Number(all)) / Number(total);
+    const mixture = await decomposePart(highs, system, classes, seats, taken, enough, control);
     if (mixture) {
       const { scale, tickets } = splitTickets(mixture.shares, total);
       const fresh = mixture.compositions.map((composition, j) => ({
@@ -57,10 +53,30 @@ export async function mend(
         tickets: tickets[j] ?? 0n,
       }));
       const kept = helpers.slice(count).map((row) => ({ ...row, tickets: row.tickets * scale }));
-      return { rows: [...kept, ...fresh.filter((row) => row.tickets > 0n)], scale };
+      const mended = [...kept, ...fresh.filter((row) => row.tickets > 0n)];
+      return all < FINE_TOTAL ? mended : atFineTotal(mended);
     }
     if (count >= helpers.length) return undefined;
   }
+}
+
+/** The same shares out of `FINE_TOTAL` tickets. */
+export function atFineTotal(rows: readonly SeatedRow[]): SeatedRow[] {
+  const tickets = largestRemainder(
+    rows.map((row) => Number(row.tickets)),
+    FINE_TOTAL,
+  );
+  return rows
+    .map(({ seats }, j) => ({ seats, tickets: tickets[j] ?? 0n }))
+    .filter((row) => row.tickets > 0n);
+}
+
+function nearestFirst(rows: readonly SeatedRow[], tickets: bigint): SeatedRow[] {
+  const size = Math.log(Number(tickets));
+  return rows
+    .map((row) => ({ row, far: Math.abs(Math.log(Number(row.tickets)) - size) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ row }) => row);
 }
 
 /** The same question for some classes only: compositions are over places in `classes`. */
@@ -70,6 +86,7 @@ async function decomposePart(
   classes: readonly number[],
   seats: readonly number[],
   known: readonly SeatedRow[],
+  enough: number,
   control: Control,
 ): Promise<Mixture | undefined> {
   const place = new Map(classes.map((c, i) => [c, i] as const));
@@ -98,8 +115,8 @@ async function decomposePart(
     );
     if (!covering || covering.cuts.length > 0) return undefined;
     const target = classes.map((c) => seats[c] ?? 0);
-    const found = await decompose(highs, target, covering.pool, oracle, control);
-    return found.inside ? found.mixture : undefined;
+    const found = await decompose(highs, target, covering.pool, oracle, enough, control);
+    return found.shortfall <= enough ? found.mixture : undefined;
   } finally {
     oracle.dispose();
   }

@@ -37,3 +37,7 @@ export function seatTicketsOf(rows: readonly SeatedRow[], classes: number): bigi
 export function ticketsOf(rows: readonly SeatedRow[]): bigint {
   return rows.reduce((sum, { tickets }) => sum + tickets, 0n);
 }
+
+export function sumOver(members: readonly number[], values: readonly bigint[]): bigint {
+  return members.reduce((sum, c) => sum + (values[c] ?? 0n), 0n);
+}

@@ -1,35 +1,28 @@
 import type { Highs } from 'highs';
 import type { Abstraction } from './abstraction.ts';
 import type { Control } from './control.ts';
-import { gcd } from './fraction.ts';
 import { type Cut, InfeasibleError, leximinMarginals, type ServedCount } from './leximin.ts';
-import { exactTickets, FINE_TOTAL, fineTickets } from './lottery.ts';
-import { cover, decompose, type Mixture } from './membership.ts';
+import { FINE_TOTAL } from './lottery.ts';
+import { cover, decompose } from './membership.ts';
+import { atFineTotal, mend } from './mend.ts';
 import { createOracle, weightOf } from './oracle.ts';
-import { mend } from './mend.ts';
-import { type Peeled, peel } from './peel.ts';
-import { compositionOf, type SeatedRow, seatsOf, ticketsOf } from './rows.ts';
+import { NEGLIGIBLE, peel } from './peel.ts';
+import { compositionOf, type SeatedRow, sumOver, ticketsOf } from './rows.ts';
 import type { System } from './system.ts';
-import { exactTargets, rowsMeet, sharedTargets } from './targets.ts';
+import { type ExactTargets, exactTargets, mixtureRows } from './targets.ts';
 import type { AlikeType, Composition, Policy } from './types.ts';
 
-/** A ticket table over classes, and what each type is due of it. */
+/** The leximin point over classes, and a ticket table that carries it out. */
 export interface Settled {
+  /** Off the point when time ran out. */
   readonly rows: readonly SeatedRow[];
-  readonly total: bigint;
-  /** Seat-tickets per type. */
-  readonly targets: readonly bigint[];
-  /** The value at which each class settled. */
+  /** The value at which each class settled; the smallest of them bounds what anyone could be lifted to. */
   readonly levels: readonly number[];
-  /** False when time ran out: the rows are then feasible, but not leximin. */
-  readonly optimal: boolean;
+  readonly method: 'marginals' | 'columns';
 }
 
-/** By how many of `FINE_TOTAL` tickets a solved point may be off; ten times as many may be dropped. */
-const NOISE = 20;
-
-/** An exact total is multiplied by this before peeling, so that steps need not be single tickets. */
-const FINER = 2520n;
+/** By how many of `FINE_TOTAL` tickets a point solved in floating point may be off. */
+const NOISE = 20n;
 
 /**
  * Leximin over the classes of an abstraction: solves the relaxation, takes its point apart into
@@ -50,92 +43,72 @@ export async function settle(
   let pool: Composition[] = [];
   try {
     for (;;) {
-      const { levels, seats } = await leximinMarginals(
-        highs,
-        system,
-        population,
-        cuts,
-        policy,
-        control,
-      );
-      const finish = (rows: readonly SeatedRow[], optimal: boolean): Settled => ({
-        ...dueOf(rows, view, levels, types, policy),
-        levels,
-        optimal,
-      });
-      const total = exactTargets(classes, levels, types, policy)?.total;
-      const { rows, leftover } = await peelPoint(highs, system, seats, total, control);
-      const mended = await mend(highs, system, rows, leftover, control);
-      if (mended) return finish(mended.rows, true);
+      const point = await leximinMarginals(highs, system, population, cuts, policy, control);
+      const { levels, seats } = point;
+      const due = exactClassTargets(view, levels, types, policy);
+      const { rows, whole } = await peelPoint(highs, system, seats, due, control);
+      if (whole) return { rows, levels, method: 'marginals' };
+
       const peeled = rows.map((row) => compositionOf(row.seats, classes.length));
       const covering = cover(system, oracle, distinct([...pool, ...peeled]));
       if (!covering) throw new InfeasibleError();
       pool = covering.pool;
       const broken = covering.cuts.filter((cut) => weightOf(seats, cut.weights) > cut.limit + 1e-9);
-      if (broken.length > 0) {
-        cuts.push(...broken);
-        continue;
-      }
-      const found = await decompose(highs, seats, pool, oracle, control);
-      if (!found.cut) return finish(rowsOf(found.mixture), found.inside);
-      cuts.push(found.cut);
+      cuts.push(...broken);
+      if (broken.length > 0) continue;
+
+      const { mixture, cut } = await decompose(highs, seats, pool, oracle, 0, control);
+      if (!cut) return { rows: mixtureRows(mixture), levels, method: 'columns' };
+      cuts.push(cut);
     }
   } finally {
     oracle.dispose();
   }
 }
 
-/** Peels in whole tickets of an exact total, or else of one so fine that the last few don't matter. */
+/**
+ * Peels in whole tickets of the exact total where there is one. What is left in the end is handed out
+ * by a small decomposition, or dropped when it is too small to matter.
+ */
 async function peelPoint(
   highs: Highs,
   system: System,
   seats: readonly number[],
-  exactTotal: bigint | undefined,
+  exact: ExactTargets | undefined,
   control: Control,
-): Promise<Peeled> {
-  if (exactTotal && exactTotal * FINER <= FINE_TOTAL) {
-    const total = Number(exactTotal * FINER);
-    return peel(
-      highs,
-      system,
-      seats.map((value) => Math.round(value * total)),
-      total,
-      0,
-      control,
-    );
-  }
-  const total = Number(FINE_TOTAL);
-  const due = seats.map((value) => value * total);
-  const { rows, leftover } = await peel(highs, system, due, total, NOISE, control);
-  const negligible = leftover.tickets <= BigInt(10 * NOISE);
-  return { rows, leftover: negligible ? { ...leftover, tickets: 0n } : leftover };
+): Promise<{ rows: readonly SeatedRow[]; whole: boolean }> {
+  const { targets, total } = exact ?? {
+    targets: seats.map((value) => BigInt(Math.round(value * Number(FINE_TOTAL)))),
+    total: FINE_TOTAL,
+  };
+  const noise = exact ? 0n : NOISE;
+  const { rows, leftover } = await peel(highs, system, targets, total, noise, control);
+  if (leftover.tickets === 0n) return { rows, whole: true };
+  const all = ticketsOf(rows) + leftover.tickets;
+  if (leftover.tickets * NEGLIGIBLE <= all) return { rows: atFineTotal(rows), whole: true };
+  const mended = await mend(highs, system, rows, leftover, control);
+  return { rows: mended ?? rows, whole: mended !== undefined };
 }
 
-/** What each type is due: exactly its chance where the rows allow that, else its part of its class. */
-function dueOf(
-  rows: readonly SeatedRow[],
-  { classes }: Abstraction,
+/** The exact seat-tickets of each class; undefined when they don't meet the constraints to the last digit. */
+function exactClassTargets(
+  { classes, system }: Abstraction,
   levels: readonly number[],
   types: readonly AlikeType[],
   policy: Policy,
-): Omit<Settled, 'levels' | 'optimal'> {
-  const total = ticketsOf(rows);
+): ExactTargets | undefined {
   const exact = exactTargets(classes, levels, types, policy);
-  if (exact) {
-    const finer = exact.total / gcd(exact.total, total);
-    const scaled = rows.map((row) => ({ ...row, tickets: row.tickets * finer }));
-    const targets = exact.targets.map((due) => (due * total * finer) / exact.total);
-    if (rowsMeet(scaled, classes, targets)) return { rows: scaled, total: total * finer, targets };
-  }
-  return { rows, total, targets: sharedTargets(rows, classes, levels, types, policy) };
-}
-
-/** The mixture in whole tickets: exactly, where its shares are simple fractions. */
-function rowsOf({ compositions, shares }: Mixture): SeatedRow[] {
-  const { tickets } = exactTickets(shares) ?? fineTickets(shares);
-  return compositions
-    .map((composition, j) => ({ seats: seatsOf(composition), tickets: tickets[j] ?? 0n }))
-    .filter((row) => row.tickets > 0n);
+  if (!exact) return undefined;
+  const { total } = exact;
+  const targets = classes.map((members) => sumOver(members, exact.targets));
+  const meets = [
+    { members: [...targets.keys()], min: system.seats, max: system.seats },
+    ...system.constraints,
+  ].every(({ members, min, max }) => {
+    const load = sumOver(members, targets);
+    return load >= BigInt(min) * total && load <= BigInt(max) * total;
+  });
+  return meets ? { targets, total } : undefined;
 }
 
 function servedCounts(members: readonly number[], types: readonly AlikeType[]): ServedCount[] {

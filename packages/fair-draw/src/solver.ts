@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type Model } from 'highs';
+import loadHighs, { type Highs, type Model, type ModelStatusCode } from 'highs';
 
 /** A sum that must stay between two bounds: `lower ≤ Σ value × variable ≤ upper`. */
 export interface Row {
@@ -28,7 +28,7 @@ export function loadSolver(): Promise<Highs> {
   return loading;
 }
 
-/** Loads a problem with tight tolerances; the caller must `dispose()` the model. */
+/** Loads a problem with the tightest tolerances it has; the caller must `dispose()` the model. */
 export function createProblem(highs: Highs, problem: Problem): Model {
   const { cost, lower, upper, rows, integer = false } = problem;
   const starts = [0];
@@ -54,21 +54,45 @@ export function createProblem(highs: Highs, problem: Problem): Model {
   });
   model.options.set({
     output_flag: false,
-    primal_feasibility_tolerance: 1e-9,
-    dual_feasibility_tolerance: 1e-9,
-    ...(integer ? { mip_rel_gap: 0, mip_abs_gap: 1e-9, mip_feasibility_tolerance: 1e-9 } : {}),
+    simplex_scale_strategy: 0,
+    primal_feasibility_tolerance: 1e-10,
+    dual_feasibility_tolerance: 1e-10,
+    ...(integer ? { mip_rel_gap: 0, mip_abs_gap: 0, mip_feasibility_tolerance: 1e-9 } : {}),
   });
   return model;
 }
 
-/** Runs the model; true when solved to optimality, false when nothing satisfies its rows. */
+/** The solver could not tell: rounding led it nowhere. */
+export class SolverError extends Error {
+  override name = 'SolverError';
+}
+
+/**
+ * Runs the model, once more from nothing with wider tolerances when that leads nowhere; true when solved to
+ * optimality, false when nothing satisfies its rows. Throws `SolverError` when it can't tell.
+ */
 export function solve(highs: Highs, model: Model): boolean {
-  model.run();
   const { optimal, infeasible } = highs.constants.modelStatus;
-  const status = model.getModelStatus();
-  if (status === optimal) return true;
-  if (status === infeasible) return false;
-  throw new Error(`The solver stopped with status ${status}`);
+  let status = run(model);
+  if (status !== optimal && status !== infeasible) {
+    model.clearSolver();
+    widen(model);
+    status = run(model);
+  }
+  if (status === optimal || status === infeasible) return status === optimal;
+  throw new SolverError(`The solver stopped with status ${status ?? 'error'}`);
+}
+
+function widen(model: Model): void {
+  for (const name of ['primal_feasibility_tolerance', 'dual_feasibility_tolerance']) {
+    model.options.set(name, Math.min(1e-6, 10 * Number(model.options.get(name))));
+  }
+  model.options.set({ simplex_strategy: 1 });
+}
+
+/** The model's status; undefined when the run failed. */
+function run(model: Model): ModelStatusCode | undefined {
+  return model.raw.run().status === -1 ? undefined : model.getModelStatus();
 }
 
 /** A row of ones over some variables. */

@@ -1,10 +1,11 @@
-import { fraction, lcm, nearestFraction } from './fraction.ts';
-import { largestRemainder } from './lottery.ts';
+import { fraction, gcd, lcm, nearestFraction } from './fraction.ts';
+import { exactTickets, fineTickets, largestRemainder } from './lottery.ts';
+import type { Mixture } from './membership.ts';
 import { chanceAtLevel, valueLine } from './policy.ts';
-import { type SeatedRow, seatTicketsOf } from './rows.ts';
+import { type SeatedRow, seatsOf, seatTicketsOf, ticketsOf } from './rows.ts';
 import type { AlikeType, Fraction, Policy } from './types.ts';
 
-const LARGEST_TOTAL = 10n ** 12n;
+const LARGEST_TOTAL = 10n ** 24n;
 
 /** The seat-tickets that each type is due, exactly, out of `total` tickets. */
 export interface ExactTargets {
@@ -14,7 +15,7 @@ export interface ExactTargets {
 
 /**
  * The seat-tickets of each type at the level its class settled at, out of the smallest total that
- * makes all of them whole. Undefined when a level is no simple fraction or the total would exceed 10^12.
+ * makes all of them whole. Undefined when a level is no simple fraction or the total would exceed 10^24.
  */
 export function exactTargets(
   classes: readonly (readonly number[])[],
@@ -39,8 +40,42 @@ export function exactTargets(
   return { targets: seats.map((due) => (due.numerator * total) / due.denominator), total };
 }
 
+/** A ticket table over classes with the seat-tickets that each type is due of it. */
+export interface Due {
+  readonly rows: readonly SeatedRow[];
+  readonly total: bigint;
+  readonly targets: readonly bigint[];
+}
+
+/** What each type is due: exactly its chance where the rows allow that, else its part of its class. */
+export function dueOf(
+  rows: readonly SeatedRow[],
+  classes: readonly (readonly number[])[],
+  levels: readonly number[],
+  types: readonly AlikeType[],
+  policy: Policy,
+): Due {
+  const total = ticketsOf(rows);
+  const exact = exactTargets(classes, levels, types, policy);
+  if (exact) {
+    const finer = exact.total / gcd(exact.total, total);
+    const scaled = rows.map((row) => ({ ...row, tickets: row.tickets * finer }));
+    const targets = exact.targets.map((due) => (due * total * finer) / exact.total);
+    if (rowsMeet(scaled, classes, targets)) return { rows: scaled, total: total * finer, targets };
+  }
+  return { rows, total, targets: sharedTargets(rows, classes, levels, types, policy) };
+}
+
+/** A mixture in whole tickets: exactly, where its shares are simple fractions. */
+export function mixtureRows({ compositions, shares }: Mixture): SeatedRow[] {
+  const { tickets } = exactTickets(shares) ?? fineTickets(shares);
+  return compositions
+    .map((composition, j) => ({ seats: seatsOf(composition), tickets: tickets[j] ?? 0n }))
+    .filter((row) => row.tickets > 0n);
+}
+
 /** Do the rows seat each class exactly as often as its types are due? */
-export function rowsMeet(
+function rowsMeet(
   rows: readonly SeatedRow[],
   classes: readonly (readonly number[])[],
   targets: readonly bigint[],
@@ -52,7 +87,7 @@ export function rowsMeet(
 }
 
 /** The seat-tickets of each type: each class's seat-tickets shared out by the chances at its level. */
-export function sharedTargets(
+function sharedTargets(
   rows: readonly SeatedRow[],
   classes: readonly (readonly number[])[],
   levels: readonly number[],
