@@ -2,7 +2,7 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useParams } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, ErrorState, Loading, Notice, PageTitle, Steps } from '@freshfaces/web-kit/ui';
 import { useEffect, useRef } from 'react';
-import { standing, STATE_NEWS, stepNow } from './ceremony-steps.ts';
+import { STATE_NEWS, standing, stepNow } from './ceremony-steps.ts';
 import { DrawResult } from './draw-result.tsx';
 import { PublishStep } from './publish-step.tsx';
 import { RevealStep } from './reveal-step.tsx';
@@ -45,7 +45,10 @@ export function CeremonyPage({ area }: { area: AreaProps }) {
             <p>You can follow it here.</p>
           </Notice>
         )}
-        <h2 className="ff-visually-hidden">Steps of the draw</h2>
+        {draw?.state === 'PICKED' && <DrawResult area={area} drawId={draw.id} />}
+        <h2 className={draw?.state === 'PICKED' ? undefined : 'ff-visually-hidden'}>
+          {draw?.state === 'PICKED' ? 'How it was drawn' : 'Steps of the draw'}
+        </h2>
         <Steps
           label="Steps of the draw"
           steps={[
@@ -68,7 +71,6 @@ export function CeremonyPage({ area }: { area: AreaProps }) {
           ]}
         />
       </div>
-      {draw?.state === 'PICKED' && <DrawResult area={area} drawId={draw.id} />}
     </>
   );
 }

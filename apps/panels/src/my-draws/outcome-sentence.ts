@@ -23,6 +23,7 @@ export function outcomeSentence({ outcome, reserveNumber, hadAChance, past }: Ou
   if (outcome === 'STEPPED_BACK') {
     return 'You stepped back. That is fine. It never counts against you.';
   }
+  if (past) return hadAChance ? 'You were not drawn. It was luck.' : 'You were not drawn.';
   return hadAChance
     ? 'You were not drawn this time. It was luck, and nothing about you. Your turn will come.'
     : 'You were not drawn this time. It was nothing about you.';

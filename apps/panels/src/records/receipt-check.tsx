@@ -1,6 +1,6 @@
 import { Button, Panel, TextArea } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
-import { checkReceipt, type CheckOutcome } from './check-record.ts';
+import { type CheckOutcome, checkReceipt } from './check-record.ts';
 import { Findings } from './findings.tsx';
 
 interface ReceiptCheckProps {

@@ -1,6 +1,6 @@
 import { Loading, Panel } from '@freshfaces/web-kit/ui';
 import { useEffect, useState } from 'react';
-import { checkRecord, type CheckOutcome } from './check-record.ts';
+import { type CheckOutcome, checkRecord } from './check-record.ts';
 import { Findings } from './findings.tsx';
 
 /** Checks a record as soon as it is shown, in this browser. Give it the text as `key` where that changes. */

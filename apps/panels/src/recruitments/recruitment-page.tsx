@@ -8,8 +8,8 @@ import { NAMELESS, STAGE_TONES, STAGE_WORDS } from '../words.ts';
 import { EarlierDraws } from './earlier-draws.tsx';
 import { HandPickedPanel } from './hand-picked-panel.tsx';
 import { NextStep } from './next-step.tsx';
-import { RECRUITMENT } from './recruitment-query.ts';
 import { RecruitmentFacts } from './recruitment-facts.tsx';
+import { RECRUITMENT } from './recruitment-query.ts';
 
 /** One recruitment: what is next, its panel once there is one, and how it is to be drawn. */
 export function RecruitmentPage({ area }: { area: AreaProps }) {
