@@ -73,6 +73,36 @@ describe('the chances of a draw', () => {
     expect(chances.map(toNumber)).toEqual([0.5, 0]);
   });
 
+  test('are found where one panel can be freed of a clash only by missing a quota', async () => {
+    const people = [
+      someone('a', ['need:a', 'need:b', 'need:c'], ['household:1'], 3),
+      someone('b', ['need:b', 'need:c'], ['organisation:1']),
+      someone('c', ['need:a', 'need:b', 'need:c'], ['organisation:0', 'household:0'], 3),
+      someone('d', ['need:b', 'need:c'], ['organisation:0', 'household:1'], 3),
+      someone('e', ['need:a', 'need:b'], ['household:1'], 3),
+      someone('f', [], ['organisation:0'], 2),
+      someone('g', ['need:b'], ['organisation:0', 'household:0']),
+    ];
+    const rules: Rules = {
+      ...ONE_SEAT,
+      seats: 3,
+      quotas: [
+        { feature: 'need:a', min: 1, max: 3 },
+        { feature: 'need:b', min: 0, max: 2 },
+        { feature: 'need:c', min: 1, max: 4 },
+      ],
+      caps: [
+        { kind: 'organisation', max: 2 },
+        { kind: 'household', max: 1 },
+      ],
+    };
+    const solved = await chancesById(people, rules);
+    const expected = bruteForceChances(people, rules)?.map(toNumber) ?? [];
+    expect(people.map(({ id }) => solved?.[id])).toEqual(
+      expected.map((chance): unknown => expect.closeTo(chance, 9)),
+    );
+  });
+
   test('stop with the reason when the draw is cancelled', async () => {
     const controller = new AbortController();
     controller.abort(new Error('no longer needed'));

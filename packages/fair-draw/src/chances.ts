@@ -66,7 +66,7 @@ export async function solveChances(
       await control.pause('lottery', 1);
       return { lottery, chances, exact, error, method: settled.method };
     }
-    refine(refinement, view, bad, limits);
+    refine(refinement, view, filled, limits);
   }
 }
 
@@ -109,6 +109,10 @@ function lotteryOf(rows: readonly SeatedRow[], types: readonly AlikeType[], full
   return withFewestTickets(createLottery(types, table, ticketsOf(rows)));
 }
 
+/**
+ * Lets the next view see what the filled rows broke. They keep all that this view sees, so each
+ * time there is more to see, and in the end every type is a class.
+ */
 function refine(
   { constraints, apart }: { constraints: Set<number>; apart: Set<number> },
   { classes }: Abstraction,

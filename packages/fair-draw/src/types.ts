@@ -116,7 +116,8 @@ export interface Chances {
    */
   readonly exact: boolean;
   readonly error: number;
-  readonly method: 'enumerated' | 'marginals' | 'columns';
+  /** How the solved chances were taken apart into panels; see docs/adr/0003-leximin-over-types.md. */
+  readonly method: 'marginals' | 'columns';
 }
 
 /** One way to make an impossible draw possible. */
@@ -129,10 +130,19 @@ export interface Relaxation {
 
 /** A change to one rule: the field that moves, from and to. */
 export type RuleChange =
-  | { readonly kind: 'quota-min' | 'quota-max'; readonly feature: string; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'quota-min' | 'quota-max';
+      readonly feature: string;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'cap'; readonly cap: string; readonly from: number; readonly to: number }
   | { readonly kind: 'seats'; readonly from: number; readonly to: number };
 
 export type Feasibility =
   | { readonly feasible: true }
-  | { readonly feasible: false; readonly reason: string; readonly relaxations: readonly Relaxation[] };
+  | {
+      readonly feasible: false;
+      readonly reason: string;
+      readonly relaxations: readonly Relaxation[];
+    };
