@@ -23,6 +23,9 @@ export interface Membership {
 
 const TOLERANCE = 1e-10;
 
+/** A shallower cut would be lost in the tolerances of the next problem. */
+const LEAST_DEPTH = 1e-8;
+
 /** Prices are known to this part of the greatest. */
 const DIGITS = 1e-12;
 
@@ -99,7 +102,7 @@ export async function decompose(
       const best = oracle.best(prices, limit + noise);
       if (!best || known.has(best.composition.join())) {
         const cut = tidyCut(prices, limit + noise, target, oracle);
-        const cutsOff = weightOf(target, cut.weights) > cut.limit + TOLERANCE;
+        const cutsOff = weightOf(target, cut.weights) > cut.limit + LEAST_DEPTH;
         return cutsOff ? { ...nearest, cut } : nearest;
       }
       pool.push(best.composition);
