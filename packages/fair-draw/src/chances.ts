@@ -75,7 +75,7 @@ export async function solveChances(
  * the error is by how much the smallest value falls behind the smallest that the relaxation allows.
  */
 function compareWith(
-  levels: readonly number[],
+  levels: readonly Fraction[],
   { classes }: Abstraction,
   { types }: Lottery,
   chances: readonly Fraction[],
@@ -84,7 +84,7 @@ function compareWith(
   const solved = classes.flatMap((members, c) =>
     members.map((t) => ({
       t,
-      chance: chanceAtLevel(policy, types[t]?.served ?? 0, levels[c] ?? 0),
+      chance: toNumber(chanceAtLevel(policy, types[t]?.served ?? 0, levels[c] ?? fraction(0n))),
     })),
   );
   const off = Math.max(
@@ -94,7 +94,10 @@ function compareWith(
   const values = types.map(({ served }, t) =>
     toNumber(valueOf(policy, served, chances[t] ?? fraction(0n))),
   );
-  return { exact: false, error: Math.max(off, Math.min(...levels) - Math.min(...values)) };
+  return {
+    exact: false,
+    error: Math.max(off, Math.min(...levels.map(toNumber)) - Math.min(...values)),
+  };
 }
 
 /** The rows as a lottery. Throws when one of them breaks a rule: whole-number arithmetic, no tolerance. */

@@ -1,16 +1,11 @@
 import type { Highs, Model } from 'highs';
 import type { Control } from './control.ts';
-import { nearestFraction, toNumber } from './fraction.ts';
-import { chanceAtLevel, valueLine } from './policy.ts';
+import { fraction, nearestFraction, toNumber } from './fraction.ts';
+import { exactLevel, type Need, needBetween, type ServedCount, seatsAtLevel } from './levels.ts';
+import { valueLine } from './policy.ts';
 import { createProblem, type Row, solve, sumRow } from './solver.ts';
 import type { System } from './system.ts';
-import type { Policy } from './types.ts';
-
-/** How many members of a class have served how often. */
-export interface ServedCount {
-  readonly served: number;
-  readonly count: number;
-}
+import type { Fraction, Policy } from './types.ts';
 
 /** `Σ weights[c] × seats of class c ≤ limit`, true of every feasible composition. */
 export interface Cut {
@@ -23,7 +18,7 @@ export interface Marginals {
   /** Expected seats of each class. */
   readonly seats: readonly number[];
   /** The value at which each class is settled: `chanceAtLevel` gives each member's chance. */
-  readonly levels: readonly number[];
+  readonly levels: readonly Fraction[];
 }
 
 /** No panel meets the rules. */
@@ -41,7 +36,7 @@ const TOLERANCE = 1e-9;
  * constraints and the cuts (Flanigan et al. 2021, on the compact polytope instead of its panels).
  * Between whole values every class needs seats that grow linearly with the level, so each step is
  * one linear problem: raise the level of all open classes; those that hold it down (by their dual)
- * are settled there.
+ * are settled there, at a level worked out exactly from the duals where possible.
  * Throws `InfeasibleError` when nothing meets the constraints.
  */
 export async function leximinMarginals(
@@ -53,14 +48,15 @@ export async function leximinMarginals(
   control: Control,
 ): Promise<Marginals> {
   const classes = system.sizes.length;
-  const levels: (number | undefined)[] = population.map(() => undefined);
+  const levels: (Fraction | undefined)[] = population.map(() => undefined);
   const top = Math.max(
     ...population.flat().map(({ served }) => {
       const { offset, factor } = valueLine(policy, served);
       return offset + factor;
     }),
   );
-  const model = createLevelModel(highs, system, cuts);
+  const rows = constraintRows(system, cuts);
+  const model = createLevelModel(highs, system, rows);
   let possible = false;
   try {
     for (let floor = 0; floor < top; floor += 1) {
@@ -68,31 +64,45 @@ export async function leximinMarginals(
       openInterval(model, needs, levels, floor);
       for (;;) {
         const open = needs.flatMap(({ slope }, c) =>
-          slope > 0 && levels[c] === undefined ? [c] : [],
+          slope.numerator > 0n && levels[c] === undefined ? [c] : [],
         );
         if (open.length === 0) break;
-        await control.pause(
-          'chances',
-          0.5 * (1 - levels.filter((level) => level === undefined).length / classes),
-        );
+        await control.pause('chances', 0.5 * (1 - levels.filter(isOpen).length / classes));
         solveLevels();
         const { colValue, rowDual } = model.getSolution();
-        const level = snap(colValue[classes] ?? 0);
-        if (level >= floor + 1 - TOLERANCE) break;
-        for (const c of saturated(open, needs, rowDual)) {
+        const found = colValue[classes] ?? 0;
+        if (found >= floor + 1 - TOLERANCE) break;
+        const holding = saturated(open, needs, rowDual);
+        const states = needs.map((need, c) => ({
+          need,
+          settled: seatsSettled(c),
+          size: system.sizes[c] ?? 0,
+          seats: colValue[c] ?? 0,
+          holds: holding.includes(c),
+        }));
+        const duals = [...rowDual.subarray(classes)];
+        const level = exactLevel(rows, duals, states, found) ?? nearbyFraction(found);
+        for (const c of holding) {
           levels[c] = level;
-          settle(model, c, needAt(needs[c], level));
+          settle(model, c, toNumber(seatsSettled(c) ?? fraction(0n)));
         }
       }
     }
     solveLevels();
-    const settled = levels.map((level) => level ?? top);
+    const settled = levels.map((level) => level ?? fraction(BigInt(top)));
     return {
-      seats: population.map((counts, c) => needed(counts, policy, settled[c] ?? top)),
+      seats: population.map((counts, c) =>
+        toNumber(seatsAtLevel(counts, policy, settled[c] ?? fraction(0n))),
+      ),
       levels: settled,
     };
   } finally {
     model.dispose();
+  }
+
+  function seatsSettled(c: number): Fraction | undefined {
+    const level = levels[c];
+    return level && seatsAtLevel(population[c] ?? [], policy, level);
   }
 
   /** Levels settled so far always fit, but for the last digits: then a wider tolerance sees it. */
@@ -106,68 +116,46 @@ export async function leximinMarginals(
   }
 }
 
-/** Expected seats that lift everyone of a class to `level`. */
-export function needed(counts: readonly ServedCount[], policy: Policy, level: number): number {
-  return counts.reduce(
-    (sum, { served, count }) => sum + count * chanceAtLevel(policy, served, level),
-    0,
-  );
-}
-
-interface Need {
-  readonly base: number;
-  readonly slope: number;
-}
-
-function needBetween(counts: readonly ServedCount[], policy: Policy, floor: number): Need {
-  const low = needed(counts, policy, floor);
-  const slope = needed(counts, policy, floor + 1) - low;
-  return { base: low - slope * floor, slope };
-}
-
-function needAt(need: Need | undefined, level: number): number {
-  return need ? need.base + need.slope * level : 0;
+function constraintRows({ sizes, seats, constraints }: System, cuts: readonly Cut[]): Row[] {
+  return [
+    sumRow([...sizes.keys()], seats, seats),
+    ...constraints.map(({ members, min, max }) => sumRow(members, min, max)),
+    ...cuts.map(({ weights, limit }) => ({
+      lower: -Infinity,
+      upper: limit,
+      indices: [...weights.keys()].filter((c) => weights[c] !== 0),
+      values: weights.filter((weight) => weight !== 0),
+    })),
+  ];
 }
 
 /** Columns: seats of each class, then the level. Rows: each class's need, then the constraints. */
-function createLevelModel(highs: Highs, system: System, cuts: readonly Cut[]): Model {
-  const all = system.sizes.map((_, c) => c);
-  const needRows: Row[] = all.map((c) => ({
+function createLevelModel(highs: Highs, { sizes }: System, constraints: readonly Row[]): Model {
+  const needRows = sizes.map((_, c) => ({
     lower: -Infinity,
     upper: Infinity,
-    indices: [c, all.length],
+    indices: [c, sizes.length],
     values: [1, -1],
   }));
-  const model = createProblem(highs, {
-    cost: [...all.map(() => 0), 1],
-    lower: [...all.map(() => 0), 0],
-    upper: [...system.sizes, 1],
-    rows: [
-      ...needRows,
-      sumRow(all, system.seats, system.seats),
-      ...system.constraints.map(({ members, min, max }) => sumRow(members, min, max)),
-      ...cuts.map(({ weights, limit }) => ({
-        lower: -Infinity,
-        upper: limit,
-        indices: all.filter((c) => weights[c] !== 0),
-        values: weights.filter((weight) => weight !== 0),
-      })),
-    ],
+  return createProblem(highs, {
+    cost: [...sizes.map(() => 0), 1],
+    lower: [...sizes.map(() => 0), 0],
+    upper: [...sizes, 1],
+    rows: [...needRows, ...constraints],
   });
-  return model;
 }
 
 function openInterval(
   model: Model,
   needs: readonly Need[],
-  levels: readonly (number | undefined)[],
+  levels: readonly (Fraction | undefined)[],
   floor: number,
 ): void {
   model.changeColBounds(needs.length, floor, floor + 1);
   for (const [c, { base, slope }] of needs.entries()) {
     if (levels[c] !== undefined) continue;
-    model.changeCoefficient(c, needs.length, -slope);
-    model.changeRowBounds(c, base, Infinity);
+    model.changeCoefficient(c, needs.length, -toNumber(slope));
+    model.changeRowBounds(c, toNumber(base), Infinity);
   }
 }
 
@@ -182,14 +170,18 @@ function saturated(
   needs: readonly Need[],
   rowDual: Float64Array,
 ): number[] {
-  const pull = (c: number) => Math.abs(rowDual[c] ?? 0) * (needs[c]?.slope ?? 0);
+  const pull = (c: number) => Math.abs(rowDual[c] ?? 0) * toNumber(needs[c]?.slope ?? fraction(0n));
   const holding = open.filter((c) => pull(c) > 1e-7);
   if (holding.length > 0) return holding;
   return [open.reduce((best, c) => (pull(c) > pull(best) ? c : best))];
 }
 
-/** Removes the last digits' noise: the simplest fraction within 1e-11. */
-function snap(level: number): number {
-  const simple = nearestFraction(level, 10_000, 1e-11);
-  return simple ? toNumber(simple) : level;
+function isOpen(level: Fraction | undefined): boolean {
+  return level === undefined;
+}
+
+/** A level found in floating point only: the simplest fraction within 1e-11, else its decimals. */
+function nearbyFraction(level: number): Fraction {
+  const decimals = fraction(BigInt(Math.round(level * 1e15)), 10n ** 15n);
+  return nearestFraction(level, 1_000_000, 1e-11) ?? decimals;
 }

@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import type { Control } from './control.ts';
+import { wholeMultiples } from './levels.ts';
 import type { Cut } from './leximin.ts';
 import { type Oracle, weightOf } from './oracle.ts';
 import { createProblem, SolverError, solve } from './solver.ts';
@@ -149,18 +150,11 @@ function tidyCut(
   target: readonly number[],
   oracle: Oracle,
 ): Cut {
-  const sizes = prices.map(Math.abs).filter((size) => size > 1e-7);
-  const unit = Math.min(...sizes);
-  for (let multiple = 1; multiple <= 12; multiple += 1) {
-    const scaled = prices.map((price) => (price * multiple) / unit);
-    const whole = scaled.map(Math.round);
-    if (scaled.every((price, c) => Math.abs(price - (whole[c] ?? 0)) < 1e-5)) {
-      const exact = oracle.best(whole, -Infinity);
-      if (exact && weightOf(target, whole) > exact.weight + 1e-7) {
-        return { weights: whole, limit: exact.weight };
-      }
-    }
+  const whole = wholeMultiples(prices);
+  const exact = whole && oracle.best(whole, -Infinity);
+  if (exact && weightOf(target, whole) > exact.weight + LEAST_DEPTH) {
+    return { weights: whole, limit: exact.weight };
   }
-  const scale = Math.max(...sizes);
+  const scale = Math.max(...prices.map(Math.abs));
   return { weights: prices.map((price) => price / scale), limit: limit / scale };
 }

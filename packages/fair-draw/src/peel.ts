@@ -44,7 +44,7 @@ const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
 /** Where a step would be less than a ticket, every ticket becomes this many, up to a limit. */
 const FINER = 2520n;
-const FINEST_TOTAL = 10n ** 24n;
+const FINEST_TOTAL = 10n ** 72n;
 
 /**
  * Takes feasible compositions off `target` (seat-tickets per class, of `total` tickets), each for as

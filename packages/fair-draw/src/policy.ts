@@ -27,7 +27,10 @@ export function valueOf(policy: Policy, served: number, chance: Fraction): Fract
  * The chance that gives exactly the value `level`, kept between 0 and 1:
  * someone already above the level needs none, someone who can't reach it gets a certain seat.
  */
-export function chanceAtLevel(policy: Policy, served: number, level: number): number {
+export function chanceAtLevel(policy: Policy, served: number, level: Fraction): Fraction {
   const { offset, factor } = valueLine(policy, served);
-  return Math.min(1, Math.max(0, (level - offset) / factor));
+  const above = level.numerator - BigInt(offset) * level.denominator;
+  if (above <= 0n) return fraction(0n);
+  const chance = fraction(above, BigInt(factor) * level.denominator);
+  return chance.numerator > chance.denominator ? fraction(1n) : chance;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coarsen } from './abstraction.ts';
 import { solveChances } from './chances.ts';
 import { createControl } from './control.ts';
-import { toNumber } from './fraction.ts';
+import { fraction, toNumber } from './fraction.ts';
 import { chanceAtLevel } from './policy.ts';
 import { settle } from './settle.ts';
 import { loadSolver } from './solver.ts';
@@ -32,9 +32,9 @@ describe('solving over classes of types', () => {
       );
       expect(exact).toBe(true);
       for (const [c, [t = -1]] of view.classes.entries()) {
-        const level = settled.levels[c] ?? -1;
+        const level = settled.levels[c] ?? fraction(-1n);
         const chance = chanceAtLevel(policy, lottery.types[t]?.served ?? 0, level);
-        expect(chances[t] && toNumber(chances[t])).toBeCloseTo(chance, 8);
+        expect(chances[t] && toNumber(chances[t])).toBeCloseTo(toNumber(chance), 9);
       }
     },
     30_000,

@@ -1,7 +1,8 @@
 import type { Highs } from 'highs';
 import type { Abstraction } from './abstraction.ts';
 import type { Control } from './control.ts';
-import { type Cut, InfeasibleError, leximinMarginals, type ServedCount } from './leximin.ts';
+import type { ServedCount } from './levels.ts';
+import { type Cut, InfeasibleError, leximinMarginals } from './leximin.ts';
 import { FINE_TOTAL } from './lottery.ts';
 import { cover, decompose } from './membership.ts';
 import { atFineTotal, mend } from './mend.ts';
@@ -10,19 +11,22 @@ import { NEGLIGIBLE, peel } from './peel.ts';
 import { compositionOf, type SeatedRow, sumOver, ticketsOf } from './rows.ts';
 import type { System } from './system.ts';
 import { type ExactTargets, exactTargets, mixtureRows } from './targets.ts';
-import type { AlikeType, Composition, Policy } from './types.ts';
+import type { AlikeType, Composition, Fraction, Policy } from './types.ts';
 
 /** The leximin point over classes, and a ticket table that carries it out. */
 export interface Settled {
   /** Off the point when time ran out. */
   readonly rows: readonly SeatedRow[];
   /** The value at which each class settled; the smallest of them bounds what anyone could be lifted to. */
-  readonly levels: readonly number[];
+  readonly levels: readonly Fraction[];
   readonly method: 'marginals' | 'columns';
 }
 
 /** By how many of `FINE_TOTAL` tickets a point solved in floating point may be off. */
 const NOISE = 20n;
+
+/** An exact table with more tickets than this becomes one of `FINE_TOTAL`. */
+const LARGEST_TOTAL = 10n ** 24n;
 
 /**
  * Leximin over the classes of an abstraction: solves the relaxation, takes its point apart into
@@ -83,7 +87,9 @@ async function peelPoint(
   };
   const noise = exact ? 0n : NOISE;
   const { rows, leftover } = await peel(highs, system, targets, total, noise, control);
-  if (leftover.tickets === 0n) return { rows, whole: true };
+  if (leftover.tickets === 0n) {
+    return { rows: total > LARGEST_TOTAL ? atFineTotal(rows) : rows, whole: true };
+  }
   const all = ticketsOf(rows) + leftover.tickets;
   if (leftover.tickets * NEGLIGIBLE <= all) return { rows: atFineTotal(rows), whole: true };
   const mended = await mend(highs, system, rows, leftover, control);
@@ -93,7 +99,7 @@ async function peelPoint(
 /** The exact seat-tickets of each class; undefined when they don't meet the constraints to the last digit. */
 function exactClassTargets(
   { classes, system }: Abstraction,
-  levels: readonly number[],
+  levels: readonly Fraction[],
   types: readonly AlikeType[],
   policy: Policy,
 ): ExactTargets | undefined {

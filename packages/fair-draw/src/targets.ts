@@ -1,11 +1,11 @@
-import { fraction, gcd, lcm, nearestFraction } from './fraction.ts';
+import { fraction, gcd, lcm, toNumber } from './fraction.ts';
 import { exactTickets, fineTickets, largestRemainder } from './lottery.ts';
 import type { Mixture } from './membership.ts';
-import { chanceAtLevel, valueLine } from './policy.ts';
+import { chanceAtLevel } from './policy.ts';
 import { type SeatedRow, seatsOf, seatTicketsOf, ticketsOf } from './rows.ts';
 import type { AlikeType, Fraction, Policy } from './types.ts';
 
-const LARGEST_TOTAL = 10n ** 24n;
+const LARGEST_TOTAL = 10n ** 60n;
 
 /** The seat-tickets that each type is due, exactly, out of `total` tickets. */
 export interface ExactTargets {
@@ -15,22 +15,21 @@ export interface ExactTargets {
 
 /**
  * The seat-tickets of each type at the level its class settled at, out of the smallest total that
- * makes all of them whole. Undefined when a level is no simple fraction or the total would exceed 10^24.
+ * makes all of them whole. Undefined when the total would exceed 10^60.
  */
 export function exactTargets(
   classes: readonly (readonly number[])[],
-  levels: readonly number[],
+  levels: readonly Fraction[],
   types: readonly AlikeType[],
   policy: Policy,
 ): ExactTargets | undefined {
   const seats: Fraction[] = types.map(() => fraction(0n));
   let total = 1n;
   for (const [c, members] of classes.entries()) {
-    const level = nearestFraction(levels[c] ?? 0, 1_000_000, 1e-10);
-    if (!level) return undefined;
+    const level = levels[c] ?? fraction(0n);
     for (const t of members) {
       const { served = 0, members: people = [] } = types[t] ?? {};
-      const chance = exactChanceAtLevel(policy, served, level);
+      const chance = chanceAtLevel(policy, served, level);
       const due = fraction(chance.numerator * BigInt(people.length), chance.denominator);
       seats[t] = due;
       total = lcm(total, due.denominator);
@@ -51,7 +50,7 @@ export interface Due {
 export function dueOf(
   rows: readonly SeatedRow[],
   classes: readonly (readonly number[])[],
-  levels: readonly number[],
+  levels: readonly Fraction[],
   types: readonly AlikeType[],
   policy: Policy,
 ): Due {
@@ -90,7 +89,7 @@ function rowsMeet(
 function sharedTargets(
   rows: readonly SeatedRow[],
   classes: readonly (readonly number[])[],
-  levels: readonly number[],
+  levels: readonly Fraction[],
   types: readonly AlikeType[],
   policy: Policy,
 ): bigint[] {
@@ -99,7 +98,7 @@ function sharedTargets(
   for (const [c, members] of classes.entries()) {
     const weights = members.map((t) => {
       const { served = 0, members: people = [] } = types[t] ?? {};
-      return people.length * chanceAtLevel(policy, served, levels[c] ?? 0);
+      return people.length * toNumber(chanceAtLevel(policy, served, levels[c] ?? fraction(0n)));
     });
     const due = seated[c] ?? 0n;
     const wanted = weights.some((weight) => weight > 0) ? weights : members.map(() => 1);
@@ -108,13 +107,4 @@ function sharedTargets(
     }
   }
   return targets;
-}
-
-function exactChanceAtLevel(policy: Policy, served: number, level: Fraction): Fraction {
-  const { offset, factor } = valueLine(policy, served);
-  const { numerator, denominator } = level;
-  const above = numerator - BigInt(offset) * denominator;
-  if (above <= 0n) return fraction(0n);
-  const chance = fraction(above, BigInt(factor) * denominator);
-  return chance.numerator > chance.denominator ? fraction(1n) : chance;
 }
