@@ -1,4 +1,6 @@
+import { Link } from '@freshfaces/web-kit/router';
 import { Actions, Button, Notice, ProgressBar } from '@freshfaces/web-kit/ui';
+import { DryRun } from '../eligibility/dry-run.tsx';
 import type { Ceremony } from './use-ceremony.ts';
 
 /** Step 1: start, watch, cancel; or why the last attempt ended. */
@@ -28,6 +30,21 @@ export function SolveStep({ ceremony }: { ceremony: Ceremony }) {
         <Notice tone="warning" title="The last draw ended without a panel.">
           <p>{last.reason}</p>
         </Notice>
+      )}
+      {last?.state === 'FAILED' && recruitment && (
+        <>
+          <DryRun recruitmentId={recruitment.id} />
+          <p>
+            <Link to="../who" relative="path">
+              See who could be drawn, and why others could not
+            </Link>
+            {', or '}
+            <Link to="../change" relative="path">
+              change what this panel needs
+            </Link>
+            .
+          </p>
+        </>
       )}
       <p>
         First we work out a chance for everyone who could be drawn, as equal as your rules allow.

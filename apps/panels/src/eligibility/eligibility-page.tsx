@@ -15,8 +15,9 @@ import {
 } from '@freshfaces/web-kit/ui';
 import type { EligibilityFilter } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { DryRun } from './dry-run.tsx';
 import { EligibilityTable } from './eligibility-table.tsx';
-import { PreviewPanel } from './preview-panel.tsx';
+
 import { ReasonsChart } from './reasons-chart.tsx';
 
 const PAGE_SIZE = 25;
@@ -38,26 +39,6 @@ const ELIGIBILITY = graphql(`
   }
 `);
 
-const PREVIEW = graphql(`
-  query RecruitmentPreview($id: ID!) {
-    recruitment(id: $id) {
-      id
-      stage
-      preview {
-        feasible
-        reason
-        eligibleCount
-        relaxations { sentence organisationsThatCouldLend { id name } }
-        chances {
-          people
-          median { numerator denominator decimal }
-          largest { numerator denominator decimal }
-        }
-      }
-    }
-  }
-`);
-
 const ONLY: Record<string, EligibilityFilter> = { yes: 'ELIGIBLE', no: 'NOT_ELIGIBLE' };
 
 /** Who could be drawn for this post, who not and why, and a dry run of the chances. */
@@ -72,7 +53,6 @@ export function EligibilityPage({ area }: { area: AreaProps }) {
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'all',
   });
-  const dryRun = useQuery(PREVIEW, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const recruitment = (data ?? previousData)?.recruitment;
   const page = recruitment?.eligibility;
   const address = (next: string | null) =>
@@ -101,9 +81,7 @@ export function EligibilityPage({ area }: { area: AreaProps }) {
             <Stat value={formatCount(page.eligibleCount)} label="Could be drawn" />
             <Stat value={formatCount(page.notEligibleCount)} label="Could not, this time" />
           </StatRow>
-          {dryRun.data?.recruitment?.stage === 'PLANNED' && (
-            <PreviewPanel preview={dryRun.data.recruitment.preview ?? null} />
-          )}
+          <DryRun recruitmentId={id} />
           <h2 className="ff-visually-hidden">Everyone in the pool</h2>
           <ReasonsChart counts={page.reasonCounts} />
           <FilterBar label="Filter people" key={could}>
