@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { solveChances } from './chances.ts';
 import { toNumber } from './fraction.ts';
-import { isFeasible, typeSystem } from './system.ts';
 import { printableTickets } from './printable.ts';
+import { isFeasible, typeSystem } from './system.ts';
 import { randomInstance } from './testing/random-instance.ts';
 
 describe('a printed table of 1,000 equal tickets', () => {

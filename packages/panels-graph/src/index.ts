@@ -10,5 +10,5 @@ export type { PanelsPorts, PoolCandidate } from './ports.ts';
 export { completeRecruitment } from './recruitments/complete-recruitment.ts';
 export type { Need, PanelRules, Recruitment } from './recruitments/recruitment.ts';
 export { openRecruitments, type Recruitments } from './recruitments/recruitments.store.ts';
-export { type Service, serviceId, type ServiceStage } from './services/service.ts';
+export { type Service, type ServiceStage, serviceId } from './services/service.ts';
 export { openServices, type Services } from './services/services.store.ts';

@@ -1,7 +1,6 @@
-export { createPoolGraph } from './create-pool-graph.ts';
 export type { PoolCandidate } from './candidates.ts';
-export type { PoolPorts } from './ports.ts';
-export type { Member, BusyDates, MemberStatus, TrainingRole } from './members/member.ts';
+export { createPoolGraph } from './create-pool-graph.ts';
+export type { BusyDates, Member, MemberStatus, TrainingRole } from './members/member.ts';
 export type { MemberName } from './members/member-name.ts';
 export { openMemberNames, openMembers } from './members/members.store.ts';
 export type { MemberNeeds, Need } from './needs/member-needs.ts';
@@ -9,4 +8,5 @@ export type { MemberExperience, MemberTies } from './needs/member-ties.ts';
 export { openMemberExperience, openMemberNeeds, openMemberTies } from './needs/needs.store.ts';
 export type { Organisation, OrganisationKind, Team } from './organisations/organisation.ts';
 export { openOrganisations } from './organisations/organisations.store.ts';
+export type { PoolPorts } from './ports.ts';
 export { wordsOf } from './words.ts';

@@ -7,8 +7,8 @@ import { ButtonLink, CardGrid, EmptyState, PageTitle, Pagination } from '@freshf
 import { mayWrite } from '../words.ts';
 import { ENTRIES } from './entries-query.ts';
 import { EntryCard } from './entry-card.tsx';
-import { SearchBar } from './search-bar.tsx';
 import { askedIn, isNarrowed, pageFrom } from './search-address.ts';
+import { SearchBar } from './search-bar.tsx';
 
 /** What organisations tried: search, filter, read on. */
 export function EntriesPage({ viewer, basePath }: AreaProps) {

@@ -1,4 +1,4 @@
-import { dayOf, newId, notFound, parseInput, Problem, type Viewer } from '@freshfaces/graph-kit';
+import { dayOf, newId, notFound, Problem, parseInput, type Viewer } from '@freshfaces/graph-kit';
 import { contractToChange, maySee } from '../contracts/visible-contracts.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import type { Commissioning } from '../parts.ts';

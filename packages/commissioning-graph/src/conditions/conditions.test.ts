@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   COUNCIL,
   HARBOUR,
-  openTestCommissioning,
   OUTREACH,
+  openTestCommissioning,
   recruitment,
   type TestCommissioning,
 } from '../testing/open-test-commissioning.ts';

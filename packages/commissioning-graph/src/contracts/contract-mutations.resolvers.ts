@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { newId, notFound, parseInput, Problem } from '@freshfaces/graph-kit';
+import { newId, notFound, Problem, parseInput } from '@freshfaces/graph-kit';
 import { conditionsOf } from '../conditions/conditions.store.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import type { Commissioning } from '../parts.ts';

@@ -4,8 +4,8 @@ import {
   COORDINATOR,
   COUNCIL,
   HARBOUR,
-  openTestCommissioning,
   OUTREACH,
+  openTestCommissioning,
   recruitment,
   type TestCommissioning,
 } from '../testing/open-test-commissioning.ts';

@@ -1,7 +1,7 @@
 import type { ConditionDoc } from '../conditions/condition.ts';
 import { firstDay, lastDay, termsOn } from '../conditions/condition-time.ts';
 import type { RecruitmentFacts } from '../ports.ts';
-import { judge, type Judgement } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 
 export type EvidenceState = 'MET' | 'PARTLY' | 'NOT_MET' | 'NOTHING_YET';
 

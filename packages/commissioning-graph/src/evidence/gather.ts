@@ -1,6 +1,6 @@
 import { dayOf, type GraphContext, loaderFor } from '@freshfaces/graph-kit';
-import { type ConditionKept, conditionsOf } from '../conditions/conditions.store.ts';
 import { conditionTime } from '../conditions/condition-time.ts';
+import { type ConditionKept, conditionsOf } from '../conditions/conditions.store.ts';
 import type { ContractDoc } from '../contracts/contract.ts';
 import type { ContractKept } from '../contracts/contracts.store.ts';
 import type { Commissioning } from '../parts.ts';

@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { type GraphContext, loaderFor, notFound, pageSize, Problem } from '@freshfaces/graph-kit';
+import { type GraphContext, loaderFor, notFound, Problem, pageSize } from '@freshfaces/graph-kit';
 import { toEnum } from '../enums.ts';
 import type { MyDrawResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';

@@ -1,5 +1,5 @@
-import { prepareCommitment, shareCommitment } from '@freshfaces/fair-draw/commit';
 import { canonicalJson } from '@freshfaces/fair-draw/canonical';
+import { prepareCommitment, shareCommitment } from '@freshfaces/fair-draw/commit';
 import type { EntropySource, PublicType } from '@freshfaces/fair-draw/record';
 import type { Chances, Rules } from '@freshfaces/fair-draw/types';
 import type { Assessed } from '../eligibility/assess-pool.ts';

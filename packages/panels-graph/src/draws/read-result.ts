@@ -1,7 +1,8 @@
+import { typeOfLeaf } from '@freshfaces/fair-draw/leaf-type';
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { panelNow } from '@freshfaces/fair-draw/replacement';
-import { typeOfLeaf } from '@freshfaces/fair-draw/leaf-type';
 import { CHAIR_FEATURE, needFeature, teamFeature } from '../eligibility/draw-rules.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
 import {
   CHAIR_RULE,
   HOUSEHOLD_RULE,
@@ -9,7 +10,6 @@ import {
   organisationRule,
   teamRule,
 } from '../recruitments/rules-in-words.ts';
-import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { CoverageLine, DropOut, ReserveTaken, SeatTaken } from './draw.ts';
 import type { DrawnPerson, DrawSecrets } from './draw-secrets.ts';
 

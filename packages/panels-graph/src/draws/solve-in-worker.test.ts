@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawRules, drawCandidate } from '../eligibility/draw-rules.ts';
+import { drawCandidate, drawRules } from '../eligibility/draw-rules.ts';
 import { samplePool } from '../testing/sample-pool.ts';
 import { solveHere } from './solve.ts';
 import { solveInWorker } from './solve-in-worker.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { solveHere, type SolveInput } from './solve.ts';
+import { type SolveInput, solveHere } from './solve.ts';
 import type { FromWorker } from './solve-in-worker.ts';
 
 /** The other side of `solveInWorker`: solves once, tells how far it is, answers and ends. */

@@ -1,5 +1,5 @@
-import { checkFeasible } from '@freshfaces/fair-draw/feasibility';
 import { solveChances } from '@freshfaces/fair-draw/chances';
+import { checkFeasible } from '@freshfaces/fair-draw/feasibility';
 import type { Candidate, Chances, Feasibility, Progress, Rules } from '@freshfaces/fair-draw/types';
 
 export interface SolveInput {

@@ -1,4 +1,4 @@
-import { explain, type CandidateFacts, type Verdict } from '@freshfaces/fair-draw/eligibility';
+import { type CandidateFacts, explain, type Verdict } from '@freshfaces/fair-draw/eligibility';
 import type { Candidate } from '@freshfaces/fair-draw/types';
 import { addDays } from '@freshfaces/graph-kit';
 import type { PoolCandidate } from '../ports.ts';

@@ -1,6 +1,6 @@
 import type { Verdict } from '@freshfaces/fair-draw/eligibility';
-import { trainedTo } from '../recruitments/rules-in-words.ts';
 import type { PanelRules } from '../recruitments/recruitment.ts';
+import { trainedTo } from '../recruitments/rules-in-words.ts';
 
 type Words = (rules: PanelRules) => string;
 

@@ -1,9 +1,9 @@
 import { can } from '@freshfaces/access';
 import type { Viewer } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
-import { toEnum } from '../enums.ts';
 import { eligibilityPage } from '../eligibility/eligibility-page.ts';
 import { previewDraw } from '../eligibility/preview-draw.ts';
+import { toEnum } from '../enums.ts';
 import type { RecruitmentResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from './recruitment.ts';

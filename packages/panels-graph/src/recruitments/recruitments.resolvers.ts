@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { parseInput, Problem } from '@freshfaces/graph-kit';
+import { Problem, parseInput } from '@freshfaces/graph-kit';
 import { actingOn } from '../acting-on.ts';
 import { changeOnce } from '../change.ts';
 import { previewDraw } from '../eligibility/preview-draw.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   busiestTenthShare,
   distinctFaces,
-  evenestTenthShare,
   effectiveFaces,
+  evenestTenthShare,
   gini,
   median,
   neverServed,

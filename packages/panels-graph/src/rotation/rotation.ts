@@ -1,13 +1,13 @@
 import { addDays, addMonths, daysBetween, isDay, Problem } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { needFeature } from '../eligibility/draw-rules.ts';
 import { toEnum } from '../enums.ts';
 import type { Panels } from '../parts.ts';
 import type { PoolCandidate } from '../ports.ts';
 import { NEEDS } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
-import { needFeature } from '../eligibility/draw-rules.ts';
 import { spreadOfTurns } from './measures.ts';
-import { roughFaces, sameFaces, type Span, turnsEach } from './same-faces.ts';
+import { roughFaces, type Span, sameFaces, turnsEach } from './same-faces.ts';
 
 /** Longest period that can be asked for. */
 const LONGEST_MONTHS = 36;

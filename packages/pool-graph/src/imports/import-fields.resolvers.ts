@@ -1,4 +1,4 @@
-import { pageSize, Problem } from '@freshfaces/graph-kit';
+import { Problem, pageSize } from '@freshfaces/graph-kit';
 import type { MemberImportResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import { loadOrganisation } from '../loaders.ts';
 import type { Pool } from '../pool.ts';

@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { dayOf, newId, parseInput, Problem } from '@freshfaces/graph-kit';
+import { dayOf, newId, Problem, parseInput } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { z } from 'zod';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';

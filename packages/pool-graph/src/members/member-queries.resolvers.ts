@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { notFound, pageSize, parseInput, Problem } from '@freshfaces/graph-kit';
+import { notFound, Problem, pageSize, parseInput } from '@freshfaces/graph-kit';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import { loadMember } from '../loaders.ts';
 import type { Pool } from '../pool.ts';

@@ -1,6 +1,6 @@
 import { assertCan } from '@freshfaces/access';
-import { newId, notFound, parseInput, Problem } from '@freshfaces/graph-kit';
 import type { GraphContext } from '@freshfaces/graph-kit';
+import { newId, notFound, Problem, parseInput } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import type { Practice } from '../parts.ts';
