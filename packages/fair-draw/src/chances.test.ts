@@ -103,6 +103,22 @@ describe('the chances of a draw', () => {
     );
   });
 
+  test.each<[string, Partial<Rules>, number]>([
+    ['no seats', { seats: 0 }, 0],
+    ['half a seat', { seats: 1.5 }, 0],
+    ['a quota of at least 2 and at most 1', { quotas: [{ feature: 'x', min: 2, max: 1 }] }, 0],
+    ['a negative cap', { caps: [{ kind: 'household', max: -1 }] }, 0],
+    ['part of a turn served', {}, 0.5],
+  ])('are refused for %s', async (_, change, served) => {
+    const solving = solveChances([someone('a', [], [], served)], { ...ONE_SEAT, ...change });
+    await expect(solving).rejects.toThrow(RangeError);
+  });
+
+  test('are refused for the same person twice', async () => {
+    const solving = solveChances([someone('a'), someone('a')], ONE_SEAT);
+    await expect(solving).rejects.toThrow('The id a is there twice');
+  });
+
   test('stop with the reason when the draw is cancelled', async () => {
     const controller = new AbortController();
     controller.abort(new Error('no longer needed'));

@@ -4,6 +4,7 @@ import { createControl } from './control.ts';
 import { exchangeSeats } from './exchange.ts';
 import { fillRows } from './fill.ts';
 import { fraction, toNumber } from './fraction.ts';
+import { InfeasibleError } from './leximin.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { chancesOf, createLottery, withFewestTickets } from './lottery.ts';
 import { mend } from './mend.ts';
@@ -23,20 +24,23 @@ import type {
   Rules,
   SolveOptions,
 } from './types.ts';
+import { mustBeWholeNumbers } from './whole-numbers.ts';
 
 /** Rounding to tickets, the solver's tolerances and all else move no chance by more than this. */
 const ERROR = 1e-9;
 
 /**
  * The leximin selection probabilities of a draw and a lottery that carries them out (DESIGN.md §2
- * stages 3–4). Throws `InfeasibleError` when no panel meets the rules, and the signal's reason when
- * cancelled.
+ * stages 3–4). Throws `RangeError` for a repeated id or a number that can't be, `InfeasibleError` when no
+ * panel meets the rules, and the signal's reason when cancelled.
  */
 export async function solveChances(
   candidates: readonly Candidate[],
   rules: Rules,
   options: SolveOptions = {},
 ): Promise<Chances> {
+  mustBeWholeNumbers(candidates, rules);
+  if (candidates.length < rules.seats) throw new InfeasibleError();
   const control = createControl(options);
   await control.pause('types', 0);
   const types = mergeAlike(candidates, rules);

@@ -4,18 +4,20 @@ import { smallestRelaxations } from './relaxations.ts';
 import { createProblem, loadSolver, solve, sumRow } from './solver.ts';
 import { typeSystem } from './system.ts';
 import type { Candidate, Feasibility, Rules } from './types.ts';
+import { mustBeWholeNumbers } from './whole-numbers.ts';
 
 const MOST_RELAXATIONS = 5;
 
 /**
  * Can any panel meet the rules? If not: why, and up to 5 smallest sets of rule changes that make one
  * possible, small needs relaxed last (DESIGN.md §2 stage 2). Nobody to draw: no relaxation helps.
- * Throws `RangeError` for a repeated id.
+ * Throws `RangeError` for a repeated id or a number that can't be.
  */
 export async function checkFeasible(
   candidates: readonly Candidate[],
   rules: Rules,
 ): Promise<Feasibility> {
+  mustBeWholeNumbers(candidates, rules);
   if (candidates.length === 0) {
     return { feasible: false, reason: 'There is no one who can be drawn.', relaxations: [] };
   }

@@ -18,6 +18,7 @@ export {
 export { checkFeasible } from './feasibility.ts';
 export { InfeasibleError } from './leximin.ts';
 export { inclusionProof, rootFromProof } from './merkle.ts';
+export { type PrintableLottery, printableTickets } from './printable.ts';
 export { type Receipt, receiptFor } from './receipt.ts';
 export type {
   CommittedPart,
