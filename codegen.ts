@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
-const SUBGRAPHS = ['commissioning', 'panels', 'pool', 'practice'];
-const WEB_APPS = ['shell', 'commissioning', 'panels', 'pool', 'practice'];
+const SUBGRAPHS = ['commissioning', 'panels', 'people', 'pool', 'practice'];
+const WEB_APPS = ['shell', 'commissioning', 'panels', 'people', 'pool', 'practice'];
 
 const SCALARS = { ID: 'string', Date: 'string', DateTime: 'string' };
 

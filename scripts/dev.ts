@@ -25,7 +25,7 @@ const gateway = start('.', ['--watch', '--watch-preserve-output', 'apps/gateway/
   LOG_LEVEL: 'warn',
 });
 
-const webApps = ['shell', 'pool', 'panels', 'commissioning', 'practice'].map((app) =>
+const webApps = ['shell', 'pool', 'panels', 'commissioning', 'practice', 'people'].map((app) =>
   start(`apps/${app}`, ['node_modules/@rsbuild/core/bin/rsbuild.js', 'dev', '--log-level', 'warn']),
 );
 

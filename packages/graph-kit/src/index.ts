@@ -11,3 +11,10 @@ export { parseInput } from './parse.ts';
 export { notFound, Problem, type ProblemCode } from './problem.ts';
 export type { Job, PortFunction, Subgraph } from './subgraph.ts';
 export type { Role, RoleAt, Viewer } from './viewer.ts';
+export type {
+  DataSubject,
+  PersonalDataPorts,
+  PersonalDataRow,
+  PersonalDataSet,
+  RetentionRule,
+} from './personal-data.ts';

@@ -1,4 +1,5 @@
 import type { GraphContext } from './context.ts';
+import type { RetentionRule } from './personal-data.ts';
 
 /** A resolver as Apollo calls it; each package types its own map from its schema. */
 type AnyResolvers = Record<string, unknown>;
@@ -19,6 +20,8 @@ export interface Subgraph {
   readonly typeDefs: string;
   readonly resolvers: AnyResolvers;
   readonly jobs: readonly Job[];
+  /** How long this domain keeps what; run daily by the gateway. */
+  readonly retention?: readonly RetentionRule[];
   /**
    * Plain async functions other domains may call through a port, by name.
    * Arguments and results are JSON, so a port can cross HTTP unchanged.

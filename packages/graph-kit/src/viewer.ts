@@ -1,5 +1,12 @@
 /** What a person may be in one organisation (DESIGN.md §3). */
-export type Role = 'commissioner' | 'recruiter' | 'involvement-lead' | 'coordinator' | 'member';
+export type Role =
+  | 'commissioner'
+  | 'recruiter'
+  | 'involvement-lead'
+  | 'coordinator'
+  | 'organisation-admin'
+  | 'member'
+  | 'supporter';
 
 export interface RoleAt {
   readonly role: Role;

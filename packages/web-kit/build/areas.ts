@@ -7,6 +7,7 @@ export const AREAS = [
   { name: 'panels', title: 'Panels', port: 3002 },
   { name: 'commissioning', title: 'Contracts', port: 3003 },
   { name: 'practice', title: 'What worked', port: 3004 },
+  { name: 'people', title: 'People', port: 3005 },
 ] as const;
 
 export type AreaName = (typeof AREAS)[number]['name'];

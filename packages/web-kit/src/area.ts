@@ -2,7 +2,14 @@ import type { ComponentType } from 'react';
 import type { ApolloClient } from './apollo.ts';
 
 /** What a person is to one organisation. A person may hold several roles. */
-export type Role = 'commissioner' | 'recruiter' | 'involvement-lead' | 'coordinator' | 'member';
+export type Role =
+  | 'commissioner'
+  | 'recruiter'
+  | 'involvement-lead'
+  | 'coordinator'
+  | 'organisation-admin'
+  | 'member'
+  | 'supporter';
 
 export interface Organisation {
   id: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The domains of the graph, in the order they are composed. */
-export const SUBGRAPH_NAMES = ['commissioning', 'panels', 'pool', 'practice'] as const;
+export const SUBGRAPH_NAMES = ['commissioning', 'panels', 'people', 'pool', 'practice'] as const;
 export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
 
 export interface Source {

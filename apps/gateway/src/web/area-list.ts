@@ -14,6 +14,7 @@ const TITLES = [
   ['panels', 'Panels'],
   ['commissioning', 'Contracts'],
   ['practice', 'What worked'],
+  ['people', 'People'],
 ] as const;
 
 /** The areas, each from this origin or from where `AREA_<NAME>_URL` says. */

@@ -5,8 +5,10 @@ const AREAS_OF: Record<Role, string[]> = {
   commissioner: ['commissioning', 'panels', 'practice'],
   recruiter: ['panels', 'pool', 'practice', 'commissioning'],
   'involvement-lead': ['pool', 'panels', 'practice', 'commissioning'],
-  coordinator: ['pool', 'panels', 'commissioning', 'practice'],
+  coordinator: ['pool', 'panels', 'commissioning', 'practice', 'people'],
+  'organisation-admin': ['people', 'pool', 'panels', 'practice'],
   member: ['pool', 'panels', 'practice'],
+  supporter: ['practice'],
 };
 
 /** Areas that hold something else for a role than for most, by what it finds there. */

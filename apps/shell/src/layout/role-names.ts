@@ -6,5 +6,7 @@ export const ROLE_NAMES: Record<Role, string> = {
   recruiter: 'Recruiter',
   'involvement-lead': 'Involvement lead',
   coordinator: 'Coordinator',
+  'organisation-admin': 'Administrator',
   member: 'Member',
+  supporter: 'Supporter',
 };

@@ -10,16 +10,34 @@ interface Grant {
   readonly anywhere: readonly Role[];
   /** May the member concerned do it for themselves? */
   readonly self: boolean;
+  /** Roles that may at an organisation to which the member concerned said yes, until that is over. */
+  readonly afterYes?: readonly Role[];
   /** May someone who is not signed in? */
   readonly anyone?: boolean;
 }
 
-const STAFF: readonly Role[] = ['recruiter', 'involvement-lead', 'coordinator', 'commissioner'];
+const STAFF: readonly Role[] = [
+  'recruiter',
+  'involvement-lead',
+  'coordinator',
+  'commissioner',
+  'organisation-admin',
+];
+const EVERYONE: readonly Role[] = [...STAFF, 'member', 'supporter'];
 const NETWORK: readonly Role[] = ['recruiter', 'involvement-lead', 'coordinator'];
 
 /** The policy, a row an action (DESIGN.md §3, R181, R193). */
 const GRANTS = {
-  'organisation.read': { at: [], anywhere: [...STAFF, 'member'], self: false },
+  'organisation.read': { at: [], anywhere: EVERYONE, self: false },
+  'organisation.add': { at: [], anywhere: ['coordinator'], self: false },
+  'people.read': { at: ['organisation-admin'], anywhere: ['coordinator'], self: false },
+  'people.invite': { at: ['organisation-admin'], anywhere: ['coordinator'], self: false },
+  'people.change-roles': { at: ['organisation-admin'], anywhere: ['coordinator'], self: false },
+  'people.remove': { at: ['organisation-admin'], anywhere: ['coordinator'], self: false },
+  'outbox.read': { at: [], anywhere: ['coordinator'], self: false },
+  'outbox.resend': { at: [], anywhere: ['coordinator'], self: false },
+  'audit.read': { at: [], anywhere: ['coordinator'], self: false },
+  'retention.read': { at: [], anywhere: ['coordinator'], self: false },
   'member.list': { at: [], anywhere: NETWORK, self: false },
   'member.read': { at: [], anywhere: NETWORK, self: true },
   'member.name': { at: ['involvement-lead'], anywhere: [], self: true },
@@ -29,6 +47,20 @@ const GRANTS = {
   'member.import': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.export': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.change': { at: ['involvement-lead'], anywhere: [], self: true },
+  'member.correct': { at: ['involvement-lead'], anywhere: [], self: true },
+  'member.contact': {
+    at: ['involvement-lead'],
+    anywhere: [],
+    self: true,
+    afterYes: ['recruiter', 'involvement-lead'],
+  },
+  'member.consents': { at: ['involvement-lead'], anywhere: [], self: true },
+  'member.answer-consent': { at: ['involvement-lead'], anywhere: [], self: true },
+  'member.needs': { at: [], anywhere: [], self: true },
+  'member.needs-agreed': { at: ['involvement-lead'], anywhere: [], self: true },
+  'member.record-needs': { at: ['involvement-lead'], anywhere: [], self: true },
+  'member.looks': { at: [], anywhere: [], self: true },
+  'member.erase': { at: ['involvement-lead'], anywhere: [], self: true },
   'pool.summary': { at: [], anywhere: NETWORK, self: false },
   'recruitment.list': { at: [], anywhere: STAFF, self: false },
   'recruitment.read': { at: [], anywhere: STAFF, self: false },
@@ -42,6 +74,7 @@ const GRANTS = {
   'draw.panel': { at: ['recruiter', 'involvement-lead'], anywhere: ['coordinator'], self: false },
   'draw.change-panel': { at: ['recruiter', 'involvement-lead'], anywhere: [], self: false },
   'draw.receipt': { at: [], anywhere: [], self: true },
+  'place.answer': { at: [], anywhere: [], self: true },
   'draw.record': { at: [], anywhere: [], self: false, anyone: true },
   'rotation.read': { at: [], anywhere: STAFF, self: false },
   'rotation.people': { at: ['involvement-lead'], anywhere: ['coordinator'], self: false },
@@ -51,7 +84,7 @@ const GRANTS = {
     self: false,
   },
   'contract.change': { at: ['commissioner'], anywhere: [], self: false },
-  'practice.read': { at: [], anywhere: [...STAFF, 'member'], self: false },
+  'practice.read': { at: [], anywhere: EVERYONE, self: false },
   'practice.write': { at: [...STAFF], anywhere: [], self: false },
 } as const satisfies Record<string, Grant>;
 

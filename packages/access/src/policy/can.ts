@@ -5,6 +5,8 @@ import { type Action, grantFor } from './actions.ts';
 export interface Subject {
   readonly organisationIds?: readonly string[];
   readonly memberId?: string;
+  /** Organisations to which that member has said yes, while the panel is not over. */
+  readonly saidYesTo?: readonly string[];
 }
 
 /** May this viewer do this? The single decision that resolvers assert and `viewerCan…` fields show. */
@@ -16,7 +18,8 @@ export function can(viewer: Viewer | null, action: Action, subject: Subject = {}
   return viewer.roles.some(
     ({ role, organisationId }) =>
       grant.anywhere.includes(role) ||
-      (grant.at.includes(role) && (subject.organisationIds ?? []).includes(organisationId)),
+      (grant.at.includes(role) && (subject.organisationIds ?? []).includes(organisationId)) ||
+      (grant.afterYes?.includes(role) && (subject.saidYesTo ?? []).includes(organisationId)),
   );
 }
 

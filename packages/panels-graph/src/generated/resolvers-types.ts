@@ -22,6 +22,12 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AnswerPlaceInput = {
+  readonly answer: PlaceAnswer;
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type CancelDrawInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -217,6 +223,8 @@ export type Member = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A member's own yes or no to the place they were drawn for. After a no the next reserve comes in. */
+  readonly answerPlace: MyDraw;
   readonly cancelDraw: Draw;
   /** Until a draw is published. */
   readonly changeRecruitment: Recruitment;
@@ -227,6 +235,11 @@ export type Mutation = {
   readonly recordDropOut: Draw;
   readonly revealDraw: Draw;
   readonly startDraw: Draw;
+};
+
+
+export type MutationAnswerPlaceArgs = {
+  input: AnswerPlaceInput;
 };
 
 
@@ -266,6 +279,8 @@ export type MutationStartDrawArgs = {
 
 export type MyDraw = {
   readonly __typename?: 'MyDraw';
+  /** Your answer to a place on the panel; null while not answered, or where there is no place. */
+  readonly answer?: Maybe<PlaceAnswer>;
   readonly chance: Fraction;
   /** `3 in 20` */
   readonly chanceInWords: Scalars['String']['output'];
@@ -278,6 +293,8 @@ export type MyDraw = {
   /** JSON text that proves to you alone that you were in the draw with this chance. Keep it private. */
   readonly receipt: Scalars['String']['output'];
   readonly reserveNumber?: Maybe<Scalars['Int']['output']>;
+  /** A place on the panel that waits for your yes or no. */
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
 };
 
 export type MyDrawOutcome =
@@ -350,6 +367,11 @@ export type PanelRulesInput = {
   readonly someoneTrainedToChair: Scalars['Boolean']['input'];
   readonly trainedFor: PanelRole;
 };
+
+/** What a member says to a place on a panel; no reason is asked (R164). */
+export type PlaceAnswer =
+  | 'NO'
+  | 'YES';
 
 export type PostLevel =
   | 'BOARD'
@@ -741,8 +763,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CancelDrawInput: CancelDrawInput;
+  AnswerPlaceInput: AnswerPlaceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelDrawInput: CancelDrawInput;
   ChanceBand: ResolverTypeWrapper<ChanceBand>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -778,6 +801,7 @@ export type ResolversTypes = {
   PanelRole: PanelRole;
   PanelRules: ResolverTypeWrapper<PanelRules>;
   PanelRulesInput: PanelRulesInput;
+  PlaceAnswer: PlaceAnswer;
   PostLevel: PostLevel;
   PublicDrawRecord: ResolverTypeWrapper<PublicRecord>;
   PublicDrawRecordPage: ResolverTypeWrapper<Omit<PublicDrawRecordPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublicDrawRecord']> }>;
@@ -805,8 +829,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CancelDrawInput: CancelDrawInput;
+  AnswerPlaceInput: AnswerPlaceInput;
   ID: Scalars['ID']['output'];
+  CancelDrawInput: CancelDrawInput;
   ChanceBand: ChanceBand;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -963,6 +988,7 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerPlace?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationAnswerPlaceArgs, 'input'>>;
   cancelDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'input'>>;
   changeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentArgs, 'input'>>;
   completeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCompleteRecruitmentArgs, 'input'>>;
@@ -973,6 +999,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type MyDrawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDraw'] = ResolversParentTypes['MyDraw']> = {
+  answer?: Resolver<Maybe<ResolversTypes['PlaceAnswer']>, ParentType, ContextType>;
   chance?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   chanceInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -983,6 +1010,7 @@ export type MyDrawResolvers<ContextType = GraphContext, ParentType extends Resol
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reserveNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MyDrawPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDrawPage'] = ResolversParentTypes['MyDrawPage']> = {

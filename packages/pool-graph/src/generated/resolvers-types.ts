@@ -21,6 +21,24 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AddOrganisationInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: OrganisationKind;
+  readonly name: Scalars['String']['input'];
+};
+
+export type AnswerConsentInput = {
+  readonly given: Scalars['Boolean']['input'];
+  readonly how: ConsentHow;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly purpose: ConsentPurpose;
+  /** Needed for an answer by phone: who else heard it. */
+  readonly witness?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was on the screen or paper. */
+  readonly wordingVersion: Scalars['Int']['input'];
+};
+
 /** Days on which the member can't take part, both included. */
 export type BusyDates = {
   readonly __typename?: 'BusyDates';
@@ -50,6 +68,66 @@ export type ChangeAvailabilityInput = {
 export type ConfirmMemberImportInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly importId: Scalars['ID']['input'];
+};
+
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** Their last answer; null when never asked. */
+  readonly answer?: Maybe<ConsentAnswer>;
+  /** Asked again: they have taken part since their last answer, or the wording has changed (R23). */
+  readonly askAgain: Scalars['Boolean']['output'];
+  readonly given: Scalars['Boolean']['output'];
+  /** Every answer, newest first. */
+  readonly history: ReadonlyArray<ConsentAnswer>;
+  /** What happens at once when they say no. */
+  readonly ifNo: Scalars['String']['output'];
+  readonly purpose: ConsentPurpose;
+  /** What is asked, in the words of today. */
+  readonly question: Scalars['String']['output'];
+  readonly wordingVersion: Scalars['Int']['output'];
+};
+
+export type ConsentAnswer = {
+  readonly __typename?: 'ConsentAnswer';
+  readonly at: Scalars['DateTime']['output'];
+  readonly given: Scalars['Boolean']['output'];
+  readonly how: ConsentHow;
+  /** The words that were answered. */
+  readonly question: Scalars['String']['output'];
+  /** `You`, or the name of who wrote it down. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** Who else heard it, for an answer by phone. */
+  readonly witness?: Maybe<Scalars['String']['output']>;
+  readonly wordingVersion: Scalars['Int']['output'];
+};
+
+export type ConsentHow =
+  | 'PAPER'
+  | 'PHONE'
+  | 'SCREEN';
+
+/** What a member can say yes or no to, each by itself (R23, R180, R185). */
+export type ConsentPurpose =
+  /** Be drawn for panels of other organisations. */
+  | 'BE_LENT'
+  /** Let the involvement lead of the home organisation read those needs. */
+  | 'LEAD_SEES_NEEDS'
+  /** Use a photo or story. */
+  | 'PHOTO_OR_STORY'
+  /** Keep which needs they have experience of. */
+  | 'RECORD_NEEDS'
+  /** Be in the shared pool of the network. */
+  | 'SHARED_POOL'
+  /** After a yes to a place: show name and contact to that organisation. */
+  | 'SHARE_CONTACT';
+
+/** Only what is given is changed; empty text takes e-mail or phone away. */
+export type CorrectMemberInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CsvFile = {
@@ -131,13 +209,46 @@ export type ImportStatus =
   | 'DISCARDED'
   | 'PREVIEW';
 
+/** One time that somebody read something of a member's record. */
+export type Look = {
+  readonly __typename?: 'Look';
+  readonly at: Scalars['DateTime']['output'];
+  /** `your name and contact details` */
+  readonly what: Scalars['String']['output'];
+  /** `Marcus Bell, involvement lead at Tideway`; `the draw` when the server itself read it. */
+  readonly who: Scalars['String']['output'];
+  /** `opened your record` */
+  readonly why: Scalars['String']['output'];
+};
+
+export type LookPage = {
+  readonly __typename?: 'LookPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<Look>;
+  readonly total: Scalars['Int']['output'];
+};
+
 export type Member = {
   readonly __typename?: 'Member';
   /** Free on every day from `from` to `to`, both included, and not paused. */
   readonly availableBetween: Scalars['Boolean']['output'];
+  /** Each purpose and where it stands; for the member and their home organisation's involvement lead, null for everyone else. */
+  readonly consents?: Maybe<ReadonlyArray<Consent>>;
+  /**
+   * How to reach them: for the member, their home organisation's involvement lead, and, once the member
+   * said yes to a place and agreed to share it, the organisation of that place until it is over.
+   */
+  readonly contact?: Maybe<MemberContact>;
   readonly homeOrganisation: Organisation;
   readonly id: Scalars['ID']['output'];
   readonly joinedOn: Scalars['Date']['output'];
+  /** Who has looked at this record, newest first; for the member alone, null for everyone else. */
+  readonly looks?: Maybe<LookPage>;
+  /**
+   * The needs recorded: for the member; for their home organisation's involvement lead only where the
+   * member agreed to that; null for everyone else.
+   */
+  readonly needs?: Maybe<ReadonlyArray<Need>>;
   /** For the member and their home organisation's involvement lead; null for everyone else. */
   readonly private?: Maybe<MemberPrivate>;
   readonly pseudonym: Scalars['String']['output'];
@@ -147,13 +258,29 @@ export type Member = {
   /** Services the member has had support from, for their home organisation's involvement lead; null for everyone else. */
   readonly teamsExperienced?: Maybe<ReadonlyArray<Team>>;
   readonly trainedFor: ReadonlyArray<TrainingRole>;
+  readonly viewerCanAnswerConsents: Scalars['Boolean']['output'];
   readonly viewerCanChange: Scalars['Boolean']['output'];
+  readonly viewerCanErase: Scalars['Boolean']['output'];
+  readonly viewerCanRecordNeeds: Scalars['Boolean']['output'];
 };
 
 
 export type MemberAvailableBetweenArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type MemberLooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MemberContact = {
+  readonly __typename?: 'MemberContact';
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
 };
 
 export type MemberFilter = {
@@ -223,13 +350,31 @@ export type MemberStatus =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds an organisation to the network; for coordinators. */
+  readonly addOrganisation: Organisation;
+  /** Says yes or no to one purpose (R23, R180, R185). A no takes effect at once. */
+  readonly answerConsent: Member;
   readonly changeAvailability: Member;
   /** Saves the rows without problems, once. */
   readonly confirmMemberImport: MemberImport;
+  /** Puts a wrong name or contact right. */
+  readonly correctMember: Member;
   /** Throws the file's content away. Saves no member. */
   readonly discardMemberImport: MemberImport;
   /** Reads a file of members and says what is wrong with it. Saves no member. */
   readonly previewMemberImport: MemberImport;
+  /** Writes down which needs a member has experience of, or none; only while they agree to it. */
+  readonly recordNeeds: Member;
+};
+
+
+export type MutationAddOrganisationArgs = {
+  input: AddOrganisationInput;
+};
+
+
+export type MutationAnswerConsentArgs = {
+  input: AnswerConsentInput;
 };
 
 
@@ -243,6 +388,11 @@ export type MutationConfirmMemberImportArgs = {
 };
 
 
+export type MutationCorrectMemberArgs = {
+  input: CorrectMemberInput;
+};
+
+
 export type MutationDiscardMemberImportArgs = {
   input: DiscardMemberImportInput;
 };
@@ -250,6 +400,11 @@ export type MutationDiscardMemberImportArgs = {
 
 export type MutationPreviewMemberImportArgs = {
   input: PreviewMemberImportInput;
+};
+
+
+export type MutationRecordNeedsArgs = {
+  input: RecordNeedsInput;
 };
 
 export type Need =
@@ -313,6 +468,8 @@ export type Query = {
   readonly memberImport?: Maybe<MemberImport>;
   /** Members you may see, by the pseudonym they are known under. */
   readonly members: MemberPage;
+  /** The record of the member who asks; null for anyone who is not a member. */
+  readonly myRecord?: Maybe<Member>;
   /** Every organisation of the network, by name. */
   readonly organisations: ReadonlyArray<Organisation>;
   readonly poolSummary: PoolSummary;
@@ -338,6 +495,12 @@ export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MemberFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordNeedsInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly needs: ReadonlyArray<Need>;
 };
 
 /** A count that can't point at a person: steps of five, nothing under five, nothing within five of everyone. */
@@ -474,13 +637,21 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BusyDates: ResolverTypeWrapper<BusyDates>;
+  AddOrganisationInput: AddOrganisationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AnswerConsentInput: AnswerConsentInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BusyDates: ResolverTypeWrapper<BusyDates>;
   BusyDatesInput: BusyDatesInput;
   ChangeAvailabilityInput: ChangeAvailabilityInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConfirmMemberImportInput: ConfirmMemberImportInput;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentAnswer: ResolverTypeWrapper<ConsentAnswer>;
+  ConsentHow: ConsentHow;
+  ConsentPurpose: ConsentPurpose;
+  CorrectMemberInput: CorrectMemberInput;
   CsvFile: ResolverTypeWrapper<CsvFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -490,12 +661,14 @@ export type ResolversTypes = {
   ImportColumnInput: ImportColumnInput;
   ImportField: ImportField;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ImportProblemKind: ImportProblemKind;
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowPage: ResolverTypeWrapper<ImportRowPage>;
   ImportStatus: ImportStatus;
+  Look: ResolverTypeWrapper<Look>;
+  LookPage: ResolverTypeWrapper<LookPage>;
   Member: ResolverTypeWrapper<MemberKept>;
+  MemberContact: ResolverTypeWrapper<MemberContact>;
   MemberFilter: MemberFilter;
   MemberImport: ResolverTypeWrapper<MemberImportKept>;
   MemberPage: ResolverTypeWrapper<Omit<MemberPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Member']> }>;
@@ -509,6 +682,7 @@ export type ResolversTypes = {
   PoolSummary: ResolverTypeWrapper<Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversTypes['TeamCoverage']> }>;
   PreviewMemberImportInput: PreviewMemberImportInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordNeedsInput: RecordNeedsInput;
   SafeCount: ResolverTypeWrapper<SafeCount>;
   Team: ResolverTypeWrapper<Team>;
   TeamCoverage: ResolverTypeWrapper<Omit<TeamCoverage, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -518,13 +692,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BusyDates: BusyDates;
+  AddOrganisationInput: AddOrganisationInput;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AnswerConsentInput: AnswerConsentInput;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  BusyDates: BusyDates;
   BusyDatesInput: BusyDatesInput;
   ChangeAvailabilityInput: ChangeAvailabilityInput;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   ConfirmMemberImportInput: ConfirmMemberImportInput;
+  Consent: Consent;
+  ConsentAnswer: ConsentAnswer;
+  CorrectMemberInput: CorrectMemberInput;
   CsvFile: CsvFile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -533,10 +713,12 @@ export type ResolversParentTypes = {
   ImportColumn: ImportColumn;
   ImportColumnInput: ImportColumnInput;
   ImportProblem: ImportProblem;
-  Int: Scalars['Int']['output'];
   ImportRow: ImportRow;
   ImportRowPage: ImportRowPage;
+  Look: Look;
+  LookPage: LookPage;
   Member: MemberKept;
+  MemberContact: MemberContact;
   MemberFilter: MemberFilter;
   MemberImport: MemberImportKept;
   MemberPage: Omit<MemberPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Member']> };
@@ -547,6 +729,7 @@ export type ResolversParentTypes = {
   PoolSummary: Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversParentTypes['TeamCoverage']> };
   PreviewMemberImportInput: PreviewMemberImportInput;
   Query: Record<PropertyKey, never>;
+  RecordNeedsInput: RecordNeedsInput;
   SafeCount: SafeCount;
   Team: Team;
   TeamCoverage: Omit<TeamCoverage, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -557,6 +740,27 @@ export type BusyDatesResolvers<ContextType = GraphContext, ParentType extends Re
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ConsentAnswer']>, ParentType, ContextType>;
+  askAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ConsentAnswer']>, ParentType, ContextType>;
+  ifNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordingVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsentAnswer'] = ResolversParentTypes['ConsentAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ConsentHow'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  witness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordingVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CsvFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CsvFile'] = ResolversParentTypes['CsvFile']> = {
@@ -601,19 +805,45 @@ export type ImportRowPageResolvers<ContextType = GraphContext, ParentType extend
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LookResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LookPage'] = ResolversParentTypes['LookPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Look']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableBetween?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MemberAvailableBetweenArgs, 'from' | 'to'>>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['MemberContact']>, ParentType, ContextType>;
   homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  looks?: Resolver<Maybe<ResolversTypes['LookPage']>, ParentType, ContextType, Partial<MemberLooksArgs>>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Need']>>, ParentType, ContextType>;
   private?: Resolver<Maybe<ResolversTypes['MemberPrivate']>, ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
   teamsExperienced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
   trainedFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+  viewerCanAnswerConsents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemberContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberContact'] = ResolversParentTypes['MemberContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MemberImportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberImport'] = ResolversParentTypes['MemberImport']> = {
@@ -650,10 +880,14 @@ export type MemberPrivateResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
+  answerConsent?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerConsentArgs, 'input'>>;
   changeAvailability?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationChangeAvailabilityArgs, 'input'>>;
   confirmMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationConfirmMemberImportArgs, 'input'>>;
+  correctMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationCorrectMemberArgs, 'input'>>;
   discardMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationDiscardMemberImportArgs, 'input'>>;
   previewMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationPreviewMemberImportArgs, 'input'>>;
+  recordNeeds?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordNeedsArgs, 'input'>>;
 };
 
 export type NeedCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeedCoverage'] = ResolversParentTypes['NeedCoverage']> = {
@@ -686,6 +920,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberImport?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberPage'], ParentType, ContextType, Partial<QueryMembersArgs>>;
+  myRecord?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
 };
@@ -713,6 +948,8 @@ export type TrainedCountResolvers<ContextType = GraphContext, ParentType extends
 
 export type Resolvers<ContextType = GraphContext> = {
   BusyDates?: BusyDatesResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentAnswer?: ConsentAnswerResolvers<ContextType>;
   CsvFile?: CsvFileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -721,7 +958,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowPage?: ImportRowPageResolvers<ContextType>;
+  Look?: LookResolvers<ContextType>;
+  LookPage?: LookPageResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MemberContact?: MemberContactResolvers<ContextType>;
   MemberImport?: MemberImportResolvers<ContextType>;
   MemberPage?: MemberPageResolvers<ContextType>;
   MemberPrivate?: MemberPrivateResolvers<ContextType>;

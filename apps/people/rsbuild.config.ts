@@ -1,0 +1,3 @@
+import { areaBuild } from '@freshfaces/web-kit/rsbuild';
+
+export default areaBuild('people');
