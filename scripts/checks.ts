@@ -25,6 +25,9 @@ export const CHECKS: readonly Check[] = [
     command: [
       'vitest',
       'run',
+      // A loaded machine may take its time; a test that hangs still ends.
+      '--testTimeout=60000',
+      '--hookTimeout=60000',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${REPORTS}/vitest.json`,

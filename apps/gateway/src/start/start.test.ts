@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'freshfaces-start-'));
@@ -99,8 +99,10 @@ describe('a server that runs', () => {
     );
     await fetch(new URL('/healthz', url));
     child.kill('SIGINT');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await expect(fetch(new URL('/healthz', url))).rejects.toThrow('fetch failed');
+    await vi.waitFor(
+      () => expect(fetch(new URL('/healthz', url))).rejects.toThrow('fetch failed'),
+      { timeout: 10_000, interval: 100 },
+    );
     socket.write(body);
     expect(await end).toMatchObject({ code: 0 });
     expect(answer).toMatch(/^HTTP\/1\.1 404/u);

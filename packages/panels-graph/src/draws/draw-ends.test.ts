@@ -1,6 +1,6 @@
 import { verifyText } from '@freshfaces/fair-draw/verify';
 import { memberViewer } from '@freshfaces/graph-kit/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   create,
   key,
@@ -20,11 +20,13 @@ const DROP_OUT = `mutation ($input: RecordDropOutInput!) { recordDropOut(input: 
 const COMPLETE = `mutation ($input: CompleteRecruitmentInput!) { completeRecruitment(input: $input) { stage } }`;
 
 let bench: PanelsBench;
+let atWork = 0;
 let cancelled = 0;
 
 /** A solver that works until it is told to stop. */
 const solveForEver: Solve = (_input, { signal } = {}) =>
   new Promise((_resolve, reject) => {
+    atWork++;
     signal?.addEventListener('abort', () => {
       cancelled++;
       reject(signal.reason as Error);
@@ -45,7 +47,7 @@ describe('a draw that is being worked out', () => {
   it('stops when the recruiter cancels it, and can be started again', async () => {
     const recruitmentId = await create(bench);
     const id = (await start(bench, recruitmentId)).data.startDraw.id;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.waitFor(() => expect(atWork).toBe(1));
     const answer = await bench.ask(CANCEL, { input: { idempotencyKey: key(), id } }, RECRUITER);
     expect(answer.data).toEqual({ cancelDraw: { state: 'CANCELLED' } });
     expect(cancelled).toBe(1);
