@@ -81,6 +81,28 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
         to: '/commissioning',
         about: 'What providers agreed to do about involvement, and what the records show.',
       },
+      {
+        title: 'People and organisations',
+        to: '/people',
+        about: 'Invite partners, see who works where, and check that the record is whole.',
+      },
+    ],
+  },
+  'organisation-admin': {
+    lead: 'Look after who works for your organisation here, and what each may do.',
+    tasks: [
+      {
+        title: 'Your people',
+        to: '/people',
+        about: 'Invite colleagues, change what they may do, and see them off when they leave.',
+      },
+      {
+        title: 'Your account',
+        to: '/people/account',
+        about: 'Your password, your second factor, and where you are signed in.',
+      },
+      PRACTICE,
+      RECORDS,
     ],
   },
   commissioner: {
@@ -111,6 +133,13 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
       },
       RECORDS,
       { ...PRACTICE, about: 'Read what partners tried at each stage, and what they learned.' },
+    ],
+  },
+  supporter: {
+    lead: 'Help a member find their way. You never score, and never answer for them.',
+    tasks: [
+      { ...PRACTICE, about: 'Read what partners tried at each stage, and what they learned.' },
+      RECORDS,
     ],
   },
 };

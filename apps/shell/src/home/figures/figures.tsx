@@ -17,7 +17,9 @@ const BY_ROLE: Record<Role, readonly ComponentType<FiguresProps>[]> = {
   recruiter: [RecruiterFigures],
   'involvement-lead': [PoolFigures, RecruiterFigures],
   coordinator: [RotationFigures, PoolFigures, CommissionerFigures],
+  'organisation-admin': [],
   member: [MyDraws],
+  supporter: [],
 };
 
 interface LiveFiguresProps extends FiguresProps {
