@@ -17,6 +17,7 @@ export * from './ui/inputs.tsx';
 export * from './ui/notice.tsx';
 export * from './ui/page-title.tsx';
 export * from './ui/pagination.tsx';
+export * from './ui/password-input.tsx';
 export * from './ui/progress-bar.tsx';
 export * from './ui/skip-link.tsx';
 export * from './ui/small-parts.tsx';
