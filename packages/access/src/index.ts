@@ -3,3 +3,7 @@ export { openPeople, type People } from './people/people.store.ts';
 export type { Person } from './people/person.ts';
 export type { Action } from './policy/actions.ts';
 export { assertCan, can, type Subject } from './policy/can.ts';
+export { createReads } from './reads/create-reads.ts';
+export type { Look } from './reads/look.ts';
+export { readsRetention } from './reads/looks.store.ts';
+export type { Read, Reads, ReadWhat, ReadWhy } from './reads/reads.ts';

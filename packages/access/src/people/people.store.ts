@@ -7,6 +7,7 @@ export function openPeople(store: Store): People {
   return store.collection<Person>('people', {
     indexes: [
       { name: 'demo', keys: ['demo'] },
+      { name: 'organisation', keys: ['organisationIds'], many: 'organisationIds' },
       { name: 'member', keys: ['memberId'], unique: true },
     ],
   });

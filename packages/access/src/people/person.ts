@@ -5,8 +5,18 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly RoleAt[];
+  /** Where they hold a role, each once: what people are found by. Kept by `asPerson`. */
+  readonly organisationIds: readonly string[];
   /** The member record this person owns, when they are a member. */
   readonly memberId: string | null;
   /** Set only by the demo network: a line that says who they are, for the sign-in page. */
   readonly demo: string | null;
+}
+
+/** The person as kept, with the organisations that follow from their roles. Every write goes through it. */
+export function asPerson<P extends Omit<Person, 'organisationIds'>>(
+  person: P,
+): P & Pick<Person, 'organisationIds'> {
+  const organisationIds = [...new Set(person.roles.map(({ organisationId }) => organisationId))];
+  return { ...person, organisationIds };
 }
