@@ -12,6 +12,7 @@ export { notFound, Problem, type ProblemCode } from './problem.ts';
 export type { Job, PortFunction, Subgraph } from './subgraph.ts';
 export type { Role, RoleAt, Viewer } from './viewer.ts';
 export type {
+  DataReader,
   DataSubject,
   PersonalDataPorts,
   PersonalDataRow,

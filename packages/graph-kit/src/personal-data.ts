@@ -17,9 +17,17 @@ export interface PersonalDataSet {
 /** Column headings to plain values. */
 export type PersonalDataRow = Readonly<Record<string, string | number | boolean | null>>;
 
+/**
+ * Who will read what is put together: the person themselves, or the lead of their home organisation on
+ * their behalf. A lead is given no needs unless the member agreed that their lead may see them.
+ */
+export type DataReader = 'self' | 'lead';
+
 /** Every domain that keeps personal data provides these two ports, under these names. */
 export interface PersonalDataPorts {
-  personalData(subject: DataSubject): Promise<readonly PersonalDataSet[]>;
+  personalData(
+    request: DataSubject & { readonly reader: DataReader },
+  ): Promise<readonly PersonalDataSet[]>;
   /**
    * Blanks everything kept on the subject and keeps opaque ids. Safe to run again: a second run
    * changes nothing. Answers what it erased and what stays and why, as sentences.

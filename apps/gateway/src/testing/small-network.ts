@@ -1,4 +1,4 @@
-import { openPeople } from '@freshfaces/access';
+import { asPerson, openPeople } from '@freshfaces/access';
 import { openMemberNames, openMembers, openOrganisations, wordsOf } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 
@@ -42,13 +42,13 @@ export async function keepSmallNetwork(store: Store): Promise<void> {
   const lead = { role: 'involvement-lead', organisationId: 'harbour' } as const;
   const recruiter = { role: 'recruiter', organisationId: 'harbour' } as const;
   await openPeople(store).insertMany([
-    {
+    asPerson({
       id: LEAD,
       name: 'Marcus Bell',
       roles: [lead, recruiter],
       memberId: null,
       demo: 'Looks after Harbour’s members.',
-    },
-    { id: STAFF, name: 'Real Account', roles: [recruiter], memberId: null, demo: null },
+    }),
+    asPerson({ id: STAFF, name: 'Real Account', roles: [recruiter], memberId: null, demo: null }),
   ]);
 }

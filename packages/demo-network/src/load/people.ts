@@ -1,4 +1,4 @@
-import { openPeople, type Person } from '@freshfaces/access';
+import { asPerson, openPeople, type Person } from '@freshfaces/access';
 import type { Store } from '@freshfaces/store';
 import type { MemberFact } from '../facts/members.ts';
 import { STAFF } from '../facts/staff.ts';
@@ -10,23 +10,27 @@ export async function loadPeople(
   members: readonly MemberFact[],
   about: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const staff: Person[] = STAFF.map((fact) => ({
-    id: staffId(fact.name),
-    name: fact.name,
-    roles: fact.roles.map((role) => ({
-      role,
-      organisationId: demoId('organisation', fact.organisation),
-    })),
-    memberId: null,
-    demo: fact.about,
-  }));
-  const people: Person[] = members.map((fact) => ({
-    id: demoId('person', fact.key),
-    name: fact.name,
-    roles: [{ role: 'member', organisationId: demoId('organisation', fact.home) }],
-    memberId: demoId('member', fact.key),
-    demo: about.get(fact.key) ?? null,
-  }));
+  const staff: Person[] = STAFF.map((fact) =>
+    asPerson({
+      id: staffId(fact.name),
+      name: fact.name,
+      roles: fact.roles.map((role) => ({
+        role,
+        organisationId: demoId('organisation', fact.organisation),
+      })),
+      memberId: null,
+      demo: fact.about,
+    }),
+  );
+  const people: Person[] = members.map((fact) =>
+    asPerson({
+      id: demoId('person', fact.key),
+      name: fact.name,
+      roles: [{ role: 'member', organisationId: demoId('organisation', fact.home) }],
+      memberId: demoId('member', fact.key),
+      demo: about.get(fact.key) ?? null,
+    }),
+  );
   await openPeople(store).insertMany([...staff, ...people]);
 }
 
