@@ -5,7 +5,7 @@ import { createPanelsGraph, type PanelsOwnPorts } from '@freshfaces/panels-graph
 import { createPoolGraph, type PoolPorts } from '@freshfaces/pool-graph';
 import { createPracticeGraph } from '@freshfaces/practice-graph';
 import type { Store } from '@freshfaces/store';
-import type { SubgraphName } from '../compose/sources.ts';
+import { readSources, type SubgraphName } from '../compose/sources.ts';
 import type { FaultLog } from '../server/fault-log.ts';
 import type { PortTable } from './port-table.ts';
 
@@ -33,6 +33,7 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
         ports: { ...pool, contractBelongsTo: table.port('commissioning', 'contractBelongsTo') },
         onFault: (error) => faults.fault(error, { subgraph: name }),
       }),
+    people: () => ({ name, typeDefs: typeDefsOf(name), resolvers: {}, jobs: [], ports: {} }),
     pool: () => createPoolGraph(edges),
     practice: () => createPracticeGraph(edges),
   };
@@ -53,5 +54,11 @@ function panelsThrough(table: PortTable): PanelsOwnPorts {
   return {
     evidenceFacts: table.port('panels', 'evidenceFacts'),
     turnsServed: table.port('panels', 'turnsServed'),
+    placesSaidYes: table.port('panels', 'placesSaidYes'),
+    lastServed: table.port('panels', 'lastServed'),
   };
+}
+
+function typeDefsOf(wanted: SubgraphName): string {
+  return readSources().find(({ name }) => name === wanted)?.typeDefs ?? '';
 }

@@ -1,0 +1,99 @@
+import type { MemberTies, Need, TrainingRole } from '@freshfaces/pool-graph';
+import { BORROWER, HOME, OTHER, RARE_TEAM } from './organisations.ts';
+
+/** A member of the test network; every private text is a canary, found nowhere else. */
+export interface MemberFact {
+  readonly id: string;
+  readonly home: string;
+  readonly pseudonym: string;
+  readonly trainedFor: readonly TrainingRole[];
+  readonly needs: readonly Need[];
+  readonly teams: readonly string[];
+  readonly household: MemberTies['householdId'];
+  readonly inSharedPool: boolean;
+  /** May their lead read their needs? */
+  readonly leadSeesNeeds: boolean;
+}
+
+/** The member whom everything is about: alone with a need and a service. Said yes to the borrower. */
+export const CANARY = 'zephyra';
+/** On the same panel, has not answered; let their lead read their needs. */
+export const WAITING_AMONG = ['wrenna', 'hazela'] as const;
+/** Said yes to a panel of the borrower that is over. */
+export const OVER = 'perrin';
+/** Did not agree to the shared pool. */
+export const UNSHARED = 'umbera';
+export const RARE_NEED: Need = 'substance-misuse';
+
+const plain = {
+  home: HOME,
+  trainedFor: ['OBSERVER'],
+  needs: [],
+  teams: [],
+  household: null,
+  inSharedPool: true,
+  leadSeesNeeds: false,
+} as const;
+
+const panel = { ...plain, trainedFor: ['PANEL_MEMBER'] } as const;
+
+export const MEMBERS: readonly MemberFact[] = [
+  {
+    ...panel,
+    id: CANARY,
+    pseudonym: 'Amber Heron',
+    trainedFor: ['PANEL_MEMBER', 'CHAIR'],
+    needs: [RARE_NEED],
+    teams: [RARE_TEAM.slug],
+  },
+  {
+    ...panel,
+    id: 'wrenna',
+    pseudonym: 'Copper Kestrel',
+    needs: ['homelessness'],
+    leadSeesNeeds: true,
+  },
+  {
+    ...panel,
+    id: 'hazela',
+    pseudonym: 'Silver Wren',
+    needs: ['homelessness'],
+    leadSeesNeeds: true,
+  },
+  { ...panel, id: 'elmina', pseudonym: 'Golden Finch', home: OTHER, household: 'house-canary' },
+  { ...panel, id: 'elmore', pseudonym: 'Scarlet Lark', home: OTHER, household: 'house-canary' },
+  { ...plain, id: OVER, pseudonym: 'Russet Plover', trainedFor: ['SHORT_LISTING'] },
+  { ...plain, id: UNSHARED, pseudonym: 'Coral Puffin', inSharedPool: false },
+  {
+    ...plain,
+    id: 'filler-0',
+    pseudonym: 'Ivory Gannet',
+    home: BORROWER,
+    trainedFor: ['JOB_DESCRIPTION_REVIEW'],
+  },
+  ...['Indigo Osprey', 'Azure Falcon', 'Lilac Owl', 'Emerald Swan', 'Teal Otter', 'Opal Hare'].map(
+    (pseudonym, at): MemberFact => ({
+      ...plain,
+      id: `filler-${at + 1}`,
+      pseudonym,
+      home: OTHER,
+      needs: ['homelessness'],
+      teams: ['elm-street'],
+    }),
+  ),
+];
+
+/** Private texts of a member. */
+export function secretsOf({ id }: Pick<MemberFact, 'id'>) {
+  return {
+    name: `Canary ${id}name`,
+    email: `canary.${id}@mail.test`,
+    phone: `07700 ${String(900_000 + numberOf(id))}`,
+    note: `canary note of ${id}`,
+    witness: `Canary witness for ${id}`,
+  };
+}
+
+function numberOf(id: string): number {
+  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7);
+}
