@@ -1,0 +1,1 @@
+export type { AccountEventFact, AccountFact, AccountFacts } from './account-facts.ts';

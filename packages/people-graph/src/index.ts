@@ -1,0 +1,3 @@
+export { createPeopleGraph } from './create-people-graph.ts';
+export type { PeopleParts } from './parts.ts';
+export type { PeoplePorts } from './ports.ts';

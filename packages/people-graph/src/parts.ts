@@ -1,0 +1,31 @@
+import type { AccountFacts } from '@freshfaces/accounts';
+import { type Audit, openPeople, type People, type Reads } from '@freshfaces/access';
+import type { Clock, Once, RetentionRule } from '@freshfaces/graph-kit';
+import type { Mail } from '@freshfaces/mail';
+import type { Store } from '@freshfaces/store';
+import type { PeoplePorts } from './ports.ts';
+
+/** What the people graph is given by the gateway. */
+export interface PeopleParts {
+  readonly store: Store;
+  readonly audit: Audit;
+  readonly once: Once;
+  readonly reads: Reads;
+  readonly mail: Mail;
+  readonly accounts: AccountFacts;
+  /** Where people reach the network, no slash at its end: `https://freshfaces.example`. */
+  readonly publicUrl: string;
+  readonly now: Clock;
+  readonly ports: PeoplePorts;
+  /** Every retention rule of every domain in this process, and of the server's own classes of data. */
+  readonly retention: () => readonly RetentionRule[];
+}
+
+/** The edges and the opened collections. */
+export interface PeopleGraph extends PeopleParts {
+  readonly people: People;
+}
+
+export function openPeopleGraph(parts: PeopleParts): PeopleGraph {
+  return { ...parts, people: openPeople(parts.store) };
+}
