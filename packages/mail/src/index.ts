@@ -1,1 +1,6 @@
 export type { Letter, Mail } from './mail.ts';
+export { createMail } from './outbox/create-mail.ts';
+export type { MailView } from './outbox/mail-view.ts';
+export { openOutbox, type Outbox } from './outbox/open-outbox.ts';
+export type { MailState } from './outbox/outbox-mail.ts';
+export { type MailSettings, MailSettingsError, readMailSettings } from './sending/mail-settings.ts';
