@@ -1,25 +1,23 @@
-export { solveChances } from './chances.ts';
-export {
-  type CommitmentInput,
-  type DrawSecrets,
-  prepareCommitment,
-  shareCommitment,
-} from './commit.ts';
-export type { LabelEntry, LabelMap } from './commit-labels.ts';
-export type { PersonSecret } from './commit-leaves.ts';
-export { assembleRecord, drawFrom, recordText } from './draw-from.ts';
 export {
   type CandidateFacts,
   type EligibilityRules,
   explain,
   isEligible,
   type Verdict,
-} from './eligibility.ts';
-export { checkFeasible } from './feasibility.ts';
-export { InfeasibleError } from './leximin.ts';
-export { inclusionProof, rootFromProof } from './merkle.ts';
-export { type PrintableLottery, printableTickets } from './printable.ts';
-export { type Receipt, receiptFor } from './receipt.ts';
+} from './eligibility/eligibility.ts';
+export { checkFeasible } from './feasibility/feasibility.ts';
+export { type PrintableLottery, printableTickets } from './lottery/printable.ts';
+export {
+  type CommitmentInput,
+  type DrawSecrets,
+  prepareCommitment,
+  shareCommitment,
+} from './record/commit.ts';
+export type { LabelEntry, LabelMap } from './record/commit-labels.ts';
+export type { PersonSecret } from './record/commit-leaves.ts';
+export { assembleRecord, drawFrom, recordText } from './record/draw-from.ts';
+export { inclusionProof, rootFromProof } from './record/merkle.ts';
+export { type Receipt, receiptFor } from './record/receipt.ts';
 export type {
   CommittedPart,
   DrawRecord,
@@ -28,6 +26,8 @@ export type {
   PublicCommitment,
   Replacement,
   Revealed,
-} from './record.ts';
-export { type DropOut, panelNow, replacementFor, withReplacement } from './replacement.ts';
-export { type EntropyValues, revealEntropy, seedOf } from './seed.ts';
+} from './record/record.ts';
+export { type DropOut, panelNow, replacementFor, withReplacement } from './record/replacement.ts';
+export { type EntropyValues, revealEntropy, seedOf } from './record/seed.ts';
+export { solveChances } from './solve/chances.ts';
+export { InfeasibleError } from './solve/leximin.ts';

@@ -1,4 +1,4 @@
-import { recordText } from '../draw-from.ts';
+import { recordText } from '../record/draw-from.ts';
 import { type DrawRequest, HELP, readArguments } from './arguments.ts';
 import { mustBeWritable, type Output, writeAll } from './files.ts';
 import { Mistake } from './mistake.ts';

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import { prepareCommitment } from '../commit.ts';
-import { assembleRecord } from '../draw-from.ts';
 import { taggedHash } from '../hash.ts';
-import { type Receipt, receiptFor } from '../receipt.ts';
-import type { DrawRecord } from '../record.ts';
+import { prepareCommitment } from '../record/commit.ts';
+import { assembleRecord } from '../record/draw-from.ts';
+import { type Receipt, receiptFor } from '../record/receipt.ts';
+import type { DrawRecord } from '../record/record.ts';
 import type { Lottery, Rules } from '../types.ts';
 import { verify } from '../verify/verify.ts';
 import type { Stage } from './stages.ts';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { solveChances } from '../chances.ts';
-import { checkFeasible } from '../feasibility.ts';
+import { checkFeasible } from '../feasibility/feasibility.ts';
+import { solveChances } from '../solve/chances.ts';
 import type { Solved, SolveMessage, SolveTask } from './solve-aside.ts';
 import { timed } from './stages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFeasible } from '../feasibility.ts';
+import { checkFeasible } from '../feasibility/feasibility.ts';
 import { randomInstance } from './random-instance.ts';
 
 describe('a random pool', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type DrawSecrets, prepareCommitment, shareCommitment } from '../commit.ts';
-import { assembleRecord } from '../draw-from.ts';
-import type { DrawRecord, EntropySource, PublicCommitment } from '../record.ts';
+import { type DrawSecrets, prepareCommitment, shareCommitment } from '../record/commit.ts';
+import { assembleRecord } from '../record/draw-from.ts';
+import type { DrawRecord, EntropySource, PublicCommitment } from '../record/record.ts';
 import type { Lottery, Policy, Rules } from '../types.ts';
 
 /** A lottery made by hand or by chance, with rules that all its rows keep. */

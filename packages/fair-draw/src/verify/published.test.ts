@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { taggedHash } from '../hash.ts';
-import { openStream, shuffled } from '../stream.ts';
+import { openStream, shuffled } from '../record/stream.ts';
 import { draw, SIX_PEOPLE } from '../testing/sample-draws.ts';
 import { drawsFor, hashFor, take } from './hashing.ts';
 import { verify, verifyLabels, verifyReceipt } from './verify.ts';

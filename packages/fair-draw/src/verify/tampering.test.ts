@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commitmentOf } from '../commit.ts';
-import { drawFrom, recordText } from '../draw-from.ts';
-import type { CommittedPart, DrawRecord } from '../record.ts';
-import { withReplacement } from '../replacement.ts';
-import { seedOf } from '../seed.ts';
+import { commitmentOf } from '../record/commit.ts';
+import { drawFrom, recordText } from '../record/draw-from.ts';
+import type { CommittedPart, DrawRecord } from '../record/record.ts';
+import { withReplacement } from '../record/replacement.ts';
+import { seedOf } from '../record/seed.ts';
 import { anyDraw, draw, SIX_PEOPLE } from '../testing/sample-draws.ts';
 import { verify, verifyText } from './verify.ts';
 

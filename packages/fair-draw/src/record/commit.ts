@@ -1,0 +1,101 @@
+import { RECORD_VERSION } from '../canonical.ts';
+import { taggedHash } from '../hash.ts';
+import type { Lottery, Rules } from '../types.ts';
+import { mustBeWords } from '../words.ts';
+import { blindLabels, codeLookup, type LabelMap, labelCommitment } from './commit-labels.ts';
+import { hashPeople, type PersonSecret } from './commit-leaves.ts';
+import { blindRows, blindRules, blindTypes } from './commit-table.ts';
+import { merkleRoot } from './merkle.ts';
+import type { CommittedPart, EntropySource, PublicCommitment } from './record.ts';
+
+export interface CommitmentInput {
+  readonly lottery: Lottery;
+  readonly rules: Rules;
+  /** What the draw is for, in words that may be public. */
+  readonly label: string;
+  /** At least one; ids differ. */
+  readonly entropySources: readonly EntropySource[];
+  /** UTC as `Date.toISOString` writes it; both null when commitment and draw are one run. */
+  readonly committedAt: string | null;
+  readonly deadline: string | null;
+  /** 32 random bytes made for this draw alone and not kept: whoever has them can undo the blinding. */
+  readonly secret: Uint8Array;
+}
+
+/** What the keeper of a draw keeps in private. */
+export interface DrawSecrets {
+  readonly people: readonly PersonSecret[];
+  readonly labels: LabelMap;
+}
+
+/**
+ * Freezes a draw before any randomness exists (DESIGN.md §2 stage 5): the public commitment, with nobody's
+ * needs in it, and the secrets behind it. Throws `RangeError` when the input is not a well-formed draw.
+ */
+export function prepareCommitment(input: CommitmentInput): {
+  commitment: PublicCommitment;
+  secrets: DrawSecrets;
+} {
+  mustBeWellFormed(input);
+  const { lottery, rules, secret } = input;
+  const labels = blindLabels(lottery, rules, secret);
+  const codes = codeLookup(labels);
+  const types = blindTypes(lottery, codes);
+  const { leaves, people } = hashPeople(types, secret);
+  const committed: CommittedPart = {
+    label: input.label,
+    committedAt: input.committedAt,
+    deadline: input.deadline,
+    rules: blindRules(rules, codes),
+    types: types.map(({ shown }) => shown),
+    leaves,
+    root: merkleRoot(leaves),
+    labels: labelCommitment(labels),
+    rows: blindRows(lottery, types),
+    total: lottery.total.toString(),
+    entropy: input.entropySources,
+  };
+  return {
+    commitment: { version: RECORD_VERSION, committed, commitment: commitmentOf(committed) },
+    secrets: { people, labels },
+  };
+}
+
+/** The hash that fixes everything in the committed part. */
+export function commitmentOf(committed: CommittedPart): string {
+  return taggedHash('commitment', committed);
+}
+
+/** What an organisation publishes before a draw to be held to its share: `value` is 64 hex digits. */
+export function shareCommitment(sourceId: string, value: string): string {
+  if (!/^[0-9a-f]{64}$/.test(value)) throw new RangeError('A share is 32 bytes, as 64 hex digits');
+  return taggedHash('share', sourceId, value);
+}
+
+function mustBeWellFormed(input: CommitmentInput): void {
+  const { lottery, rules, entropySources, secret } = input;
+  mustBeWords('The label', input.label);
+  for (const source of entropySources) {
+    mustBeWords('The id of a source', source.id);
+    mustBeWords('The owner of a source', source.by);
+    if (source.note !== '') mustBeWords('The note of a source', source.note);
+  }
+  const people = lottery.types.flatMap((type) => type.members);
+  const tickets = lottery.rows.reduce((sum, row) => sum + row.tickets, 0n);
+  const demands: [boolean, string][] = [
+    [secret.length === 32, 'The secret of a draw is 32 bytes'],
+    [people.length > 0, 'A draw needs people to draw from'],
+    [new Set(people).size === people.length, 'Someone is listed twice'],
+    [tickets > 0n && tickets === lottery.total, 'The tickets must add up to the total'],
+    [entropySources.length > 0, 'A draw needs at least one source of randomness'],
+    [isDistinct(entropySources.map(({ id }) => id)), 'Two sources of randomness share an id'],
+    [isDistinct(rules.quotas.map(({ feature }) => feature)), 'Two quotas are about one feature'],
+    [isDistinct(rules.caps.map(({ kind }) => kind)), 'Two caps are about one kind of group'],
+  ];
+  for (const id of people) mustBeWords('An id', id);
+  for (const [holds, sentence] of demands) if (!holds) throw new RangeError(sentence);
+}
+
+function isDistinct(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
