@@ -8,9 +8,10 @@ import { myDrawFields, myDrawsQuery } from './draws/my-draws.resolvers.ts';
 import { publicRecordFields, publicRecordQueries } from './draws/public-records.resolvers.ts';
 import { solveInWorker } from './draws/solve-in-worker.ts';
 import { createSolving } from './draws/solving.ts';
-import { type PanelsOwnPorts, panelsPorts } from './evidence/evidence-ports.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
+import { ownPorts, type PanelsOwnPorts } from './own-ports.ts';
 import { openPanels, type PanelsEdges } from './parts.ts';
+import { placeMutation } from './places/places.resolvers.ts';
 import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.ts';
 import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
 import { rotationQuery } from './rotation/rotation.resolvers.ts';
@@ -39,7 +40,11 @@ export function createPanelsGraph(
       ...myDrawsQuery(panels),
       ...rotationQuery(panels),
     },
-    Mutation: { ...recruitmentMutations(panels), ...drawMutations(panels, solving) },
+    Mutation: {
+      ...recruitmentMutations(panels),
+      ...drawMutations(panels, solving),
+      ...placeMutation(panels),
+    },
     Recruitment: recruitmentFields(panels),
     Draw: drawFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
@@ -50,6 +55,6 @@ export function createPanelsGraph(
     typeDefs,
     resolvers: { ...resolvers },
     jobs: drawJobs(panels, solving),
-    ports: { ...panelsPorts(panels) },
+    ports: { ...ownPorts(panels) },
   };
 }

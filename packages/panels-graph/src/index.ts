@@ -4,7 +4,7 @@ export { type Draws, openDraws } from './draws/draws.store.ts';
 export { type Solve, solveHere } from './draws/solve.ts';
 export { runWholeDraw } from './draws/whole-draw.ts';
 export type { EvidenceFact } from './evidence/evidence-facts.ts';
-export type { PanelsOwnPorts } from './evidence/evidence-ports.ts';
+export type { PanelsOwnPorts } from './own-ports.ts';
 export { openPanels, type Panels, type PanelsEdges } from './parts.ts';
 export type { PanelsPorts, PoolCandidate } from './ports.ts';
 export { completeRecruitment } from './recruitments/complete-recruitment.ts';

@@ -1,6 +1,7 @@
-import type { Audit } from '@freshfaces/access';
+import type { Audit, Reads } from '@freshfaces/access';
 import type { Clock, Once } from '@freshfaces/graph-kit';
 import type { Collection, Store } from '@freshfaces/store';
+import type { Vault } from '@freshfaces/vault';
 import type { Draw } from './draws/draw.ts';
 import type { DrawEntry } from './draws/draw-entry.ts';
 import type { DrawProgress } from './draws/draw-progress.ts';
@@ -25,6 +26,9 @@ export interface PanelsEdges {
   readonly store: Store;
   readonly ports: PanelsPorts;
   readonly audit: Audit;
+  readonly reads: Reads;
+  /** Keeps who is who in a draw, and so who has which need, under a key for each draw. */
+  readonly vault: Vault;
   readonly once: Once;
   readonly now: Clock;
   /** That many unpredictable bytes. */

@@ -3,6 +3,8 @@ export interface PoolCandidate {
   readonly memberId: string;
   readonly homeOrganisationId: string;
   readonly consentsToPool: boolean;
+  /** Agreed to be drawn for organisations other than their home. */
+  readonly consentsToLending: boolean;
   /** `YYYY-MM-DD`; a new joiner starts at the pool's median turns. */
   readonly joinedOn: string;
   readonly trainedFor: readonly string[];

@@ -2,10 +2,11 @@ import { can } from '@freshfaces/access';
 import type { Viewer } from '@freshfaces/graph-kit';
 import { toEnum } from '../enums.ts';
 import { mustFind } from '../find.ts';
-import type { DrawResolvers } from '../generated/resolvers-types.ts';
+import type { DrawResolvers, Seat } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
 import { chanceBands } from './chance-bands.ts';
 import type { Draw } from './draw.ts';
+import { entryId } from './draw-entry.ts';
 import { stageInWords } from './draw-progress.ts';
 
 /** A draw's fields; those that name people only for viewers who may see the panel. */
@@ -24,14 +25,7 @@ export function drawFields(panels: Panels): DrawResolvers {
       const progress = await panels.progress.get(id);
       return { stage: stageInWords(progress?.stage ?? 'types'), done: progress?.done ?? 0 };
     },
-    panel: (draw, _input, { viewer }) =>
-      ifSeen(draw, viewer, () =>
-        draw.panel.map(({ memberId, homeOrganisationId, replaced }) => ({
-          member: { id: memberId },
-          homeOrganisation: { id: homeOrganisationId },
-          replaced: replaced === null ? null : { id: replaced },
-        })),
-      ),
+    panel: (draw, _input, { viewer }) => ifSeen(draw, viewer, () => seatsOf(panels, draw)),
     reserves: (draw, _input, { viewer }) =>
       ifSeen(draw, viewer, () =>
         draw.reserves.map(({ memberId, homeOrganisationId }, at) => ({
@@ -51,4 +45,14 @@ export function drawFields(panels: Panels): DrawResolvers {
     coverage: ({ coverage }) => [...coverage],
     chances: ({ bands }) => chanceBands(bands),
   };
+}
+
+async function seatsOf({ entries }: Panels, { id, panel }: Draw): Promise<Seat[]> {
+  const answers = await entries.getMany(panel.map(({ memberId }) => entryId(id, memberId)));
+  return panel.map(({ memberId, homeOrganisationId, replaced }, at) => ({
+    member: { id: memberId },
+    homeOrganisation: { id: homeOrganisationId },
+    replaced: replaced === null ? null : { id: replaced },
+    saidYes: answers[at]?.answer === 'yes',
+  }));
 }

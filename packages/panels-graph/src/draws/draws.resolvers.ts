@@ -97,7 +97,7 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
         panels,
         context,
         { personId, action: 'draw.drop-out', input },
-        () => recordDropOut(panels, { drawId, memberId, personId }),
+        () => recordDropOut(panels, { drawId, memberId, personId, answer: null }),
       );
       return mustFind(draws, id, 'draw');
     },

@@ -39,6 +39,7 @@ export function openEntries(store: Store): Collection<DrawEntry> {
     indexes: [
       { name: 'member', keys: ['memberId', 'drawnAt'] },
       { name: 'draw', keys: ['drawId'] },
+      { name: 'answer', keys: ['answer', 'memberId'] },
     ],
   });
 }

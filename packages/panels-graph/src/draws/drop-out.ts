@@ -7,7 +7,7 @@ import { gatherPool } from '../eligibility/gather-pool.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Draw } from './draw.ts';
-import { entryId } from './draw-entry.ts';
+import { type DrawEntry, entryId } from './draw-entry.ts';
 import type { DrawSecrets } from './draw-secrets.ts';
 import { peopleByLeaf, readResult } from './read-result.ts';
 
@@ -15,6 +15,8 @@ interface Leaving {
   readonly drawId: string;
   readonly memberId: string;
   readonly personId: string;
+  /** `no` where they said so themselves; null where staff wrote it down. */
+  readonly answer: 'no' | null;
 }
 
 /**
@@ -48,8 +50,11 @@ export async function recordDropOut(panels: Panels, leaving: Leaving): Promise<D
     dropOuts,
   });
   await records.replace({ ...published, record: recordText(record) });
-  await noteOutcome(panels, draw.id, leaving.memberId, 'stepped-back');
-  if (joined !== null) await noteOutcome(panels, draw.id, joined, 'on-the-panel');
+  const { memberId, answer } = leaving;
+  await noteOutcome(panels, draw.id, memberId, { outcome: 'stepped-back', answer });
+  if (joined !== null) {
+    await noteOutcome(panels, draw.id, joined, { outcome: 'on-the-panel', answer: null });
+  }
   await audit.record({
     at: now,
     personId: leaving.personId,
@@ -116,8 +121,8 @@ async function noteOutcome(
   { entries }: Panels,
   drawId: string,
   memberId: string,
-  outcome: 'stepped-back' | 'on-the-panel',
+  news: Pick<DrawEntry, 'outcome' | 'answer'>,
 ): Promise<void> {
   const entry = await entries.get(entryId(drawId, memberId));
-  if (entry) await entries.replace({ ...entry, outcome });
+  if (entry) await entries.replace({ ...entry, ...news });
 }

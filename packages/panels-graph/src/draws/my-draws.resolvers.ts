@@ -1,8 +1,16 @@
-import { assertCan } from '@freshfaces/access';
-import { type GraphContext, loaderFor, notFound, Problem, pageSize } from '@freshfaces/graph-kit';
+import { assertCan, can } from '@freshfaces/access';
+import {
+  dayOf,
+  type GraphContext,
+  loaderFor,
+  notFound,
+  Problem,
+  pageSize,
+} from '@freshfaces/graph-kit';
 import { toEnum } from '../enums.ts';
 import type { MyDrawResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
+import { waitsForAnswer } from '../places/place.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { chanceInWords, chanceView } from './chance-text.ts';
 import type { Draw } from './draw.ts';
@@ -45,6 +53,10 @@ export function myDrawFields(panels: Panels): MyDrawResolvers {
       assertCan(viewer, 'draw.receipt', { memberId });
       return receipt;
     },
+    answer: ({ answer }) => answer && toEnum(answer),
+    viewerCanAnswer: async (entry, _input, context) =>
+      can(context.viewer, 'place.answer', { memberId: entry.memberId }) &&
+      waitsForAnswer(entry, await recruitmentOf(panels, context, entry), dayOf(context.now())),
   };
 }
 

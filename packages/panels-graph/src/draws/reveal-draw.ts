@@ -99,6 +99,7 @@ function entriesOf(
       outcome: outcomeOf(panel.includes(leaf), place >= 0),
       reserveNumber: place >= 0 ? place + 1 : null,
       receipt: JSON.stringify(receipt, null, 2),
+      answer: null,
     };
   });
 }

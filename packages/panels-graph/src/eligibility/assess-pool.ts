@@ -4,7 +4,7 @@ import { addDays } from '@freshfaces/graph-kit';
 import type { PoolCandidate } from '../ports.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
-import { countTurns, turnsForDraw, yearStart } from '../services/turns.ts';
+import { countTurns, latestDays, turnsForDraw, yearStart } from '../services/turns.ts';
 import { drawCandidate } from './draw-rules.ts';
 import { reasonsAgainst } from './reasons.ts';
 
@@ -50,7 +50,7 @@ export function assessPool(post: Post, { pool, services, agreed }: PoolFacts): r
   const completed = countTurns(services.filter(({ date }) => date >= lastYear));
   const promised = countTurns(agreed);
   const turns = turnsForDraw(pool, services, post.interviewsFrom);
-  const last = latestDates(services);
+  const last = latestDays(services);
   return pool.map((member) => {
     const turnsInYear = completed.get(member.memberId) ?? 0;
     const own = agreed.filter(({ memberId }) => memberId === member.memberId);
@@ -125,12 +125,4 @@ function restFrom(
       (from > interviewsTo && from <= addDays(interviewsTo, rules.coolDownDays)),
   );
   return [...near.map(({ to }) => to), ...(lastServed ? [lastServed] : [])].sort().at(-1);
-}
-
-function latestDates(services: readonly Pick<Service, 'memberId' | 'date'>[]): Map<string, string> {
-  const latest = new Map<string, string>();
-  for (const { memberId, date } of services) {
-    if (date > (latest.get(memberId) ?? '')) latest.set(memberId, date);
-  }
-  return latest;
 }

@@ -633,6 +633,8 @@ export type Seat = {
   readonly member?: Maybe<Member>;
   /** Set when this person came in for someone who dropped out. */
   readonly replaced?: Maybe<Member>;
+  /** They said yes to the place; false until they have. */
+  readonly saidYes: Scalars['Boolean']['output'];
 };
 
 export type ServiceCount = {
@@ -1154,6 +1156,7 @@ export type SeatResolvers<ContextType = GraphContext, ParentType extends Resolve
   homeOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   replaced?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  saidYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceCount'] = ResolversParentTypes['ServiceCount']> = {

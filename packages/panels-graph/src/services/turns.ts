@@ -25,6 +25,17 @@ export function countTurns(services: readonly Pick<Service, 'memberId'>[]): Map<
   return turns;
 }
 
+/** The last day each member served; whoever never did is not in the map. */
+export function latestDays(
+  services: readonly Pick<Service, 'memberId' | 'date'>[],
+): Map<string, string> {
+  const latest = new Map<string, string>();
+  for (const { memberId, date } of services) {
+    if (date > (latest.get(memberId) ?? '')) latest.set(memberId, date);
+  }
+  return latest;
+}
+
 /**
  * Turns as a draw for `date` counts them. Someone who joined in the last year starts at the median of
  * those who were there throughout (the lower one of two), so that new faces are not drawn every time

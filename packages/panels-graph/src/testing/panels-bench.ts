@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { createAudit } from '@freshfaces/access';
+import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce, type Viewer } from '@freshfaces/graph-kit';
 import { runnerFor } from '@freshfaces/graph-kit/testing';
 import { openTestStore } from '@freshfaces/store/testing';
+import { createVault, masterKeyOf } from '@freshfaces/vault';
 import type { GraphQLError } from 'graphql';
 import { createPanelsGraph } from '../create-panels-graph.ts';
 import { solveHere } from '../draws/solve.ts';
@@ -38,12 +39,15 @@ export async function openPanelsBench(
   const { store, dispose } = await openTestStore();
   const pool = { members: samplePool() };
   let instant = '2026-11-22T09:00:00.000Z';
+  const now = () => instant;
   const edges = {
     store,
     ports: samplePorts(pool),
     audit: createAudit(store),
+    reads: createReads({ store, now }),
+    vault: createVault({ store, masterKey: masterKeyOf('5a'.repeat(32)) }),
     once: createOnce(store),
-    now: () => instant,
+    now,
     random: (bytes: number) => Uint8Array.from(randomBytes(bytes)),
     solve: options.solve ?? solveHere,
     // A test that ends while a draw is being worked out closes the store under it.

@@ -12,6 +12,7 @@ export function samplePool(): PoolCandidate[] {
     memberId: `member-${String(number).padStart(2, '0')}`,
     homeOrganisationId: ORGANISATIONS[number % 4] ?? '',
     consentsToPool: number !== 22,
+    consentsToLending: true,
     joinedOn: number === 21 ? '2026-10-01' : '2024-01-01',
     trainedFor: number === 20 ? [] : ['panel-member', ...(number % 8 === 3 ? ['chair'] : [])],
     busy: number === 19 ? [{ from: '2026-12-01', to: '2026-12-03' }] : [],

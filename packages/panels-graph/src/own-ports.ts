@@ -1,0 +1,11 @@
+import { type EvidencePorts, evidencePorts } from './evidence/evidence-ports.ts';
+import type { Panels } from './parts.ts';
+import { type PlacePorts, placePorts } from './places/place-ports.ts';
+import { type ServicePorts, servicePorts } from './services/service-ports.ts';
+
+/** What panels tells other domains, inside the server. */
+export interface PanelsOwnPorts extends EvidencePorts, ServicePorts, PlacePorts {}
+
+export function ownPorts(panels: Panels): PanelsOwnPorts {
+  return { ...evidencePorts(panels), ...servicePorts(panels), ...placePorts(panels) };
+}
