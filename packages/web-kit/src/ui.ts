@@ -26,3 +26,4 @@ export * from './ui/steps.tsx';
 export * from './ui/summary-list.tsx';
 export * from './ui/table.tsx';
 export * from './ui/tag.tsx';
+export * from './ui/use-pages.ts';

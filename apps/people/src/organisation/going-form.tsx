@@ -1,0 +1,56 @@
+import type { Problem } from '@freshfaces/web-kit/client';
+import { Actions, Button, ErrorSummary, PageTitle } from '@freshfaces/web-kit/ui';
+import { type FormEvent, useState } from 'react';
+import { formProblems, problemOn } from './form-problems.ts';
+import { HandOver, mustHandOver } from './hand-over.tsx';
+import type { Colleague, People } from './people-query.ts';
+
+interface GoingFormProps {
+  title: string;
+  caption: string;
+  /** What goes and what stays. */
+  lead: string;
+  confirmLabel: string;
+  leaving: Colleague;
+  people: People;
+  busy: boolean;
+  problem: Problem | null;
+  onConfirm: (handOverTo: string | null) => Promise<void>;
+}
+
+/** Someone goes: what that means, who takes over, and the button that does it. */
+export function GoingForm(props: GoingFormProps) {
+  const { title, caption, lead, confirmLabel, leaving, people, busy, problem, onConfirm } = props;
+  const [handOverTo, setHandOverTo] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = mustHandOver(leaving) && handOverTo === '';
+  const found = missing ? [{ field: 'handOverTo', message: 'Choose who takes over.' }] : [];
+  const problems = formProblems(tried ? found : [], problem);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (!missing) await onConfirm(handOverTo || null);
+  }
+
+  return (
+    <>
+      <ErrorSummary problems={problems} />
+      <PageTitle title={title} caption={caption} lead={lead} />
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <HandOver
+          leaving={leaving}
+          people={people}
+          chosen={handOverTo}
+          error={problemOn('handOverTo', problems)}
+          onChange={setHandOverTo}
+        />
+        <Actions>
+          <Button type="submit" kind="warning" busy={busy}>
+            {confirmLabel}
+          </Button>
+        </Actions>
+      </form>
+    </>
+  );
+}
