@@ -1,20 +1,24 @@
 import { createAudit, openPeople } from '@freshfaces/access';
 import { verify } from '@freshfaces/fair-draw/verify';
 import { openTestStore, type TestStore } from '@freshfaces/store/testing';
+import { createVault, masterKeyOf } from '@freshfaces/vault';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTimeMachine } from './load/time-machine.ts';
+import { createTimeMachine, type Kept } from './load/time-machine.ts';
 import { seedDemoNetwork } from './seed.ts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 let opened: TestStore;
+let kept: Kept;
 beforeAll(async () => {
   opened = await openTestStore();
-  await seedDemoNetwork(opened.store, NOW);
+  const { store } = opened;
+  kept = { store, vault: createVault({ store, masterKey: masterKeyOf('d0'.repeat(32)) }) };
+  await seedDemoNetwork(kept, NOW);
 }, 180_000);
 afterAll(() => opened.dispose());
 
 test('every published record of the past verifies', async () => {
-  const { items } = await createTimeMachine(opened.store, NOW).panels.records.find();
+  const { items } = await createTimeMachine(kept, NOW).panels.records.find();
   expect(items).toHaveLength(30);
   for (const { record } of items) expect(verify(JSON.parse(record))).toMatchObject({ ok: true });
 });
@@ -36,7 +40,7 @@ test('there is someone of each role to sign in as', async () => {
 });
 
 test('panels drawn since Freshfaces spread turns further than panels asked by hand', async () => {
-  const { services } = createTimeMachine(opened.store, NOW).panels;
+  const { services } = createTimeMachine(kept, NOW).panels;
   const { items } = await services.find({ sort: { by: 'date' } });
   const byHand = items.slice(0, 36);
   const drawn = items.slice(-36);
@@ -48,7 +52,7 @@ test('panels drawn since Freshfaces spread turns further than panels asked by ha
 test('one member to sign in as has sat on a panel and had a real chance in several draws', async () => {
   const { items: people } = await openPeople(opened.store).find({ where: { demo: { gt: '' } } });
   const members = people.flatMap(({ memberId }) => memberId ?? []);
-  const { entries } = createTimeMachine(opened.store, NOW).panels;
+  const { entries } = createTimeMachine(kept, NOW).panels;
   const { items } = await entries.find({ limit: 10_000 });
   const best = members.map(
     (memberId) =>

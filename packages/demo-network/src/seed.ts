@@ -1,4 +1,3 @@
-import type { Store } from '@freshfaces/store';
 import { memberFacts } from './facts/members.ts';
 import { loadContracts } from './load/contracts.ts';
 import { demoMembers } from './load/demo-members.ts';
@@ -7,27 +6,29 @@ import { loadOrganisations } from './load/organisations.ts';
 import { loadPeople } from './load/people.ts';
 import { loadPractice } from './load/practice.ts';
 import { loadRecruitments } from './load/recruitments.ts';
+import type { Kept } from './load/time-machine.ts';
 
 /** Told as the network is loaded: one plain line a step. */
 export type SeedProgress = (line: string) => void;
 
 /**
- * Fills an empty store with the demo network: data only, the same ids, people and draws every time, dated
+ * Fills an empty store with the demo network, what is sealed in its vault: data only, the same ids, people and draws every time, dated
  * backwards from `now`. Past panels are drawn by the real draw, so their records verify.
  * @param now the UTC instant that counts as today.
  */
 export async function seedDemoNetwork(
-  store: Store,
+  kept: Kept,
   now: string,
   progress: SeedProgress = () => {},
 ): Promise<void> {
+  const { store } = kept;
   const members = memberFacts();
   progress('Organisations, members and contracts');
   await loadOrganisations(store);
-  await loadMembers(store, members, now);
+  await loadMembers(kept, members, now);
   await loadContracts(store, now);
   await loadPractice(store, now);
   progress('Forty past recruitments, each panel really drawn');
-  await loadRecruitments(store, members, now);
-  await loadPeople(store, members, await demoMembers(store, members, now));
+  await loadRecruitments(kept, members, now);
+  await loadPeople(store, members, await demoMembers(kept, members, now));
 }

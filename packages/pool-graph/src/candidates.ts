@@ -8,6 +8,8 @@ export interface PoolCandidate {
   readonly memberId: string;
   readonly homeOrganisationId: string;
   readonly consentsToPool: boolean;
+  /** Agreed to be drawn for organisations other than their home. */
+  readonly consentsToLending: boolean;
   /** `YYYY-MM-DD`; a new joiner starts at the pool's median turns. */
   readonly joinedOn: string;
   /** `panel-member`, `job-description-review` */
@@ -34,13 +36,13 @@ export function candidateOf(
   { member, needs, experience, ties }: MemberFacts,
   { team, span }: { team: string | null; span: Span },
 ): PoolCandidate {
-  const { id, homeOrganisationId, trainedFor, busy, sharedPoolSince, joinedOn, ownLimitPerYear } =
-    member;
+  const { id, homeOrganisationId, trainedFor, busy, joinedOn, ownLimitPerYear } = member;
   const knowsTeam = team !== null && experience?.teams.includes(team) === true;
   return {
     memberId: id,
     homeOrganisationId,
-    consentsToPool: sharedPoolSince !== null,
+    consentsToPool: member.sharedPoolSince !== null,
+    consentsToLending: member.lentSince !== null,
     joinedOn,
     trainedFor: trainedFor.map((role) => role.toLowerCase().replaceAll('_', '-')),
     busy: busy.filter((dates) => overlaps(dates, span)).map(({ from, to }) => ({ from, to })),

@@ -8,5 +8,6 @@ export type { MemberExperience, MemberTies } from './needs/member-ties.ts';
 export { openMemberExperience, openMemberNeeds, openMemberTies } from './needs/needs.store.ts';
 export type { Organisation, OrganisationKind, Team } from './organisations/organisation.ts';
 export { openOrganisations } from './organisations/organisations.store.ts';
+export type { PoolParts, PortsPoolUses } from './pool.ts';
 export type { PoolPorts } from './ports.ts';
 export { wordsOf } from './words.ts';

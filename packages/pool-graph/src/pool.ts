@@ -1,6 +1,7 @@
-import type { Audit } from '@freshfaces/access';
-import type { Once } from '@freshfaces/graph-kit';
+import type { Audit, Reads } from '@freshfaces/access';
+import type { Clock, Once } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
+import type { Vault } from '@freshfaces/vault';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
 import {
   type MemberNames,
@@ -18,11 +19,27 @@ import {
 } from './needs/needs.store.ts';
 import { type Organisations, openOrganisations } from './organisations/organisations.store.ts';
 
+/** What the pool needs to know of panels: ids and days in, ids and days out. */
+export interface PortsPoolUses {
+  /** Places these members said yes to, with the organisation whose panel it is, until the panel is over. */
+  placesSaidYes(input: {
+    memberIds: readonly string[];
+  }): Promise<readonly { memberId: string; organisationId: string }[]>;
+  /** The last day, `YYYY-MM-DD`, that each served on a panel; those who never did are left out. */
+  lastServed(input: {
+    memberIds: readonly string[];
+  }): Promise<readonly { memberId: string; on: string }[]>;
+}
+
 /** What the pool is given by the gateway. */
 export interface PoolParts {
   readonly store: Store;
+  readonly now: Clock;
   readonly audit: Audit;
   readonly once: Once;
+  readonly reads: Reads;
+  readonly vault: Vault;
+  readonly ports: PortsPoolUses;
 }
 
 /** What the pool's resolvers work with. */

@@ -34,6 +34,7 @@ describe('the candidates a draw is given', () => {
       memberId: 'dina',
       homeOrganisationId: 'harbour',
       consentsToPool: true,
+      consentsToLending: true,
       joinedOn: '2026-01-05',
       trainedFor: ['job-description-review', 'panel-member'],
       busy: [],

@@ -1,15 +1,14 @@
-import type { Store } from '@freshfaces/store';
 import { findAll } from '@freshfaces/store';
 import type { MemberFact } from '../facts/members.ts';
 import { demoId } from '../identity.ts';
-import { createTimeMachine } from './time-machine.ts';
+import { createTimeMachine, type Kept } from './time-machine.ts';
 
 /**
  * The members a newcomer can sign in as, each with a line that says who they are: one with draws worth
  * checking, one who was asked for everything before, one who has just come.
  */
 export async function demoMembers(
-  store: Store,
+  kept: Kept,
   members: readonly MemberFact[],
   now: string,
 ): Promise<ReadonlyMap<string, string>> {
@@ -17,7 +16,7 @@ export async function demoMembers(
     ({ stalwart, trainedFor, consentsToPool, paused }) =>
       !stalwart && consentsToPool && !paused && trainedFor.includes('PANEL_MEMBER'),
   );
-  const realChances = await countRealChances(store, now);
+  const realChances = await countRealChances(kept, now);
   const drawsOf = ({ key }: MemberFact): number => realChances.get(demoId('member', key)) ?? 0;
   const drawn = others.toSorted((a, b) => drawsOf(b) - drawsOf(a))[0];
   const newest = others.toSorted((a, b) => a.joinedDaysAgo - b.joinedDaysAgo)[0];
@@ -34,8 +33,8 @@ function line(member: MemberFact | undefined, about: string): [string, string][]
 }
 
 /** Draws in which a member had a chance, for those who were on a panel at least once. */
-async function countRealChances(store: Store, now: string): Promise<Map<string, number>> {
-  const entries = await findAll(createTimeMachine(store, now).panels.entries, {});
+async function countRealChances(kept: Kept, now: string): Promise<Map<string, number>> {
+  const entries = await findAll(createTimeMachine(kept, now).panels.entries, {});
   const served = new Set(
     entries.filter(({ outcome }) => outcome === 'on-the-panel').map(({ memberId }) => memberId),
   );

@@ -6,14 +6,14 @@ import {
   openMemberTies,
   wordsOf,
 } from '@freshfaces/pool-graph';
-import type { Store } from '@freshfaces/store';
 import { dayIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
 import { demoId } from '../identity.ts';
+import type { Kept } from './time-machine.ts';
 
 /** Writes each part of the members' records to its own collection. */
 export async function loadMembers(
-  store: Store,
+  { store }: Kept,
   facts: readonly MemberFact[],
   now: string,
 ): Promise<void> {
@@ -29,6 +29,8 @@ export async function loadMembers(
       status: fact.paused ? 'PAUSED' : 'ACTIVE',
       trainedFor: fact.trainedFor,
       joinedOn: dayIn(now, -fact.joinedDaysAgo),
+      leftOn: null,
+      lentSince: fact.consentsToPool ? dayIn(now, -fact.joinedDaysAgo) : null,
       sharedPoolSince: fact.consentsToPool ? dayIn(now, -fact.joinedDaysAgo) : null,
       ownLimitPerYear: fact.ownLimitPerYear,
       busy: fact.away.map(([from, to]) => ({

@@ -1,23 +1,22 @@
 import { completeRecruitment, type Recruitment, runWholeDraw } from '@freshfaces/panels-graph';
-import type { Store } from '@freshfaces/store';
 import { dayIn, instantIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
 import { pastRecruitments, type RecruitmentFact, UPCOMING } from '../facts/recruitments.ts';
 import { demoId } from '../identity.ts';
 import { askedByHand } from './asked-by-hand.ts';
 import { staffId } from './people.ts';
-import { createTimeMachine } from './time-machine.ts';
+import { createTimeMachine, type Kept } from './time-machine.ts';
 
 const DRAWN_DAYS_BEFORE = 14;
 const COORDINATOR = staffId('Sofia Lindqvist');
 
 /** Writes past and planned recruitments; every panel since Freshfaces is drawn by the product itself. */
 export async function loadRecruitments(
-  store: Store,
+  kept: Kept,
   members: readonly MemberFact[],
   now: string,
 ): Promise<void> {
-  const { panels, travel } = createTimeMachine(store, now);
+  const { panels, travel } = createTimeMachine(kept, now);
   for (const fact of pastRecruitments()) {
     const recruitment = recruitmentOf(
       fact,
@@ -30,7 +29,7 @@ export async function loadRecruitments(
       await runWholeDraw(panels, { recruitmentId: recruitment.id, personId: COORDINATOR });
     }
     travel(instantIn(now, fact.startsInDays + 2));
-    await store.transaction(() =>
+    await kept.store.transaction(() =>
       completeRecruitment(panels, { id: recruitment.id, personId: COORDINATOR }),
     );
   }

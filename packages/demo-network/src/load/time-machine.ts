@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createAudit } from '@freshfaces/access';
+import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce } from '@freshfaces/graph-kit';
 import { openPanels, type Panels, solveHere } from '@freshfaces/panels-graph';
 import { createPoolGraph } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
+import type { Vault } from '@freshfaces/vault';
 
 /** The panels domain at any moment of the past, with bytes that are the same in every demo network. */
 export interface TimeMachine {
@@ -12,12 +13,26 @@ export interface TimeMachine {
   readonly travel: (to: string) => void;
 }
 
+/** Where the demo network is kept. */
+export interface Kept {
+  readonly store: Store;
+  readonly vault: Vault;
+}
+
 /** The product's own rules over the store, with the clock and the randomness of the demo. */
-export function createTimeMachine(store: Store, start: string): TimeMachine {
+export function createTimeMachine({ store, vault }: Kept, start: string): TimeMachine {
   let present = start;
   const now = (): string => present;
-  const parts = { store, now, audit: createAudit(store), once: createOnce(store) };
-  const pool = createPoolGraph(parts).ports;
+  const parts = {
+    store,
+    vault,
+    now,
+    audit: createAudit(store),
+    once: createOnce(store),
+    reads: createReads({ store, now }),
+  };
+  const panelsToPool = { placesSaidYes: async () => [], lastServed: async () => [] };
+  const pool = createPoolGraph({ ...parts, ports: panelsToPool }).ports;
   const panels = openPanels({
     ...parts,
     random: repeatableBytes(),

@@ -32,8 +32,12 @@ export interface Member {
   readonly status: MemberStatus;
   readonly trainedFor: readonly TrainingRole[];
   readonly joinedOn: string;
+  /** The day they left the pool; null while they have not. */
+  readonly leftOn: string | null;
   /** The day the member agreed to be in the shared pool; null when they have not. */
   readonly sharedPoolSince: string | null;
+  /** The day the member agreed to be drawn for other organisations; null when they have not. */
+  readonly lentSince: string | null;
   /** Most turns a year the member wants; null for no limit of their own. */
   readonly ownLimitPerYear: number | null;
   readonly busy: readonly BusyDates[];

@@ -1,20 +1,44 @@
-import { createAudit } from '@freshfaces/access';
+import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce } from '@freshfaces/graph-kit';
 import { askerFor, schemaOf } from '@freshfaces/graph-kit/testing';
 import { openTestStore } from '@freshfaces/store/testing';
+import { createVault, masterKeyOf } from '@freshfaces/vault';
 import { createPoolGraph } from '../create-pool-graph.ts';
 import { openPool } from '../pool.ts';
 
 const NOW = '2026-11-22T09:30:00.000Z';
 
+interface Asked {
+  readonly memberIds: readonly string[];
+}
+
 /** A fresh pool over its own schema, a test store and a fixed clock. */
 export async function openTestPool() {
   const { store, dispose } = await openTestStore();
-  const parts = { store, audit: createAudit(store), once: createOnce(store) };
-  const graph = createPoolGraph(parts);
   const clock = { now: NOW };
-  const ask = askerFor(graph, () => clock.now);
-  return { pool: openPool(parts), graph, schema: schemaOf(graph), clock, ask, dispose };
+  const now = (): string => clock.now;
+  const panels = {
+    saidYes: [] as { memberId: string; organisationId: string }[],
+    served: [] as { memberId: string; on: string }[],
+  };
+  const parts = {
+    store,
+    now,
+    audit: createAudit(store),
+    once: createOnce(store),
+    reads: createReads({ store, now }),
+    vault: createVault({ store, masterKey: masterKeyOf('5e'.repeat(32)) }),
+    ports: {
+      placesSaidYes: async ({ memberIds }: Asked) =>
+        panels.saidYes.filter(({ memberId }) => memberIds.includes(memberId)),
+      lastServed: async ({ memberIds }: Asked) =>
+        panels.served.filter(({ memberId }) => memberIds.includes(memberId)),
+    },
+  };
+  const graph = createPoolGraph(parts);
+  const ask = askerFor(graph, now);
+  /** `panels`: what the other domain would say, for a test to change. */
+  return { pool: openPool(parts), graph, schema: schemaOf(graph), clock, panels, ask, dispose };
 }
 
 export type TestPool = Awaited<ReturnType<typeof openTestPool>>;
