@@ -8,9 +8,6 @@ export { loaderFor } from './loader.ts';
 export { createOnce, type Once } from './once.ts';
 export { type Page, pageSize } from './page.ts';
 export { parseInput } from './parse.ts';
-export { notFound, Problem, type ProblemCode } from './problem.ts';
-export type { Job, PortFunction, Subgraph } from './subgraph.ts';
-export type { Role, RoleAt, Viewer } from './viewer.ts';
 export type {
   DataReader,
   DataSubject,
@@ -19,3 +16,7 @@ export type {
   PersonalDataSet,
   RetentionRule,
 } from './personal-data.ts';
+export { notFound, Problem, type ProblemCode } from './problem.ts';
+export { type RetentionRow, retentionJob, runRetention } from './retention.ts';
+export type { Job, PortFunction, Subgraph } from './subgraph.ts';
+export type { Role, RoleAt, Viewer } from './viewer.ts';

@@ -1,13 +1,43 @@
 import { readFileSync } from 'node:fs';
-import type { Subgraph } from '@freshfaces/graph-kit';
+import { retentionJob, type Subgraph } from '@freshfaces/graph-kit';
 import type { Resolvers } from './generated/resolvers-types.ts';
+import { acceptMutation } from './invitations/accept.resolvers.ts';
+import { inviteMutations } from './invitations/invite.resolvers.ts';
+import { offerQuery } from './invitations/offer.resolvers.ts';
+import { meQuery } from './me/me.resolvers.ts';
+import { outboxQueries, resendMutation } from './outbox/outbox.resolvers.ts';
 import { openPeopleGraph, type PeopleParts } from './parts.ts';
+import { changeRolesMutation } from './people/change-roles.resolvers.ts';
+import { goMutations } from './people/go.resolvers.ts';
+import { peopleQuery } from './people/people.resolvers.ts';
+import { retentionQuery } from './retention/retention.resolvers.ts';
 
 const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
 
 /** The people of organisations, their invitations, and everyone's rights over their data. */
 export function createPeopleGraph(parts: PeopleParts): Subgraph {
-  openPeopleGraph(parts);
-  const resolvers: Resolvers = {};
-  return { name: 'people', typeDefs, resolvers: { ...resolvers }, jobs: [], ports: {} };
+  const graph = openPeopleGraph(parts);
+  const resolvers: Resolvers = {
+    Query: {
+      ...meQuery(graph),
+      ...peopleQuery(graph),
+      ...offerQuery(graph),
+      ...outboxQueries(graph),
+      ...retentionQuery(graph),
+    },
+    Mutation: {
+      ...inviteMutations(graph),
+      ...acceptMutation(graph),
+      ...changeRolesMutation(graph),
+      ...goMutations(graph),
+      ...resendMutation(graph),
+    },
+  };
+  return {
+    name: 'people',
+    typeDefs,
+    resolvers: { ...resolvers },
+    jobs: [retentionJob(parts.retention)],
+    ports: {},
+  };
 }

@@ -1,8 +1,10 @@
-import type { AccountFacts } from '@freshfaces/accounts';
 import { type Audit, openPeople, type People, type Reads } from '@freshfaces/access';
+import type { AccountFacts } from '@freshfaces/accounts';
 import type { Clock, Once, RetentionRule } from '@freshfaces/graph-kit';
-import type { Mail } from '@freshfaces/mail';
+import type { Mail, Outbox } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
+import { type Invitations, openInvitations } from './invitations/invitations.store.ts';
+import { openRosters, type Rosters } from './people/roster.store.ts';
 import type { PeoplePorts } from './ports.ts';
 
 /** What the people graph is given by the gateway. */
@@ -12,6 +14,7 @@ export interface PeopleParts {
   readonly once: Once;
   readonly reads: Reads;
   readonly mail: Mail;
+  readonly outbox: Outbox;
   readonly accounts: AccountFacts;
   /** Where people reach the network, no slash at its end: `https://freshfaces.example`. */
   readonly publicUrl: string;
@@ -24,8 +27,16 @@ export interface PeopleParts {
 /** The edges and the opened collections. */
 export interface PeopleGraph extends PeopleParts {
   readonly people: People;
+  readonly invitations: Invitations;
+  readonly rosters: Rosters;
 }
 
 export function openPeopleGraph(parts: PeopleParts): PeopleGraph {
-  return { ...parts, people: openPeople(parts.store) };
+  const { store } = parts;
+  return {
+    ...parts,
+    people: openPeople(store),
+    invitations: openInvitations(store),
+    rosters: openRosters(store),
+  };
 }
