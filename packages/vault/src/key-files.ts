@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newMasterKeyHex } from './master-key.ts';
@@ -50,7 +51,7 @@ export async function replaceKeyFile(folder: string, currentHex: string): Promis
 }
 
 async function keyDraft(file: string, hex: string): Promise<string> {
-  const draft = `${file}.${process.pid}.draft`;
+  const draft = `${file}.${randomUUID()}.draft`;
   const handle = await open(draft, 'w', OWNER_ONLY);
   try {
     await handle.writeFile(`${hex}\n`);
