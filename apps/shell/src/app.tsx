@@ -17,14 +17,14 @@ export interface AppProps {
 
 /** The whole page: header, the page itself, footer, and the one live region. */
 export function App({ areas, loadArea, client }: AppProps) {
-  const { state, askAgain, ...session } = useSession(() => client.clearStore());
+  const { state, askAgain, switchRole, ...ways } = useSession(() => client.clearStore());
   const [message, announce] = useState('');
   const navigate = useNavigate();
   const known = state.kind === 'known' ? state.session : null;
 
-  async function leaveFor(path: string, change: Promise<void>) {
+  async function goHomeAfter(change: Promise<void>) {
     await change;
-    void navigate(path);
+    void navigate('/');
   }
 
   return (
@@ -32,9 +32,10 @@ export function App({ areas, loadArea, client }: AppProps) {
       <SkipLink />
       <Header
         viewer={known?.viewer ?? null}
+        account={known?.account ?? null}
         areas={areas}
-        onSwitchRole={(role) => void leaveFor('/', session.switchRole(role))}
-        onSignOut={() => void leaveFor('/', session.signOut())}
+        onSwitchRole={(role) => void goHomeAfter(switchRole(role))}
+        onSignOut={() => void goHomeAfter(ways.signOut())}
       />
       <main id="main" className="ff-main ff-width" tabIndex={-1}>
         {state.kind === 'asking' && <Loading />}
@@ -46,7 +47,7 @@ export function App({ areas, loadArea, client }: AppProps) {
             loadArea={loadArea}
             client={client}
             announce={announce}
-            onSignIn={(personId, returnTo) => leaveFor(returnTo, session.signInAs(personId))}
+            {...ways}
           />
         )}
       </main>

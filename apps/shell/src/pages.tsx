@@ -1,53 +1,71 @@
 import type { ApolloClient } from '@freshfaces/web-kit/apollo';
 import type { AreaEntry } from '@freshfaces/web-kit/area';
-import { Route, Routes } from '@freshfaces/web-kit/router';
+import { Navigate, Route, Routes } from '@freshfaces/web-kit/router';
+import { Loading } from '@freshfaces/web-kit/ui';
+import { lazy, Suspense } from 'react';
 import { AboutPages } from './about/about-pages.tsx';
+import type { ShellParts } from './accounts/parts.ts';
+import { AreaBoundary } from './areas/area-boundary.tsx';
 import { AreaPage } from './areas/area-page.tsx';
 import type { LoadArea } from './areas/load-area.ts';
 import { HomePage } from './home/home-page.tsx';
+import { NoRolePage } from './home/no-role-page.tsx';
 import { WelcomePage } from './home/welcome-page.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 import type { Session } from './session/session.ts';
-import { mayOpenSignedOut, SignInFirst } from './session/sign-in-first.tsx';
-import { SignInPage } from './session/sign-in-page.tsx';
+import { SignInFirst } from './session/sign-in-first.tsx';
 
-export interface PagesProps {
-  session: Session;
+const AccountPages = lazy(async () => {
+  const pages = await import('./accounts/account-pages.tsx');
+  return { default: pages.AccountPages };
+});
+
+export interface PagesProps extends ShellParts {
   areas: AreaEntry[];
   loadArea: LoadArea;
-  client: ApolloClient;
-  announce: (message: string) => void;
-  onSignIn: (personId: string, returnTo: string) => Promise<void>;
 }
 
 /** Which page is shown at which path. */
-export function Pages({ session, areas, onSignIn, ...rest }: PagesProps) {
-  const { viewer, demo } = session;
+export function Pages({ areas, loadArea, ...parts }: PagesProps) {
+  const { session, client, announce } = parts;
+  const forArea = { viewer: session.viewer, client, announce, loadArea, locale: 'en-GB' };
   return (
     <Routes>
-      <Route
-        path="/"
-        element={
-          viewer ? <HomePage viewer={viewer} areas={areas} client={rest.client} /> : <WelcomePage />
-        }
-      />
-      <Route
-        path="/sign-in"
-        element={<SignInPage people={demo?.people ?? null} onSignIn={onSignIn} />}
-      />
+      <Route path="/" element={<Home session={session} areas={areas} client={client} />} />
       <Route path="/about/*" element={<AboutPages />} />
       {areas.map((area) => (
         <Route
           key={area.name}
           path={`${area.basePath}/*`}
           element={
-            <SignInFirst viewer={viewer} unless={mayOpenSignedOut}>
-              <AreaPage key={area.name} area={area} viewer={viewer} locale="en-GB" {...rest} />
+            <SignInFirst session={session}>
+              <AreaPage key={area.name} area={area} {...forArea} />
             </SignInFirst>
           }
         />
       ))}
-      <Route path="*" element={<NotFoundPage />} />
+      <Route
+        path="*"
+        element={
+          <AreaBoundary title="This page" onRetry={() => window.location.reload()}>
+            <Suspense fallback={<Loading />}>
+              <AccountPages {...parts} />
+            </Suspense>
+          </AreaBoundary>
+        }
+      />
     </Routes>
   );
+}
+
+interface HomeProps {
+  session: Session;
+  areas: AreaEntry[];
+  client: ApolloClient;
+}
+
+/** Where everyone starts; on a network without people that is setting it up. */
+function Home({ session: { viewer, account, setUp }, areas, client }: HomeProps) {
+  if (setUp === 'needed') return <Navigate to="/set-up" replace />;
+  if (viewer) return <HomePage viewer={viewer} areas={areas} client={client} />;
+  return account ? <NoRolePage account={account} /> : <WelcomePage />;
 }

@@ -28,7 +28,7 @@ test('an area that fails says so, the others work, and trying again opens it', a
     if (area.name === 'pool' && poolIsDown) throw new Error('The server is down.');
     return { default: WorkingArea };
   };
-  await renderShell('/pool', [tomTheLead], loadArea);
+  await renderShell('/pool', [tomTheLead], { loadArea });
   expect(screen.getByRole('heading', { name: 'Pool is not available right now' })).toBeTruthy();
 
   await userEvent.click(screen.getByRole('link', { name: 'Panels' }));
@@ -47,23 +47,23 @@ test('an area that breaks while it is shown does not take the page with it', asy
   const Breaking = () => {
     throw new Error('A mistake in the area.');
   };
-  await renderShell('/pool', [tomTheLead], async () => ({ default: Breaking }));
+  await renderShell('/pool', [tomTheLead], { loadArea: async () => ({ default: Breaking }) });
   expect(screen.getByRole('heading', { name: 'Pool is not available right now' })).toBeTruthy();
   expect(screen.getByRole('navigation', { name: 'Main' })).toBeTruthy();
 });
 
 test('public draw records open without signing in; the rest of panels does not', async () => {
   const loadArea = async () => ({ default: WorkingArea });
-  await renderShell('/panels/records/r1', [nobody], loadArea);
+  await renderShell('/panels/records/r1', [nobody], { loadArea });
   expect(screen.getByRole('heading', { name: '/panels for anyone' })).toBeTruthy();
 });
 
 test('a page that is not public asks for signing in first', async () => {
-  await renderShell('/panels', [nobody], async () => ({ default: WorkingArea }));
-  expect(screen.getByRole('heading', { name: 'Who would you like to be?' })).toBeTruthy();
+  await renderShell('/panels', [nobody], { loadArea: async () => ({ default: WorkingArea }) });
+  expect(await screen.findByRole('heading', { name: 'Who would you like to be?' })).toBeTruthy();
 });
 
 test('an address that leads nowhere says so', async () => {
-  await renderShell('/nowhere', [tomTheLead], async () => ({ default: WorkingArea }));
-  expect(screen.getByRole('heading', { name: 'We could not find that page' })).toBeTruthy();
+  await renderShell('/nowhere', [tomTheLead], { loadArea: async () => ({ default: WorkingArea }) });
+  expect(await screen.findByRole('heading', { name: 'We could not find that page' })).toBeTruthy();
 });

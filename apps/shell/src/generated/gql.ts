@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Invitation($token: String!) {\n    invitationOffer(token: $token) {\n      organisationName\n      email\n      roles\n      invitedBy\n      state\n      expiresAt\n      hasAccount\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { id }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query HomeContracts {\n    contractsSummary {\n      contracts\n      conditions\n      reviewsDue\n      evidence { met partly notMet nothingYet }\n    }\n  }\n": typeof types.HomeContractsDocument,
     "\n  query HomePractice {\n    practiceLatest(first: 3) {\n      id\n      title\n      changedAt\n      organisation { id name }\n    }\n  }\n": typeof types.HomePracticeDocument,
     "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n": typeof types.HomeMyDrawsDocument,
@@ -22,6 +24,8 @@ type Documents = {
     "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n": typeof types.HomeRotationDocument,
 };
 const documents: Documents = {
+    "\n  query Invitation($token: String!) {\n    invitationOffer(token: $token) {\n      organisationName\n      email\n      roles\n      invitedBy\n      state\n      expiresAt\n      hasAccount\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { id }\n  }\n": types.AcceptInvitationDocument,
     "\n  query HomeContracts {\n    contractsSummary {\n      contracts\n      conditions\n      reviewsDue\n      evidence { met partly notMet nothingYet }\n    }\n  }\n": types.HomeContractsDocument,
     "\n  query HomePractice {\n    practiceLatest(first: 3) {\n      id\n      title\n      changedAt\n      organisation { id name }\n    }\n  }\n": types.HomePracticeDocument,
     "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n": types.HomeMyDrawsDocument,
@@ -44,6 +48,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitationOffer(token: $token) {\n      organisationName\n      email\n      roles\n      invitedBy\n      state\n      expiresAt\n      hasAccount\n    }\n  }\n"): (typeof documents)["\n  query Invitation($token: String!) {\n    invitationOffer(token: $token) {\n      organisationName\n      email\n      roles\n      invitedBy\n      state\n      expiresAt\n      hasAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

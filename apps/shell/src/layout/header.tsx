@@ -1,18 +1,20 @@
 import type { AreaEntry, HeldRole, Viewer } from '@freshfaces/web-kit/area';
 import { Link, NavLink } from '@freshfaces/web-kit/router';
 import { BrandMark, ButtonLink } from '@freshfaces/web-kit/ui';
-import { Account } from './account.tsx';
+import type { Account } from '../session/session.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { areasFor } from './nav.ts';
 
 export interface HeaderProps {
   viewer: Viewer | null;
+  account: Account | null;
   areas: AreaEntry[];
   onSwitchRole: (role: HeldRole) => void;
   onSignOut: () => void;
 }
 
 /** Name of the product, the way to each area, and who is signed in. */
-export function Header({ viewer, areas, onSwitchRole, onSignOut }: HeaderProps) {
+export function Header({ viewer, account, areas, onSwitchRole, onSignOut }: HeaderProps) {
   return (
     <header className="ff-header">
       <div className="ff-width">
@@ -21,8 +23,13 @@ export function Header({ viewer, areas, onSwitchRole, onSignOut }: HeaderProps) 
             <BrandMark />
             Freshfaces
           </Link>
-          {viewer ? (
-            <Account viewer={viewer} onSwitchRole={onSwitchRole} onSignOut={onSignOut} />
+          {account ? (
+            <AccountMenu
+              name={account.name}
+              viewer={viewer}
+              onSwitchRole={onSwitchRole}
+              onSignOut={onSignOut}
+            />
           ) : (
             <ButtonLink to="/sign-in" kind="secondary">
               Sign in

@@ -9,10 +9,25 @@ export interface DemoPerson {
   about: string;
 }
 
-/** Who is signed in, and who can be chosen where the demo network is loaded. */
+/** The account that is signed in, whether or not it holds a role yet. */
+export interface Account {
+  id: string;
+  name: string;
+  email: string;
+  twoFactor: boolean;
+}
+
+/** Who is signed in, and which ways in there are. */
 export interface Session {
+  /** Null when signed out, and for an account that holds no role yet. */
   viewer: Viewer | null;
+  account: Account | null;
+  /** Who can be chosen; null unless the demo network is loaded. */
   demo: { people: DemoPerson[] } | null;
+  /** `needed` while the network has no people at all. */
+  setUp: 'needed' | 'done';
+  /** The network's single sign-on, by the name people know it by. */
+  sso: { name: string } | null;
 }
 
 /** Another site's page cannot send this header, so it cannot sign anyone in or out. */

@@ -1,21 +1,32 @@
-import type { Viewer } from '@freshfaces/web-kit/area';
 import { Navigate, useLocation } from '@freshfaces/web-kit/router';
 import type { ReactNode } from 'react';
+import { NoRolePage } from '../home/no-role-page.tsx';
+import { withReturn } from './return-path.ts';
+import type { Session } from './session.ts';
 
 interface SignInFirstProps {
-  viewer: Viewer | null;
-  unless: (path: string) => boolean;
+  session: Session;
   children: ReactNode;
 }
 
 /** Draw records are public: anyone may check a draw without signing in. */
-export function mayOpenSignedOut(path: string): boolean {
-  return path === '/panels/records' || path.startsWith('/panels/records/');
+function isPublic(path: string): boolean {
+  return isUnder('/panels/records', path);
+}
+
+/** Whoever has an account may look after it, with a role or without. */
+function needsNoRole(path: string): boolean {
+  return isUnder('/people/account', path);
 }
 
 /** Sends a visitor to sign in, and afterwards back to where they wanted to go. */
-export function SignInFirst({ viewer, unless, children }: SignInFirstProps) {
+export function SignInFirst({ session: { viewer, account }, children }: SignInFirstProps) {
   const { pathname, search } = useLocation();
-  if (viewer || unless(pathname)) return children;
-  return <Navigate to={`/sign-in?return=${encodeURIComponent(pathname + search)}`} replace />;
+  if (viewer || isPublic(pathname)) return children;
+  if (!account) return <Navigate to={withReturn('/sign-in', pathname + search)} replace />;
+  return needsNoRole(pathname) ? children : <NoRolePage account={account} />;
+}
+
+function isUnder(base: string, path: string): boolean {
+  return path === base || path.startsWith(`${base}/`);
 }

@@ -33,6 +33,8 @@ export function useSession(forget: () => Promise<unknown>) {
   return {
     state,
     askAgain: () => setState({ kind: 'asking' }),
+    /** Asks again who is signed in, after something else may have changed it. */
+    refresh: () => change(fetchSession()),
     signInAs: (personId: string) => change(signInAs(personId)),
     switchRole: (role: HeldRole) => change(switchRole(role)),
     signOut: () => change(signOut()),

@@ -1,5 +1,5 @@
-import type { HeldRole } from '@freshfaces/web-kit/area';
-import type { Session } from '../session/session.ts';
+import type { HeldRole, Viewer } from '@freshfaces/web-kit/area';
+import type { Account, Session } from '../session/session.ts';
 
 const lead: HeldRole = {
   role: 'involvement-lead',
@@ -17,28 +17,40 @@ const people = [
   },
 ];
 
-export const nobody: Session = { viewer: null, demo: { people } };
-
-export const nobodyOutsideTheDemo: Session = { viewer: null, demo: null };
-
-export const tomTheLead: Session = {
-  viewer: {
-    id: 'tom',
-    name: 'Tom Okafor',
-    roles: [lead, recruiter],
-    activeRole: lead,
-    memberId: null,
-  },
-  demo: { people },
+const account: Account = {
+  id: 'tom',
+  name: 'Tom Okafor',
+  email: 'tom@harbour.example',
+  twoFactor: false,
 };
+
+const tom: Viewer = {
+  id: 'tom',
+  name: 'Tom Okafor',
+  roles: [lead, recruiter],
+  activeRole: lead,
+  memberId: null,
+};
+
+export const nobodyOutsideTheDemo: Session = {
+  viewer: null,
+  account: null,
+  demo: null,
+  setUp: 'done',
+  sso: null,
+};
+
+export const nobody: Session = { ...nobodyOutsideTheDemo, demo: { people } };
+
+export const anEmptyNetwork: Session = { ...nobodyOutsideTheDemo, setUp: 'needed' };
+
+export const tomTheLead: Session = { ...nobody, account, viewer: tom };
 
 export const tomTheRecruiter: Session = {
-  viewer: {
-    id: 'tom',
-    name: 'Tom Okafor',
-    roles: [lead, recruiter],
-    activeRole: recruiter,
-    memberId: null,
-  },
-  demo: { people },
+  ...tomTheLead,
+  viewer: { ...tom, activeRole: recruiter },
 };
+
+export const tomOutsideTheDemo: Session = { ...tomTheLead, demo: null };
+
+export const tomWithoutARole: Session = { ...nobodyOutsideTheDemo, account };

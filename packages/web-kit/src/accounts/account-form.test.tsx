@@ -10,10 +10,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 function gatewayAnswers(status: number, answer: unknown) {
   const sent: { headers: unknown; body: unknown }[] = [];
-  vi.stubGlobal('fetch', async (_: string, { headers, body }: RequestInit) => {
-    sent.push({ headers, body: JSON.parse(String(body)) });
-    return Response.json(answer, { status });
-  });
+  vi.stubGlobal(
+    'fetch',
+    async (_: string, { headers, body }: { headers: unknown; body: string }) => {
+      sent.push({ headers, body: JSON.parse(body) });
+      return Response.json(answer, { status });
+    },
+  );
   return sent;
 }
 
@@ -28,7 +31,7 @@ async function fillInAndSend(email: string) {
           sendAccount('/auth/x', { email: answers('email'), password: answers('password') })
         }
         fieldOf={{ NOT_THAT_ONE: 'email' }}
-        help={(code) => <p>There is another way out of {code}.</p>}
+        help={{ NOT_THAT_ONE: <p>There is another way in.</p> }}
       >
         {(errorAt) => (
           <>
@@ -62,7 +65,7 @@ test('a refusal is shown at its field, with another way to go on, and the answer
   gatewayAnswers(400, { code: 'NOT_THAT_ONE', message: 'That is not the address.' });
   await fillInAndSend('a@example.org');
   expect(await screen.findByRole('link', { name: 'That is not the address.' })).toBeTruthy();
-  expect(screen.getByText('There is another way out of NOT_THAT_ONE.')).toBeTruthy();
+  expect(screen.getByText('There is another way in.')).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('E-mail').value).toBe('a@example.org');
   expect(screen.getByLabelText('E-mail').getAttribute('aria-invalid')).toBe('true');
 });

@@ -22,7 +22,7 @@ export interface AccountFormProps {
   /** The field that a refusal is about, by its code. */
   fieldOf?: Record<string, string>;
   /** What else to say of a refusal, by its code: another way to go on. */
-  help?: (code: string) => ReactNode;
+  help?: Record<string, ReactNode>;
   submitLabel: string;
   kind?: 'primary' | 'warning';
   children: (errorAt: (field: string) => string | undefined) => ReactNode;
@@ -37,7 +37,7 @@ const NOTHING: Refusal = { code: '', problems: [] };
 
 /** One page with one form: what is wrong, the title, the questions, one button. */
 export function AccountForm(props: AccountFormProps) {
-  const { check, send, fieldOf = {}, help, submitLabel, kind = 'primary', children } = props;
+  const { check, send, fieldOf = {}, help = {}, submitLabel, kind = 'primary', children } = props;
   const [{ code, problems }, setRefusal] = useState(NOTHING);
   const [busy, setBusy] = useState(false);
 
@@ -66,7 +66,7 @@ export function AccountForm(props: AccountFormProps) {
   return (
     <>
       <ErrorSummary problems={problems} />
-      {code && help?.(code)}
+      {help[code]}
       <PageTitle
         title={props.title}
         lead={props.lead}

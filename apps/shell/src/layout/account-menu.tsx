@@ -1,23 +1,29 @@
 import type { HeldRole, Viewer } from '@freshfaces/web-kit/area';
+import { Link } from '@freshfaces/web-kit/router';
 import { Button } from '@freshfaces/web-kit/ui';
 import { ROLE_NAMES } from './role-names.ts';
 
-interface AccountProps {
-  viewer: Viewer;
+interface AccountMenuProps {
+  name: string;
+  /** Null for an account that holds no role. */
+  viewer: Viewer | null;
   onSwitchRole: (role: HeldRole) => void;
   onSignOut: () => void;
 }
 
 /** Who is signed in and as what; the switch between roles only for those who hold several. */
-export function Account({ viewer, onSwitchRole, onSignOut }: AccountProps) {
+export function AccountMenu({ name, viewer, onSwitchRole, onSignOut }: AccountMenuProps) {
   return (
     <div className="ff-account">
       <p>
-        <strong>{viewer.name}</strong>
+        <strong>{name}</strong>
         <br />
-        {viewer.roles.length < 2 && describeRole(viewer.activeRole)}
+        {viewer?.roles.length === 1 && describeRole(viewer.activeRole)}
       </p>
-      {viewer.roles.length > 1 && <RoleSwitch viewer={viewer} onSwitchRole={onSwitchRole} />}
+      {viewer && viewer.roles.length > 1 && (
+        <RoleSwitch viewer={viewer} onSwitchRole={onSwitchRole} />
+      )}
+      <Link to="/people/account">My account</Link>
       <Button kind="quiet" onClick={onSignOut}>
         Sign out
       </Button>
@@ -25,7 +31,12 @@ export function Account({ viewer, onSwitchRole, onSignOut }: AccountProps) {
   );
 }
 
-function RoleSwitch({ viewer, onSwitchRole }: Pick<AccountProps, 'viewer' | 'onSwitchRole'>) {
+interface RoleSwitchProps {
+  viewer: Viewer;
+  onSwitchRole: (role: HeldRole) => void;
+}
+
+function RoleSwitch({ viewer, onSwitchRole }: RoleSwitchProps) {
   return (
     <label className="ff-role-switch">
       <span>Working as</span>

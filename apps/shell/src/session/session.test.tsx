@@ -1,0 +1,69 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { renderShell } from '../testing/render-shell.tsx';
+import {
+  nobody,
+  tomOutsideTheDemo,
+  tomTheLead,
+  tomTheRecruiter,
+  tomWithoutARole,
+} from '../testing/sessions.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+test('someone with two roles can change between them, and sees the other home', async () => {
+  const sent = await renderShell('/', [tomTheLead, tomTheRecruiter]);
+  expect(screen.getByRole('link', { name: 'People in the pool' })).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText('Working as'), 'Recruiter, Elm Trust');
+  expect(await screen.findByRole('link', { name: 'Draw a panel for a post' })).toBeTruthy();
+  expect(sent[1]).toMatchObject({
+    method: 'PATCH',
+    body: { role: 'recruiter', organisationId: 'elm' },
+  });
+});
+
+test('the navigation offers what the role works in, and everyone their account', async () => {
+  await renderShell('/', [tomTheRecruiter]);
+  const links = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
+  expect(links.map((link) => link.textContent)).toEqual(['Home', 'Panels', 'Pool']);
+  const account = screen.getByRole('link', { name: 'My account' });
+  expect(account.getAttribute('href')).toBe('/people/account');
+});
+
+test('signing out ends the session and goes home', async () => {
+  const sent = await renderShell('/about', [tomTheLead, nobody]);
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
+  expect(await heading('Fresh faces on every panel')).toBeTruthy();
+  expect(sent[1]?.method).toBe('DELETE');
+  expect(sent[1]?.headers).not.toHaveProperty('content-type');
+});
+
+test('a gateway that does not answer is said so, with a way to try again', async () => {
+  await renderShell('/', []);
+  expect(await heading('We could not reach Freshfaces')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+});
+
+test.each(['/', '/pool/members', '/people'])(
+  'someone without a role is told at %s that they are signed in, and what to do',
+  async (path) => {
+    await renderShell(path, [tomWithoutARole]);
+    expect(await heading('Hello, Tom Okafor')).toBeTruthy();
+    expect(screen.getByText(/no organisation has given you a role yet/)).toBeTruthy();
+    expect(screen.queryByRole('navigation', { name: 'Main' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Sign out' })).toBeTruthy();
+  },
+);
+
+test('someone without a role can still look after their account', async () => {
+  await renderShell('/people/account/password', [tomWithoutARole]);
+  expect(await heading('The area')).toBeTruthy();
+});
+
+test('whoever is signed in already does not sign in again', async () => {
+  await renderShell('/sign-in?return=/pool', [tomOutsideTheDemo]);
+  expect(await heading('The area')).toBeTruthy();
+});
