@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { retentionJob, type Subgraph } from '@freshfaces/graph-kit';
+import { type PortFunction, retentionJob, type Subgraph } from '@freshfaces/graph-kit';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { acceptMutation } from './invitations/accept.resolvers.ts';
 import { inviteMutations } from './invitations/invite.resolvers.ts';
 import { offerQuery } from './invitations/offer.resolvers.ts';
 import { meQuery } from './me/me.resolvers.ts';
 import { outboxQueries, resendMutation } from './outbox/outbox.resolvers.ts';
+import { type PeopleOwnPorts, peopleOwnPorts } from './own-ports.ts';
 import { openPeopleGraph, type PeopleParts } from './parts.ts';
 import { changeRolesMutation } from './people/change-roles.resolvers.ts';
 import { goMutations } from './people/go.resolvers.ts';
@@ -15,7 +16,9 @@ import { retentionQuery } from './retention/retention.resolvers.ts';
 const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
 
 /** The people of organisations, their invitations, and everyone's rights over their data. */
-export function createPeopleGraph(parts: PeopleParts): Subgraph {
+export function createPeopleGraph(
+  parts: PeopleParts,
+): Subgraph & { readonly ports: PeopleOwnPorts & Record<string, PortFunction> } {
   const graph = openPeopleGraph(parts);
   const resolvers: Resolvers = {
     Query: {
