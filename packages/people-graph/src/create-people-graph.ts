@@ -41,6 +41,6 @@ export function createPeopleGraph(
     typeDefs,
     resolvers: { ...resolvers },
     jobs: [retentionJob(parts.retention)],
-    ports: {},
+    ports: { ...peopleOwnPorts(graph) },
   };
 }
