@@ -3,6 +3,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { formatMoment, plural } from '@freshfaces/web-kit/format';
 import { useSearchParams } from '@freshfaces/web-kit/router';
 import {
+  type Column,
   EmptyState,
   FilterBar,
   Pagination,
@@ -12,6 +13,14 @@ import {
 } from '@freshfaces/web-kit/ui';
 import { AUDIT_EVENTS, type Event, filterIn } from './events-query.ts';
 import { SaveEvents } from './save-events.tsx';
+
+const COLUMNS: Column<Event>[] = [
+  { heading: 'When', names: true, cell: ({ at }) => formatMoment(at) },
+  { heading: 'Action', cell: ({ action }) => <code>{action}</code> },
+  { heading: 'By', cell: ({ personId }) => <code>{personId}</code> },
+  { heading: 'Changed', cell: subjectsCell },
+  { heading: 'Fingerprint', cell: ({ hash }) => <code>{hash.slice(0, 12)}…</code> },
+];
 
 /** Events, newest first, filtered and paged; the address holds the filter. */
 export function EventsList({ announce }: { announce: (message: string) => void }) {
@@ -53,13 +62,7 @@ export function EventsList({ announce }: { announce: (message: string) => void }
             caption={plural(page.total, 'event')}
             rows={page.nodes}
             keyOf={({ id }) => id}
-            columns={[
-              { heading: 'When', names: true, cell: ({ at }) => formatMoment(at) },
-              { heading: 'Action', cell: ({ action }) => <code>{action}</code> },
-              { heading: 'By', cell: ({ personId }) => <code>{personId}</code> },
-              { heading: 'Changed', cell: subjectsCell },
-              { heading: 'Fingerprint', cell: ({ hash }) => <code>{hash.slice(0, 12)}…</code> },
-            ]}
+            columns={COLUMNS}
           />
           <Pagination label="Pages of events" {...linksAround(page)} />
           <SaveEvents filter={filter} announce={announce} />

@@ -7,6 +7,7 @@ import {
   Button,
   EmptyState,
   ErrorSummary,
+  type FieldProblem,
   PageTitle,
   Radios,
   TextInput,
@@ -32,7 +33,7 @@ const KINDS = Object.keys(KIND_WORDS) as OrganisationKind[];
 export function AddOrganisationPage({ area }: PageProps) {
   const [name, setName] = useState('');
   const [kind, setKind] = useState<OrganisationKind | undefined>();
-  const [tried, setTried] = useState(false);
+  const [found, setFound] = useState<FieldProblem[]>([]);
   const navigate = useNavigate();
   const [mutate] = useMutation(ADD, {
     update: (cache) => cache.evict({ fieldName: 'organisations' }),
@@ -45,11 +46,11 @@ export function AddOrganisationPage({ area }: PageProps) {
       void navigate(`${area.basePath}?organisation=${data?.addOrganisation.id}`, saying(said));
     },
   );
-  const problems = formProblems(tried ? missing(name, kind) : [], problem);
+  const problems = formProblems(found, problem);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    setTried(true);
+    setFound(missing(name, kind));
     if (name.trim() && kind) await send({ name: name.trim(), kind });
   }
 
@@ -89,7 +90,7 @@ export function AddOrganisationPage({ area }: PageProps) {
   );
 }
 
-function missing(name: string, kind: OrganisationKind | undefined) {
+function missing(name: string, kind: OrganisationKind | undefined): FieldProblem[] {
   return [
     ...(name.trim() ? [] : [{ field: 'name', message: 'Write its name.' }]),
     ...(kind ? [] : [{ field: 'kind', message: 'Choose what it is.' }]),

@@ -1,7 +1,13 @@
 import { useMutation } from '@freshfaces/web-kit/apollo';
 import { useSend } from '@freshfaces/web-kit/client';
 import { useNavigate } from '@freshfaces/web-kit/router';
-import { Actions, Button, ErrorSummary, PageTitle } from '@freshfaces/web-kit/ui';
+import {
+  Actions,
+  Button,
+  ErrorSummary,
+  type FieldProblem,
+  PageTitle,
+} from '@freshfaces/web-kit/ui';
 import { type FormEvent, useState } from 'react';
 import type { ChangeRolesInput, PersonRole } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
@@ -30,18 +36,18 @@ export function ChangeRolesPage({ area }: PageProps) {
 function RolesForm({ area, colleague, ...loaded }: PageProps & Loaded & { colleague: Colleague }) {
   const { people, organisationId, name, list } = loaded;
   const [roles, setRoles] = useState<PersonRole[]>([...colleague.roles]);
-  const [tried, setTried] = useState(false);
+  const [found, setFound] = useState<FieldProblem[]>([]);
   const navigate = useNavigate();
   const [mutate] = useMutation(CHANGE_ROLES);
   const { send, busy, problem } = useSend<Omit<ChangeRolesInput, 'idempotencyKey'>>(async (input) =>
     mutate({ variables: { input } }),
   );
-  const problems = formProblems(tried ? noneLeft(roles) : [], problem);
+  const problems = formProblems(found, problem);
   const offered = [...new Set([...people.rolesOffered, ...colleague.roles])];
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    setTried(true);
+    setFound(noneLeft(roles));
     if (roles.length === 0) return;
     if (!(await send({ organisationId, personId: colleague.personId, roles }))) return;
     const said = `The roles of ${colleague.name} are changed.`;
@@ -75,7 +81,7 @@ function RolesForm({ area, colleague, ...loaded }: PageProps & Loaded & { collea
   );
 }
 
-function noneLeft(roles: readonly PersonRole[]) {
+function noneLeft(roles: readonly PersonRole[]): FieldProblem[] {
   return roles.length > 0
     ? []
     : [{ field: 'roles', message: 'Choose at least one role, or remove the person instead.' }];

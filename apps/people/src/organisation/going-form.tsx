@@ -1,9 +1,17 @@
 import type { Problem } from '@freshfaces/web-kit/client';
-import { Actions, Button, ErrorSummary, PageTitle } from '@freshfaces/web-kit/ui';
+import {
+  Actions,
+  Button,
+  ErrorSummary,
+  type FieldProblem,
+  PageTitle,
+} from '@freshfaces/web-kit/ui';
 import { type FormEvent, useState } from 'react';
 import { formProblems, problemOn } from './form-problems.ts';
 import { HandOver, mustHandOver } from './hand-over.tsx';
 import type { Colleague, People } from './people-query.ts';
+
+const NOBODY_CHOSEN: FieldProblem = { field: 'handOverTo', message: 'Choose who takes over.' };
 
 interface GoingFormProps {
   title: string;
@@ -22,14 +30,13 @@ interface GoingFormProps {
 export function GoingForm(props: GoingFormProps) {
   const { title, caption, lead, confirmLabel, leaving, people, busy, problem, onConfirm } = props;
   const [handOverTo, setHandOverTo] = useState('');
-  const [tried, setTried] = useState(false);
+  const [found, setFound] = useState<FieldProblem[]>([]);
   const missing = mustHandOver(leaving) && handOverTo === '';
-  const found = missing ? [{ field: 'handOverTo', message: 'Choose who takes over.' }] : [];
-  const problems = formProblems(tried ? found : [], problem);
+  const problems = formProblems(found, problem);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    setTried(true);
+    setFound(missing ? [NOBODY_CHOSEN] : []);
     if (!missing) await onConfirm(handOverTo || null);
   }
 

@@ -1,7 +1,14 @@
 import { useMutation } from '@freshfaces/web-kit/apollo';
 import { useSend } from '@freshfaces/web-kit/client';
 import { useNavigate } from '@freshfaces/web-kit/router';
-import { Actions, Button, ErrorSummary, PageTitle, TextInput } from '@freshfaces/web-kit/ui';
+import {
+  Actions,
+  Button,
+  ErrorSummary,
+  type FieldProblem,
+  PageTitle,
+  TextInput,
+} from '@freshfaces/web-kit/ui';
 import { type FormEvent, useState } from 'react';
 import type { InvitePersonInput, PersonRole } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
@@ -21,18 +28,19 @@ const INVITE = graphql(`
 export function InviteForm({ area, people, organisationId, name, list }: PageProps & Loaded) {
   const [email, setEmail] = useState('');
   const [roles, setRoles] = useState<PersonRole[]>([]);
-  const [tried, setTried] = useState(false);
+  const [found, setFound] = useState<FieldProblem[]>([]);
   const navigate = useNavigate();
   const [mutate] = useMutation(INVITE);
   const { send, busy, problem } = useSend<Omit<InvitePersonInput, 'idempotencyKey'>>(
     async (input) => mutate({ variables: { input } }),
   );
-  const problems = formProblems(tried ? missing(email, roles) : [], problem);
+  const problems = formProblems(found, problem);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    setTried(true);
-    if (missing(email, roles).length > 0) return;
+    const wrong = missing(email, roles);
+    setFound(wrong);
+    if (wrong.length > 0) return;
     if (!(await send({ organisationId, email: email.trim(), roles }))) return;
     const said = `We have written to ${email.trim()}.`;
     area.announce(said);
@@ -74,7 +82,7 @@ export function InviteForm({ area, people, organisationId, name, list }: PagePro
   );
 }
 
-function missing(email: string, roles: readonly PersonRole[]) {
+function missing(email: string, roles: readonly PersonRole[]): FieldProblem[] {
   return [
     ...(/^\S+@\S+$/.test(email.trim())
       ? []

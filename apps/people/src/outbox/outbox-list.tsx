@@ -72,7 +72,7 @@ export function OutboxList({ path }: { path: string }) {
             columns={[
               { heading: 'Subject', names: true, cell: subjectCell(path) },
               { heading: 'To', cell: ({ to }) => to },
-              { heading: 'State', cell: (row) => <MailTag state={row.state} /> },
+              { heading: 'State', cell: stateCell },
               { heading: 'Written', cell: ({ queuedAt }) => formatMoment(queuedAt) },
               { heading: 'Tries', numeric: true, cell: ({ tries }) => tries },
             ]}
@@ -89,4 +89,8 @@ export function OutboxList({ path }: { path: string }) {
 
 function subjectCell(path: string) {
   return ({ id, subject }: Row) => <Link to={`${path}/${id}`}>{subject}</Link>;
+}
+
+function stateCell({ state }: Row) {
+  return <MailTag state={state} />;
 }
