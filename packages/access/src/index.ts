@@ -1,4 +1,5 @@
 export { type Audit, createAudit } from './audit/audit.ts';
+export { openErasures, pendingErasures, type RegisteredErasure } from './erasures/erasures.ts';
 export { openPeople, type People } from './people/people.store.ts';
 export { asPerson, type Person } from './people/person.ts';
 export type { Action } from './policy/actions.ts';
