@@ -1,7 +1,7 @@
 import { overlaps, type Span } from './availability/free.ts';
 import type { Member } from './members/member.ts';
-import type { MemberNeeds } from './needs/member-needs.ts';
-import type { MemberExperience, MemberTies } from './needs/member-ties.ts';
+import type { MemberTies } from './needs/member-ties.ts';
+import type { Need } from './needs/need.ts';
 
 /** One member as the draw inside the server needs them; never sent to anyone. */
 export interface PoolCandidate {
@@ -26,18 +26,19 @@ export interface PoolCandidate {
 /** What is recorded of one member; a member may have no needs, experience or ties recorded. */
 export interface MemberFacts {
   readonly member: Member;
-  readonly needs: MemberNeeds | null;
-  readonly experience: MemberExperience | null;
+  readonly needs: readonly Need[];
+  /** Slugs of the teams they have had support from. */
+  readonly teams: readonly string[];
   readonly ties: MemberTies | null;
 }
 
 /** The candidate, with no more than this draw looks at: busy dates in the span, the one team. */
 export function candidateOf(
-  { member, needs, experience, ties }: MemberFacts,
+  { member, needs, teams, ties }: MemberFacts,
   { team, span }: { team: string | null; span: Span },
 ): PoolCandidate {
   const { id, homeOrganisationId, trainedFor, busy, joinedOn, ownLimitPerYear } = member;
-  const knowsTeam = team !== null && experience?.teams.includes(team) === true;
+  const knowsTeam = team !== null && teams.includes(team);
   return {
     memberId: id,
     homeOrganisationId,
@@ -46,10 +47,7 @@ export function candidateOf(
     joinedOn,
     trainedFor: trainedFor.map((role) => role.toLowerCase().replaceAll('_', '-')),
     busy: busy.filter((dates) => overlaps(dates, span)).map(({ from, to }) => ({ from, to })),
-    features: [
-      ...(needs?.needs ?? []).map((need) => `need:${need}`),
-      ...(knowsTeam ? [`team:${team}`] : []),
-    ],
+    features: [...needs.map((need) => `need:${need}`), ...(knowsTeam ? [`team:${team}`] : [])],
     groups: [
       `organisation:${homeOrganisationId}`,
       ...(ties?.householdId ? [`household:${ties.householdId}`] : []),

@@ -60,8 +60,8 @@ export function openPool(parts: PoolParts): Pool {
     organisations: openOrganisations(store),
     members: openMembers(store),
     names: openMemberNames(store),
-    needs: openMemberNeeds(store),
-    experience: openMemberExperience(store),
+    needs: openMemberNeeds(parts),
+    experience: openMemberExperience(parts),
     ties: openMemberTies(store),
     imports: openMemberImports(store),
   };

@@ -1,5 +1,6 @@
 import { findAll } from '@freshfaces/store';
 import { candidateOf, type PoolCandidate } from './candidates.ts';
+import type { Organisation } from './organisations/organisation.ts';
 import type { Pool } from './pool.ts';
 
 /** What other domains may ask of the pool, inside the server. */
@@ -17,7 +18,7 @@ export interface PoolPorts {
   /** Those of the ids that are organisations. */
   organisations(input: {
     ids: readonly string[];
-  }): Promise<readonly { id: string; name: string }[]>;
+  }): Promise<readonly Pick<Organisation, 'id' | 'name' | 'kind'>[]>;
 }
 
 export function poolPorts(pool: Pool): PoolPorts {
@@ -26,16 +27,16 @@ export function poolPorts(pool: Pool): PoolPorts {
       const members = await findAll(pool.members, { where: { status: 'ACTIVE' } });
       const ids = members.map(({ id }) => id);
       const [needs, experience, ties] = await Promise.all([
-        pool.needs.getMany(ids),
-        pool.experience.getMany(ids),
+        pool.needs.of(ids),
+        pool.experience.of(ids),
         pool.ties.getMany(ids),
       ]);
       return members.map((member, at) =>
         candidateOf(
           {
             member,
-            needs: needs[at] ?? null,
-            experience: experience[at] ?? null,
+            needs: needs.get(member.id) ?? [],
+            teams: experience.get(member.id) ?? [],
             ties: ties[at] ?? null,
           },
           { team, span: { from, to } },
@@ -50,7 +51,7 @@ export function poolPorts(pool: Pool): PoolPorts {
 
     async organisations({ ids }) {
       const found = (await pool.organisations.getMany(ids)).filter((one) => one !== null);
-      return found.map(({ id, name }) => ({ id, name }));
+      return found.map(({ id, name, kind }) => ({ id, name, kind }));
     },
   };
 }

@@ -13,10 +13,11 @@ import type { Kept } from './time-machine.ts';
 
 /** Writes each part of the members' records to its own collection. */
 export async function loadMembers(
-  { store }: Kept,
+  kept: Kept,
   facts: readonly MemberFact[],
   now: string,
 ): Promise<void> {
+  const { store } = kept;
   const idOf = ({ key }: MemberFact): string => demoId('member', key);
   const homeOf = ({ home }: MemberFact): string => demoId('organisation', home);
 
@@ -51,14 +52,13 @@ export async function loadMembers(
       phone: null,
     })),
   );
-  await openMemberNeeds(store).insertMany(
-    facts
-      .filter(({ needs }) => needs.length > 0)
-      .map((fact) => ({ id: idOf(fact), needs: fact.needs })),
-  );
-  await openMemberExperience(store).insertMany(
-    facts.map((fact) => ({ id: idOf(fact), teams: fact.teams })),
-  );
+  const [needs, experience] = [openMemberNeeds(kept), openMemberExperience(kept)];
+  await store.transaction(async () => {
+    for (const fact of facts) {
+      if (fact.needs.length > 0) await needs.keep(idOf(fact), fact.needs);
+      await experience.keep(idOf(fact), fact.teams);
+    }
+  });
   await openMemberTies(store).insertMany(
     facts.map((fact) => ({
       id: idOf(fact),

@@ -1,10 +1,3 @@
-/** Services a member has had support from, past or present (R25), by team slug. */
-export interface MemberExperience {
-  /** The member's id. */
-  readonly id: string;
-  readonly teams: readonly string[];
-}
-
 /** Whom a member must not sit with, or recruit for. */
 export interface MemberTies {
   /** The member's id. */

@@ -1,8 +1,7 @@
 import { addDays } from '@freshfaces/graph-kit';
 import { countFreeDays, daysOf } from '../availability/free.ts';
 import { type Member, TRAINING_ROLES } from '../members/member.ts';
-import { type MemberNeeds, NEEDS } from '../needs/member-needs.ts';
-import type { MemberExperience } from '../needs/member-ties.ts';
+import { type Need, NEEDS } from '../needs/need.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import { safeCount } from './safe-count.ts';
 
@@ -10,8 +9,10 @@ const EIGHT_WEEKS = 8 * 7;
 
 export interface PoolFacts {
   readonly members: readonly Member[];
-  readonly needs: readonly MemberNeeds[];
-  readonly experience: readonly MemberExperience[];
+  /** By member id. */
+  readonly needs: ReadonlyMap<string, readonly Need[]>;
+  /** Teams they have had support from, by member id. */
+  readonly experience: ReadonlyMap<string, readonly string[]>;
   readonly organisations: readonly Organisation[];
   readonly today: string;
 }
@@ -25,8 +26,8 @@ export function summarise({ members, needs, experience, organisations, today }: 
   const active = shared.filter(({ status }) => status === 'ACTIVE');
   const ids = new Set(active.map(({ id }) => id));
   const soon = daysOf({ from: today, to: addDays(today, EIGHT_WEEKS - 1) });
-  const needCounts = tally(needs, ids, (record) => record.needs);
-  const teamCounts = tally(experience, ids, (record) => record.teams);
+  const needCounts = tally(needs, ids);
+  const teamCounts = tally(experience, ids);
   const told = (count = 0) => safeCount(count, active.length);
   return {
     members: active.length,
@@ -50,15 +51,14 @@ export function summarise({ members, needs, experience, organisations, today }: 
   };
 }
 
-function tally<R extends { readonly id: string }>(
-  records: readonly R[],
+function tally(
+  valuesByMember: ReadonlyMap<string, readonly string[]>,
   ids: ReadonlySet<string>,
-  valuesOf: (record: R) => readonly string[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const record of records) {
-    if (!ids.has(record.id)) continue;
-    for (const value of new Set(valuesOf(record))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [id, values] of valuesByMember) {
+    if (!ids.has(id)) continue;
+    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,5 +1,5 @@
 import type { Member } from '../members/member.ts';
-import type { Need } from '../needs/member-needs.ts';
+import type { Need } from '../needs/need.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Pool } from '../pool.ts';
 import { wordsOf } from '../words.ts';
@@ -81,8 +81,8 @@ export async function keep(pool: Pool, person: Person): Promise<void> {
     email,
     phone: null,
   });
-  if (needs) await pool.needs.insert({ id, needs });
-  if (teams) await pool.experience.insert({ id, teams });
+  if (needs) await pool.needs.keep(id, needs);
+  if (teams) await pool.experience.keep(id, teams);
 }
 
 /** Three organisations; Amina and Bill at Harbour (Bill not in the shared pool), Carol at Meadow. */
