@@ -23,7 +23,7 @@ function ConfirmAddress() {
   if (dead) {
     return (
       <DeadLink again={{ label: 'Sign in to get a new link', to: '/sign-in' }}>
-        A link that confirms an e-mail address works for an hour.
+        A link that confirms an e-mail address works for a day.
       </DeadLink>
     );
   }

@@ -17,7 +17,7 @@ export function LinkPage(parts: SignInParts) {
   if (dead) {
     return (
       <DeadLink again={{ label: 'Get a new link', to: withReturn('/sign-in/send-link', returnTo) }}>
-        A link signs you in once, within 15 minutes of asking for it.
+        A link signs you in once, within 10 minutes of asking for it.
       </DeadLink>
     );
   }

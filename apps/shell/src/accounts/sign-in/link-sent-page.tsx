@@ -12,7 +12,7 @@ export function LinkSentPage({ email }: SignInParts) {
         title="Check your e-mail"
         lead={`If ${email || 'the address you gave'} has an account here, a link is on its way.`}
       />
-      <p>The link works once, and for 15 minutes. Open it on the device you want to use.</p>
+      <p>The link works once, and for 10 minutes. Open it on the device you want to use.</p>
       <h2>If nothing comes</h2>
       <ul>
         <li>Look in the folder for junk mail.</li>
