@@ -1,11 +1,4 @@
 export { type Audit, createAudit } from './audit/audit.ts';
-export {
-  type Erasure,
-  type ErasureStep,
-  type Erasures,
-  openAgain,
-  openErasures,
-} from './erasures/erasures.store.ts';
 export { openErasures, pendingErasures, type RegisteredErasure } from './erasures/erasures.ts';
 export { openPeople, type People } from './people/people.store.ts';
 export { asPerson, type Person } from './people/person.ts';
