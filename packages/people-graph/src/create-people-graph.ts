@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type PortFunction, retentionJob, type Subgraph } from '@freshfaces/graph-kit';
+import { erasePersonMutation } from './erasure/erase-person.resolvers.ts';
+import { finishErasuresJob } from './erasure/finish-erasure.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { acceptMutation } from './invitations/accept.resolvers.ts';
 import { inviteMutations } from './invitations/invite.resolvers.ts';
@@ -34,13 +36,14 @@ export function createPeopleGraph(
       ...changeRolesMutation(graph),
       ...goMutations(graph),
       ...resendMutation(graph),
+      ...erasePersonMutation(graph),
     },
   };
   return {
     name: 'people',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [retentionJob(parts.retention)],
+    jobs: [finishErasuresJob(graph), retentionJob(parts.retention)],
     ports: { ...peopleOwnPorts(graph) },
   };
 }

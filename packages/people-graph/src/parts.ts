@@ -1,8 +1,16 @@
-import { type Audit, openPeople, type People, type Reads } from '@freshfaces/access';
+import {
+  type Audit,
+  openErasures,
+  openPeople,
+  type People,
+  type Reads,
+  type RegisteredErasure,
+} from '@freshfaces/access';
 import type { AccountFacts } from '@freshfaces/accounts';
 import type { Clock, Once, RetentionRule } from '@freshfaces/graph-kit';
 import type { Mail, Outbox } from '@freshfaces/mail';
-import type { Store } from '@freshfaces/store';
+import type { Collection, Store } from '@freshfaces/store';
+import { type ErasureSteps, openErasureSteps } from './erasure/steps.store.ts';
 import { type Invitations, openInvitations } from './invitations/invitations.store.ts';
 import { openRosters, type Rosters } from './people/roster.store.ts';
 import type { PeoplePorts } from './ports.ts';
@@ -29,6 +37,8 @@ export interface PeopleGraph extends PeopleParts {
   readonly people: People;
   readonly invitations: Invitations;
   readonly rosters: Rosters;
+  readonly erasures: Collection<RegisteredErasure>;
+  readonly steps: ErasureSteps;
 }
 
 export function openPeopleGraph(parts: PeopleParts): PeopleGraph {
@@ -38,5 +48,7 @@ export function openPeopleGraph(parts: PeopleParts): PeopleGraph {
     people: openPeople(store),
     invitations: openInvitations(store),
     rosters: openRosters(store),
+    erasures: openErasures(store),
+    steps: openErasureSteps(store),
   };
 }
