@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { openPeople } from '@freshfaces/access';
 import { systemClock } from '@freshfaces/graph-kit';
+import { createSender, mailRetention } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
+import type { MasterKey } from '@freshfaces/vault';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readGenerated } from './compose/generated.ts';
 import { createDemoMarker } from './demo/demo-marker.ts';
-import type { Env } from './env.ts';
+import { addressOf, type Env } from './env.ts';
 import { createFederatedGraph } from './graph/federated-graph.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { readOperations } from './operations/persisted-operations.ts';
@@ -18,6 +20,7 @@ import { createOrganisationNames } from './session/organisation-names.ts';
 import { createStoredSessions } from './session/stored-sessions.ts';
 import { createDomains } from './subgraphs/create-domains.ts';
 import { poolThrough } from './subgraphs/create-subgraph.ts';
+import { createEdges } from './subgraphs/edges.ts';
 import { listAreas } from './web/area-list.ts';
 
 /** Where the shell and the areas are built and list their operations, in this repository. */
@@ -27,6 +30,7 @@ export interface GatewayParts {
   readonly env: Env;
   /** Open; the gateway closes it when it stops. */
   readonly store: Store;
+  readonly masterKey: MasterKey;
   readonly log: Logger;
   readonly appsFolder: string;
 }
@@ -46,14 +50,17 @@ const PATIENCE_MS = 10_000;
 export async function createGateway({
   env,
   store,
+  masterKey,
   log,
   appsFolder,
 }: GatewayParts): Promise<Gateway> {
   const now = systemClock;
   const faults = createFaultLog(log, { withMessages: env.development });
+  const sending = env.mail !== null;
+  const edges = createEdges({ store, now, masterKey, sending, publicUrl: addressOf(env) });
   const { here, executorFor, table } = createDomains({
-    store,
-    now,
+    edges,
+    retention: [mailRetention(store)],
     faults,
     urls: env.subgraphUrls,
     secret: env.subgraphSecret,
@@ -88,7 +95,12 @@ export async function createGateway({
     isReady: () => ready,
   });
   const sweep = { name: 'sessions', everyMs: 60 * 60 * 1000, run: () => sessions.sweep() };
-  const jobs = runJobs([...here.flatMap((subgraph) => subgraph.jobs), sweep], now, faults);
+  const sender = env.mail ? [createSender({ store, now, settings: env.mail })] : [];
+  const jobs = runJobs(
+    [...here.flatMap((subgraph) => subgraph.jobs), ...sender, sweep],
+    now,
+    faults,
+  );
 
   return {
     server,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type MailSettings, readMailSettings } from '@freshfaces/mail';
 import { z } from 'zod';
 import { SUBGRAPH_NAMES, type SubgraphName } from './compose/sources.ts';
 
@@ -13,6 +14,8 @@ const variables = z.object({
   FRESHFACES_DEMO: z.stringbool().default(false),
   FRESHFACES_PUBLIC_URL: address.optional(),
   FRESHFACES_SUBGRAPH_SECRET: z.string().min(32).optional(),
+  FRESHFACES_MASTER_KEY: z.string().optional(),
+  FRESHFACES_MASTER_KEY_BEFORE: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -27,6 +30,12 @@ export interface Env {
   /** Load the demo network into a store that is still empty. */
   readonly demo: boolean;
   readonly publicUrl: string | null;
+  /** As 64 hex characters; null: the key file of the data folder. */
+  readonly masterKey: string | null;
+  /** The one before, while a rotation is under way. */
+  readonly masterKeyBefore: string | null;
+  /** Where mail goes out; null: it is kept and shown to coordinators. */
+  readonly mail: MailSettings | null;
   readonly subgraphSecret: string | null;
   readonly logLevel: string;
   /** Subgraphs that run elsewhere, by name. */
@@ -58,6 +67,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     development: read.FRESHFACES_DEV,
     demo: read.FRESHFACES_DEMO,
     publicUrl: read.FRESHFACES_PUBLIC_URL ?? null,
+    masterKey: read.FRESHFACES_MASTER_KEY ?? null,
+    masterKeyBefore: read.FRESHFACES_MASTER_KEY_BEFORE ?? null,
+    mail: readMailSettings(given),
     subgraphSecret: read.FRESHFACES_SUBGRAPH_SECRET ?? null,
     logLevel: read.LOG_LEVEL,
     subgraphUrls,
@@ -84,4 +96,9 @@ function parseOrExplain<T>(shape: z.ZodType<T>, given: unknown): T {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new EnvError(`${issue?.path.join('.')}: ${issue?.message}.`);
+}
+
+/** Where people reach the network, no slash at its end. */
+export function addressOf({ publicUrl, port }: Env): string {
+  return publicUrl ?? `http://localhost:${port}`;
 }

@@ -1,4 +1,6 @@
+import { MailSettingsError } from '@freshfaces/mail';
 import { StoreError } from '@freshfaces/store';
+import { VaultError } from '@freshfaces/vault';
 import { EnvError } from '../env.ts';
 
 /** Freshfaces cannot start; the message is one sentence for the person who tried. */
@@ -6,9 +8,10 @@ export class CannotStart extends Error {
   override readonly name = 'CannotStart';
 }
 
+const KNOWN = [CannotStart, EnvError, MailSettingsError, StoreError, VaultError] as const;
+
 /** The sentence to print, or null when the error is a fault of ours. */
 export function sentenceFor(error: unknown): string | null {
-  const known =
-    error instanceof CannotStart || error instanceof EnvError || error instanceof StoreError;
-  return known ? error.message : null;
+  const known = KNOWN.some((kind) => error instanceof kind);
+  return known && error instanceof Error ? error.message : null;
 }

@@ -1,6 +1,7 @@
 import { openPeople, type Person } from '@freshfaces/access';
 import { systemClock } from '@freshfaces/graph-kit';
 import { openStore, type Store } from '@freshfaces/store';
+import { createVault, type MasterKey } from '@freshfaces/vault';
 import { createDemoMarker } from '../demo/demo-marker.ts';
 import { demoPeople } from '../demo/demo-people.ts';
 import type { Env } from '../env.ts';
@@ -14,7 +15,7 @@ export type Say = (line: string) => void;
  * Opens the store and, where the environment asks for it, loads the demo network into one that is
  * still empty.
  */
-export async function openNetwork(env: Env, say: Say): Promise<Store> {
+export async function openNetwork(env: Env, masterKey: MasterKey, say: Say): Promise<Store> {
   const store = await openKept(env);
   if (!env.demo) return store;
   const marker = createDemoMarker(store, systemClock);
@@ -22,12 +23,13 @@ export async function openNetwork(env: Env, say: Say): Promise<Store> {
   if (state === 'loaded') return store;
   if (state === 'loading') {
     await store.close();
-    return openNetwork(env, afterHalf(env, say));
+    return openNetwork(env, masterKey, afterHalf(env, say));
   }
   if ((await openPeople(store).count()) > 0) return store;
   say('Loading the demo network (once) …');
   const { seedDemoNetwork } = await import('@freshfaces/demo-network');
-  await marker.around(() => seedDemoNetwork(store, systemClock(), (line) => say(`  ${line}`)));
+  const kept = { store, vault: createVault({ store, masterKey }) };
+  await marker.around(() => seedDemoNetwork(kept, systemClock(), (line) => say(`  ${line}`)));
   return store;
 }
 

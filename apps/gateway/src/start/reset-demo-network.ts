@@ -6,6 +6,7 @@ import { createDemoMarker } from '../demo/demo-marker.ts';
 import { type Env, readEnv } from '../env.ts';
 import { CannotStart, sentenceFor } from './cannot-start.ts';
 import { emptyDataFolder, lockDataFolder, openDataFolder } from './data-folder.ts';
+import { masterKeyOf } from './master-key.ts';
 import { openNetwork, type Say } from './open-network.ts';
 
 /** Empties a data folder that holds the demo network and loads it anew; leaves any other alone. */
@@ -33,7 +34,7 @@ async function reset(env: Env, say: Say): Promise<void> {
       );
     }
     emptyDataFolder(env.dataFolder);
-    const store = await openNetwork(env, say);
+    const store = await openNetwork(env, await masterKeyOf(env), say);
     await store.close();
     say('The demo network is as new.');
   } finally {

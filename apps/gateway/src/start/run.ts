@@ -5,6 +5,7 @@ import { stopOnSignal } from '../stop-on-signal.ts';
 import { sentenceFor } from './cannot-start.ts';
 import { lockDataFolder, openDataFolder } from './data-folder.ts';
 import { assertPortIsFree } from './free-port.ts';
+import { masterKeyOf } from './master-key.ts';
 import { openNetwork, peopleToTry, type Say } from './open-network.ts';
 
 /**
@@ -36,11 +37,13 @@ async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<
   let stop = async (): Promise<void> => {};
   stopOnSignal(() => stop());
 
+  const masterKey = await masterKeyOf(env);
   await prepare();
-  const store = await openNetwork(env, say);
+  const store = await openNetwork(env, masterKey, say);
   const gateway = await createGateway({
     env,
     store,
+    masterKey,
     log: createLog(env.logLevel),
     appsFolder: APPS_FOLDER,
   });

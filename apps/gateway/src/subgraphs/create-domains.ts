@@ -1,11 +1,11 @@
-import type { Clock, Subgraph } from '@freshfaces/graph-kit';
-import type { Store } from '@freshfaces/store';
+import type { RetentionRule, Subgraph } from '@freshfaces/graph-kit';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../compose/sources.ts';
 import { inProcess } from '../graph/in-process.ts';
 import { withMaskedErrors } from '../graph/mask-errors.ts';
 import type { SubgraphExecutor } from '../graph/subgraph-executor.ts';
 import type { FaultLog } from '../server/fault-log.ts';
 import { createSubgraph } from './create-subgraph.ts';
+import type { Edges } from './edges.ts';
 import { createPortTable, type PortTable, portsOf, unavailable } from './port-table.ts';
 import { createRemoteSubgraph } from './remote-subgraph.ts';
 
@@ -18,8 +18,9 @@ export interface Domains {
 }
 
 export interface DomainsParts {
-  readonly store: Store;
-  readonly now: Clock;
+  readonly edges: Edges;
+  /** Of what the server keeps besides the domains. */
+  readonly retention: readonly RetentionRule[];
   readonly faults: FaultLog;
   /** Those that run elsewhere. */
   readonly urls: Partial<Record<SubgraphName, string>>;
@@ -27,8 +28,8 @@ export interface DomainsParts {
 }
 
 export function createDomains(parts: DomainsParts): Domains {
-  const { store, now, faults, urls, secret } = parts;
-  const table = createPortTable(now);
+  const { edges, faults, urls, secret } = parts;
+  const table = createPortTable(edges.now);
   const executors = new Map<string, SubgraphExecutor>();
 
   for (const name of SUBGRAPH_NAMES) {
@@ -39,8 +40,12 @@ export function createDomains(parts: DomainsParts): Domains {
     table.provide(name, remote.call);
   }
 
-  const here = SUBGRAPH_NAMES.filter((name) => !executors.has(name)).map((name) =>
-    createSubgraph(name, { store, now, faults, table }),
+  const retention = (): RetentionRule[] => [
+    ...parts.retention,
+    ...here.flatMap((subgraph) => subgraph.retention ?? []),
+  ];
+  const here: readonly Subgraph[] = SUBGRAPH_NAMES.filter((name) => !executors.has(name)).map(
+    (name) => createSubgraph(name, { edges, faults, table, retention }),
   );
   for (const subgraph of here) {
     executors.set(subgraph.name, withMaskedErrors(inProcess(subgraph), faults));

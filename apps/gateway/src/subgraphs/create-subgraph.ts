@@ -1,40 +1,37 @@
-import { createAudit } from '@freshfaces/access';
 import { createCommissioningGraph } from '@freshfaces/commissioning-graph';
-import { type Clock, createOnce, type Subgraph } from '@freshfaces/graph-kit';
+import type { PersonalDataPorts, RetentionRule, Subgraph } from '@freshfaces/graph-kit';
 import { createPanelsGraph, type PanelsOwnPorts } from '@freshfaces/panels-graph';
+import { createPeopleGraph, type PeoplePorts } from '@freshfaces/people-graph';
 import { createPoolGraph, type PoolPorts } from '@freshfaces/pool-graph';
 import { createPracticeGraph } from '@freshfaces/practice-graph';
-import type { Store } from '@freshfaces/store';
-import { readSources, type SubgraphName } from '../compose/sources.ts';
+import type { SubgraphName } from '../compose/sources.ts';
 import type { FaultLog } from '../server/fault-log.ts';
+import type { Edges } from './edges.ts';
 import type { PortTable } from './port-table.ts';
 
 export interface SubgraphParts {
-  readonly store: Store;
-  readonly now: Clock;
+  readonly edges: Edges;
   readonly faults: FaultLog;
   readonly table: PortTable;
+  /** Of everything in this process. */
+  readonly retention: () => readonly RetentionRule[];
 }
 
 /** Makes one domain, with the ports it needs of the others. */
 export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgraph {
-  const { store, now, faults, table } = parts;
-  const edges = { store, now, audit: createAudit(store), once: createOnce(store) };
+  const { edges, faults, table, retention } = parts;
   const pool = poolThrough(table);
+  const panels = panelsThrough(table);
   const make: Record<SubgraphName, () => Subgraph> = {
-    commissioning: () =>
-      createCommissioningGraph({
-        ...edges,
-        ports: { ...panelsThrough(table), ...pool },
-      }),
+    commissioning: () => createCommissioningGraph({ ...edges, ports: { ...panels, ...pool } }),
     panels: () =>
       createPanelsGraph({
         ...edges,
         ports: { ...pool, contractBelongsTo: table.port('commissioning', 'contractBelongsTo') },
         onFault: (error) => faults.fault(error, { subgraph: name }),
       }),
-    people: () => ({ name, typeDefs: typeDefsOf(name), resolvers: {}, jobs: [], ports: {} }),
-    pool: () => createPoolGraph(edges),
+    people: () => createPeopleGraph({ ...edges, retention, ports: portsOfPeople(table) }),
+    pool: () => createPoolGraph({ ...edges, ports: panels }),
     practice: () => createPracticeGraph(edges),
   };
   return make[name]();
@@ -50,7 +47,7 @@ export function poolThrough(table: PortTable): PoolPorts {
 }
 
 /** Panels' own ports, wherever panels runs. */
-function panelsThrough(table: PortTable): PanelsOwnPorts {
+function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDataPorts> {
   return {
     evidenceFacts: table.port('panels', 'evidenceFacts'),
     turnsServed: table.port('panels', 'turnsServed'),
@@ -59,6 +56,23 @@ function panelsThrough(table: PortTable): PanelsOwnPorts {
   };
 }
 
-function typeDefsOf(wanted: SubgraphName): string {
-  return readSources().find(({ name }) => name === wanted)?.typeDefs ?? '';
+/** Domains that keep personal data. */
+const KEEPERS = ['commissioning', 'panels', 'pool', 'practice'] as const;
+
+function portsOfPeople(table: PortTable): PeoplePorts {
+  const domains = KEEPERS.map((name): [string, PersonalDataPorts] => [
+    name,
+    {
+      personalData: table.port(name, 'personalData'),
+      erasePersonalData: table.port(name, 'erasePersonalData'),
+    },
+  ]);
+  return {
+    organisations: table.port('pool', 'organisations'),
+    addOrganisation: table.port('pool', 'addOrganisation'),
+    members: table.port('pool', 'members'),
+    handOver: table.port('practice', 'handOver'),
+    authoredBy: table.port('practice', 'authoredBy'),
+    domains: Object.fromEntries(domains),
+  };
 }

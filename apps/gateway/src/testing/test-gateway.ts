@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { systemClock } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
 import { openTestStore } from '@freshfaces/store/testing';
+import { masterKeyOf } from '@freshfaces/vault';
 import type { FastifyInstance } from 'fastify';
 import { createGateway, type Gateway } from '../create-gateway.ts';
 import { createDemoMarker } from '../demo/demo-marker.ts';
@@ -36,6 +37,9 @@ export interface TestGatewayParts {
   readonly store?: Store;
 }
 
+/** Every test network has the same master key. */
+export const TEST_KEY = masterKeyOf('0f'.repeat(32));
+
 /** The whole gateway over a small network, spoken to without a port. */
 export async function openTestGateway(given: TestGatewayParts = {}): Promise<TestGateway> {
   const { environment = {}, operations = [], demo = true } = given;
@@ -45,7 +49,8 @@ export async function openTestGateway(given: TestGatewayParts = {}): Promise<Tes
   const appsFolder = writeTestApps(operations);
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => void lines.push(line) });
-  const gateway = await createGateway({ env: readEnv(environment), store, log, appsFolder });
+  const env = readEnv(environment);
+  const gateway = await createGateway({ env, store, masterKey: TEST_KEY, log, appsFolder });
   const { server } = gateway;
 
   return {

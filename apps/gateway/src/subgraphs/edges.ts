@@ -1,0 +1,46 @@
+import { type Audit, createAudit, createReads, type Reads } from '@freshfaces/access';
+import { type AccountFacts, createAccountFacts } from '@freshfaces/accounts';
+import { type Clock, createOnce, type Once } from '@freshfaces/graph-kit';
+import { createMail, type Mail, type Outbox, openOutbox } from '@freshfaces/mail';
+import type { Store } from '@freshfaces/store';
+import { createVault, type MasterKey, type Vault } from '@freshfaces/vault';
+
+/** What every domain is given, each taking what it needs. */
+export interface Edges {
+  readonly store: Store;
+  readonly now: Clock;
+  readonly audit: Audit;
+  readonly reads: Reads;
+  readonly once: Once;
+  readonly vault: Vault;
+  readonly mail: Mail;
+  readonly outbox: Outbox;
+  readonly accounts: AccountFacts;
+  readonly publicUrl: string;
+}
+
+export interface EdgesParts {
+  readonly store: Store;
+  readonly now: Clock;
+  readonly masterKey: MasterKey;
+  /** Whether a mail server is set up. */
+  readonly sending: boolean;
+  /** Where people reach the network, no slash at its end. */
+  readonly publicUrl: string;
+}
+
+export function createEdges({ store, now, masterKey, sending, publicUrl }: EdgesParts): Edges {
+  const audit = createAudit(store);
+  return {
+    store,
+    now,
+    audit,
+    reads: createReads({ store, now }),
+    once: createOnce(store),
+    vault: createVault({ store, masterKey }),
+    mail: createMail({ store, now, sending }),
+    outbox: openOutbox({ store, now, sending }),
+    accounts: createAccountFacts({ store, audit, now }),
+    publicUrl,
+  };
+}
