@@ -14,6 +14,7 @@ import { openPanels, type PanelsEdges } from './parts.ts';
 import { placeMutation } from './places/places.resolvers.ts';
 import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.ts';
 import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
+import { panelsRetention } from './retention.ts';
 import { rotationQuery } from './rotation/rotation.resolvers.ts';
 
 const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
@@ -55,6 +56,7 @@ export function createPanelsGraph(
     typeDefs,
     resolvers: { ...resolvers },
     jobs: drawJobs(panels, solving),
+    retention: panelsRetention(panels),
     ports: { ...ownPorts(panels) },
   };
 }

@@ -1,11 +1,22 @@
+import type { PersonalDataPorts } from '@freshfaces/graph-kit';
 import { type EvidencePorts, evidencePorts } from './evidence/evidence-ports.ts';
 import type { Panels } from './parts.ts';
+import { personalDataPorts } from './personal-data/personal-data-ports.ts';
 import { type PlacePorts, placePorts } from './places/place-ports.ts';
 import { type ServicePorts, servicePorts } from './services/service-ports.ts';
 
 /** What panels tells other domains, inside the server. */
-export interface PanelsOwnPorts extends EvidencePorts, ServicePorts, PlacePorts {}
+export interface PanelsOwnPorts
+  extends EvidencePorts,
+    ServicePorts,
+    PlacePorts,
+    PersonalDataPorts {}
 
 export function ownPorts(panels: Panels): PanelsOwnPorts {
-  return { ...evidencePorts(panels), ...servicePorts(panels), ...placePorts(panels) };
+  return {
+    ...evidencePorts(panels),
+    ...servicePorts(panels),
+    ...placePorts(panels),
+    ...personalDataPorts(panels),
+  };
 }

@@ -5,16 +5,12 @@ import type { Vault } from '@freshfaces/vault';
 import type { Draw } from './draws/draw.ts';
 import type { DrawEntry } from './draws/draw-entry.ts';
 import type { DrawProgress } from './draws/draw-progress.ts';
-import type { DrawSecrets } from './draws/draw-secrets.ts';
-import {
-  openDraws,
-  openEntries,
-  openProgress,
-  openRecords,
-  openSecrets,
-} from './draws/draws.store.ts';
+import { openSecrets, type SecretsOfDraws } from './draws/draw-secrets.store.ts';
+import { openDraws, openEntries, openProgress, openRecords } from './draws/draws.store.ts';
 import type { PublicRecord } from './draws/public-record.ts';
 import type { Solve } from './draws/solve.ts';
+import type { DryRuns } from './dry-runs/dry-run.ts';
+import { openDryRuns } from './dry-runs/dry-runs.store.ts';
 import type { PanelsPorts } from './ports.ts';
 import type { Recruitment } from './recruitments/recruitment.ts';
 import { openRecruitments } from './recruitments/recruitments.store.ts';
@@ -44,9 +40,10 @@ export interface Panels extends PanelsEdges {
   readonly services: Collection<Service>;
   readonly draws: Collection<Draw>;
   readonly records: Collection<PublicRecord>;
-  readonly secrets: Collection<DrawSecrets>;
+  readonly secrets: SecretsOfDraws;
   readonly progress: Collection<DrawProgress>;
   readonly entries: Collection<DrawEntry>;
+  readonly dryRuns: Collection<DryRuns>;
 }
 
 export function openPanels(edges: PanelsEdges): Panels {
@@ -57,8 +54,9 @@ export function openPanels(edges: PanelsEdges): Panels {
     services: openServices(store),
     draws: openDraws(store),
     records: openRecords(store),
-    secrets: openSecrets(store),
+    secrets: openSecrets(store, edges.vault),
     progress: openProgress(store),
     entries: openEntries(store),
+    dryRuns: openDryRuns(store),
   };
 }

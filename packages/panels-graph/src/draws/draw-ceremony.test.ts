@@ -154,7 +154,7 @@ describe('the ceremony of a draw', () => {
     const said = bench.said.join('\n');
     expect(said).not.toContain(CANARY);
     expect(said).not.toContain('need:');
-    const [secrets] = await bench.panels.secrets.getMany([id]);
+    const secrets = await bench.panels.secrets.get(id);
     expect(said).not.toContain(secrets?.secrets.labels.salt);
   });
 });

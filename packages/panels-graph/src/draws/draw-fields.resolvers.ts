@@ -7,6 +7,7 @@ import type { Panels } from '../parts.ts';
 import { chanceBands } from './chance-bands.ts';
 import type { Draw } from './draw.ts';
 import { entryId } from './draw-entry.ts';
+import { isErased } from './draw-secrets.ts';
 import { stageInWords } from './draw-progress.ts';
 
 /** A draw's fields; those that name people only for viewers who may see the panel. */
@@ -37,8 +38,8 @@ export function drawFields(panels: Panels): DrawResolvers {
     dropOuts: (draw, _input, { viewer }) =>
       ifSeen(draw, viewer, () =>
         draw.dropOuts.map(({ memberId, replacementId, at }) => ({
-          member: { id: memberId },
-          replacement: replacementId === null ? null : { id: replacementId },
+          member: memberOf(memberId),
+          replacement: memberOf(replacementId),
           at,
         })),
       ),
@@ -47,12 +48,17 @@ export function drawFields(panels: Panels): DrawResolvers {
   };
 }
 
+/** Null also for someone erased before they were drawn: there is nothing to say of them. */
+function memberOf(id: string | null): { id: string } | null {
+  return id === null || isErased(id) ? null : { id };
+}
+
 async function seatsOf({ entries }: Panels, { id, panel }: Draw): Promise<Seat[]> {
   const answers = await entries.getMany(panel.map(({ memberId }) => entryId(id, memberId)));
   return panel.map(({ memberId, homeOrganisationId, replaced }, at) => ({
     member: { id: memberId },
     homeOrganisation: { id: homeOrganisationId },
-    replaced: replaced === null ? null : { id: replaced },
+    replaced: memberOf(replaced),
     saidYes: answers[at]?.answer === 'yes',
   }));
 }

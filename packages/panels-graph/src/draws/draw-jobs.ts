@@ -1,11 +1,10 @@
 import type { Job } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
+import { SYSTEM } from '../system-person.ts';
 import { SILENCE_MS } from './draw-progress.ts';
 import type { Solving } from './solving.ts';
 import { stopDraw } from './stop-draw.ts';
-
-const SYSTEM = 'system';
 
 /**
  * A draw whose solving process died says so and can be started again; nothing was published. One that is

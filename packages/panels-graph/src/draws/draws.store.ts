@@ -2,7 +2,6 @@ import type { Collection, Store } from '@freshfaces/store';
 import type { Draw } from './draw.ts';
 import type { DrawEntry } from './draw-entry.ts';
 import type { DrawProgress } from './draw-progress.ts';
-import type { DrawSecrets } from './draw-secrets.ts';
 import type { PublicRecord } from './public-record.ts';
 
 export type Draws = Collection<Draw>;
@@ -13,6 +12,7 @@ export function openDraws(store: Store): Draws {
       { name: 'claim', keys: ['claim'], unique: true },
       { name: 'recruitment', keys: ['recruitmentId', 'startedAt'] },
       { name: 'state', keys: ['state', 'startedAt'] },
+      { name: 'startedBy', keys: ['startedBy', 'startedAt'] },
     ],
   });
 }
@@ -24,10 +24,6 @@ export function openRecords(store: Store): Collection<PublicRecord> {
       { name: 'recruitment', keys: ['recruitmentId', 'publishedAt'] },
     ],
   });
-}
-
-export function openSecrets(store: Store): Collection<DrawSecrets> {
-  return store.collection<DrawSecrets>('draw-secrets', { indexes: [] });
 }
 
 export function openProgress(store: Store): Collection<DrawProgress> {

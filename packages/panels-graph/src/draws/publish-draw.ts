@@ -10,6 +10,7 @@ import type { Recruitment } from '../recruitments/recruitment.ts';
 import { chanceText, decimalOf } from './chance-text.ts';
 import type { Band, Draw } from './draw.ts';
 import { REVEAL_WITHIN_MS } from './draw-moves.ts';
+import { secretsKeptUntil } from './draw-secrets.ts';
 
 /** The sources of randomness of every draw, in their order; the browser commits to `witness`. */
 export const OPERATOR = 'freshfaces';
@@ -53,6 +54,7 @@ export async function publishDraw(
     });
     await panels.secrets.insert({
       id: drawId,
+      keepUntil: secretsKeptUntil(recruitment),
       operatorShare,
       secrets,
       people: eligible.map(({ memberId, homeOrganisationId, turnsInYear, candidate }) => ({

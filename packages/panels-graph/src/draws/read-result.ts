@@ -11,7 +11,7 @@ import {
   teamRule,
 } from '../recruitments/rules-in-words.ts';
 import type { CoverageLine, DropOut, ReserveTaken, SeatTaken } from './draw.ts';
-import type { DrawnPerson, DrawSecrets } from './draw-secrets.ts';
+import { type DrawnPerson, type DrawSecrets, isErased } from './draw-secrets.ts';
 
 /** What a record says once the server puts people to its leaves. */
 export interface Result {
@@ -37,13 +37,16 @@ export function readResult(
     dropOuts.map(({ replacementId, memberId }) => [replacementId, memberId]),
   );
   return {
-    panel: seats.map(({ memberId, homeOrganisationId }) => ({
-      memberId,
-      homeOrganisationId,
-      replaced: replacedBy.get(memberId) ?? null,
-    })),
+    panel: seats
+      .map(({ memberId, homeOrganisationId }) => ({
+        memberId,
+        homeOrganisationId,
+        replaced: replacedBy.get(memberId) ?? null,
+      }))
+      .sort(byMemberId),
     reserves: waiting
       .map(personOf)
+      .filter(({ memberId }) => !isErased(memberId))
       .map(({ memberId, homeOrganisationId }) => ({ memberId, homeOrganisationId })),
     coverage: coverageOf(record, secrets, recruitment, [...panel]),
     teamMemberOnPanel:
@@ -61,6 +64,11 @@ export function peopleByLeaf({ people, secrets }: DrawSecrets): (leaf: number) =
     if (!person) throw new RangeError(`Nobody is at leaf ${leaf}`);
     return person;
   };
+}
+
+/** So that the order of the seats says nothing of who is which leaf of the public record. */
+function byMemberId(a: SeatTaken, b: SeatTaken): number {
+  return a.memberId < b.memberId ? -1 : 1;
 }
 
 function coverageOf(

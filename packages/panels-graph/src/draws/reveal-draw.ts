@@ -4,11 +4,13 @@ import { receiptFor } from '@freshfaces/fair-draw/receipt';
 import type { DrawRecord, PublicCommitment } from '@freshfaces/fair-draw/record';
 import { notFound, Problem } from '@freshfaces/graph-kit';
 import type { Panels } from '../parts.ts';
+import { SYSTEM } from '../system-person.ts';
 import { chanceText } from './chance-text.ts';
 import type { Draw } from './draw.ts';
 import { type DrawEntry, entryId, type Outcome } from './draw-entry.ts';
 import { mustBeBeforeDeadline, mustBeCommitted } from './draw-moves.ts';
-import type { DrawSecrets } from './draw-secrets.ts';
+import { type DrawSecrets, isErased } from './draw-secrets.ts';
+import { recordDropOut } from './drop-out.ts';
 import { OPERATOR, WITNESS } from './publish-draw.ts';
 import { readResult } from './read-result.ts';
 
@@ -66,7 +68,17 @@ export async function revealDraw(panels: Panels, reveal: Reveal): Promise<Draw> 
     subjectIds: [draw.id, recruitment.id],
     content: record.seed,
   });
-  return picked;
+  return withoutTheErased(panels, picked);
+}
+
+/** Someone erased after the draw was published may have been picked: the next in order comes in at once. */
+async function withoutTheErased(panels: Panels, picked: Draw): Promise<Draw> {
+  let draw = picked;
+  for (const { memberId } of picked.panel.filter((seat) => isErased(seat.memberId))) {
+    const leaving = { drawId: draw.id, memberId, personId: SYSTEM, answer: null };
+    draw = await recordDropOut(panels, leaving);
+  }
+  return draw;
 }
 
 function mustBeTheCommittedShare({ witnessCommitment }: Draw, share: string): void {
@@ -87,7 +99,8 @@ function entriesOf(
   drawnAt: string,
 ): DrawEntry[] {
   const { panel, reserves } = record.result;
-  return secrets.people.map(({ id: memberId, leaf }) => {
+  const present = secrets.people.filter(({ id }) => !isErased(id));
+  return present.map(({ id: memberId, leaf }) => {
     const receipt = receiptFor(memberId, secrets, record);
     const place = reserves.indexOf(leaf);
     return {

@@ -1,9 +1,11 @@
 import type { Progress } from '@freshfaces/fair-draw/types';
-import { assessPool } from '../eligibility/assess-pool.ts';
+import { type Assessed, assessPool } from '../eligibility/assess-pool.ts';
 import { drawRules } from '../eligibility/draw-rules.ts';
 import { gatherPool } from '../eligibility/gather-pool.ts';
 import type { Panels } from '../parts.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
 import { publishDraw } from './publish-draw.ts';
+import { readerOf, readFor } from './read-for-draw.ts';
 import type { SolveListener } from './solve.ts';
 import { stopDraw } from './stop-draw.ts';
 
@@ -21,22 +23,50 @@ export async function solveDraw(
   if (draw?.state !== 'solving' || !recruitment) return;
   const assessed = assessPool(recruitment, await gatherPool(panels, recruitment));
   const eligible = assessed.filter((member) => member.eligible);
+  await panels.reads.noteMany(readerOf(panels, draw), eligible.map(readFor(draw)));
   const rules = drawRules(recruitment.rules, recruitment.team);
   const candidates = eligible.map(({ candidate }) => candidate);
   const solved = await panels.solve({ candidates, rules }, listener);
   if (solved.feasible) {
+    if (await someoneLeft(panels, recruitment, eligible)) return endDraw(panels, drawId, LEFT);
     await publishDraw(panels, drawId, { recruitment, rules, chances: solved.chances, eligible });
     return;
   }
   await failDraw(panels, drawId, 'The people who are free cannot meet every rule of this panel.');
 }
 
+const LEFT = {
+  state: 'interrupted',
+  reason: 'Someone left the pool while the chances were worked out. Start the draw again.',
+} as const;
+
+/** Has anyone who was to be drawn taken back their consent, or gone? A withdrawal counts at once. */
+async function someoneLeft(
+  { ports }: Panels,
+  { team, interviewsFrom: from, interviewsTo: to }: Recruitment,
+  eligible: readonly Assessed[],
+): Promise<boolean> {
+  const pool = await ports.candidates({ team, from, to });
+  const there = new Set(
+    pool.flatMap(({ memberId, consentsToPool }) => (consentsToPool ? [memberId] : [])),
+  );
+  return eligible.some(({ memberId }) => !there.has(memberId));
+}
+
 /** Ends a draw that could not be worked out, saying why. */
 export async function failDraw(panels: Panels, drawId: string, reason: string): Promise<void> {
+  await endDraw(panels, drawId, { state: 'failed', reason });
+}
+
+async function endDraw(
+  panels: Panels,
+  drawId: string,
+  end: { readonly state: 'failed' | 'interrupted'; readonly reason: string },
+): Promise<void> {
   await panels.store.transaction(async () => {
     const draw = await panels.draws.get(drawId);
     if (draw?.state !== 'solving') return;
-    await stopDraw(panels, drawId, { state: 'failed', reason, personId: draw.startedBy });
+    await stopDraw(panels, drawId, { ...end, personId: draw.startedBy });
   });
 }
 

@@ -1,6 +1,7 @@
 import { can } from '@freshfaces/access';
 import type { Viewer } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { noteDryRun } from '../dry-runs/note-dry-run.ts';
 import { eligibilityPage } from '../eligibility/eligibility-page.ts';
 import { previewDraw } from '../eligibility/preview-draw.ts';
 import { toEnum } from '../enums.ts';
@@ -40,8 +41,11 @@ export function recruitmentFields(panels: Panels): RecruitmentResolvers {
       viewer && maySeeEligibility(viewer, recruitment)
         ? eligibilityPage(panels, recruitment, { ...request, viewer })
         : null,
-    preview: (recruitment, _input, { viewer }) =>
-      maySeeEligibility(viewer, recruitment) ? previewDraw(panels, recruitment) : null,
+    async preview(recruitment, _input, { viewer }) {
+      if (!viewer || !maySeeEligibility(viewer, recruitment)) return null;
+      await noteDryRun(panels, viewer.personId, recruitment);
+      return previewDraw(panels, recruitment);
+    },
     viewerCanChange: ({ stage, organisationId }, _input, { viewer }) =>
       stage === 'planned' &&
       can(viewer, 'recruitment.change', { organisationIds: [organisationId] }),

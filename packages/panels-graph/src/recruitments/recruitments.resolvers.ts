@@ -2,6 +2,7 @@ import { assertCan } from '@freshfaces/access';
 import { Problem, parseInput } from '@freshfaces/graph-kit';
 import { actingOn } from '../acting-on.ts';
 import { changeOnce } from '../change.ts';
+import { noteDryRun } from '../dry-runs/note-dry-run.ts';
 import { previewDraw } from '../eligibility/preview-draw.ts';
 import { mustFind } from '../find.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
@@ -27,9 +28,12 @@ export function recruitmentQueries(
       assertCan(viewer, 'recruitment.read');
       return panels.recruitments.get(id);
     },
-    panelPreview(_parent, { input }, { viewer }) {
+    async panelPreview(_parent, { input }, { viewer }) {
       const post = parseInput(panelPreviewInput, input);
-      assertCan(viewer, 'recruitment.eligibility', { organisationIds: [post.organisationId] });
+      const { personId } = assertCan(viewer, 'recruitment.eligibility', {
+        organisationIds: [post.organisationId],
+      });
+      await noteDryRun(panels, personId, post);
       return previewDraw(panels, post);
     },
   };

@@ -9,6 +9,7 @@ export function openRecruitments(store: Store): Recruitments {
       { name: 'dates', keys: ['interviewsFrom'] },
       { name: 'organisation', keys: ['organisationId', 'interviewsFrom'] },
       { name: 'stage', keys: ['stage', 'interviewsFrom'] },
+      { name: 'createdBy', keys: ['createdBy', 'createdAt'] },
       { name: 'organisationAndStage', keys: ['organisationId', 'stage', 'interviewsFrom'] },
     ],
   });

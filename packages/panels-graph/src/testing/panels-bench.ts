@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createAudit, createReads } from '@freshfaces/access';
+import { type Audit, createAudit, createReads } from '@freshfaces/access';
 import { createOnce, type Viewer } from '@freshfaces/graph-kit';
 import { runnerFor } from '@freshfaces/graph-kit/testing';
 import { openTestStore } from '@freshfaces/store/testing';
@@ -22,10 +22,14 @@ export interface PanelsBench {
     variables: object,
     viewer: Viewer | null,
   ): Promise<Answer<T>>;
+  /** What went into the audit trail, oldest first. */
+  readonly happened: readonly Happened[];
   /** Every answer so far as text, to look for what must never be in one. */
   readonly said: string[];
   dispose(): Promise<void>;
 }
+
+type Happened = Parameters<Audit['record']>[0];
 
 interface Answer<T> {
   readonly data: T;
@@ -40,10 +44,18 @@ export async function openPanelsBench(
   const pool = { members: samplePool() };
   let instant = '2026-11-22T09:00:00.000Z';
   const now = () => instant;
+  const audit = createAudit(store);
+  const happened: Happened[] = [];
   const edges = {
     store,
     ports: samplePorts(pool),
-    audit: createAudit(store),
+    audit: {
+      ...audit,
+      async record(event: Happened) {
+        await audit.record(event);
+        happened.push(event);
+      },
+    },
     reads: createReads({ store, now }),
     vault: createVault({ store, masterKey: masterKeyOf('5a'.repeat(32)) }),
     once: createOnce(store),
@@ -61,6 +73,7 @@ export async function openPanelsBench(
     pool,
     graph,
     said,
+    happened,
     at: (next) => void (instant = next),
     async ask(operation, variables, viewer): Promise<Answer<never>> {
       const { data, errors } = await run(viewer, operation, { ...variables });

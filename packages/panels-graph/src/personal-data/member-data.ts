@@ -1,0 +1,60 @@
+import type { DataReader, PersonalDataRow, PersonalDataSet } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
+import { chanceInWords } from '../draws/chance-text.ts';
+import type { Panels } from '../parts.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
+
+/** What panels keeps on a member. Chances and receipts are for their own eyes. */
+export async function memberData(
+  panels: Panels,
+  memberId: string,
+  reader: DataReader,
+): Promise<readonly PersonalDataSet[]> {
+  return [
+    {
+      title: 'Draws you were in',
+      why: 'So that you can see your place, and check that each draw was fair.',
+      keptFor: 'As long as you are a member of the pool',
+      rows: await drawRows(panels, memberId, reader),
+    },
+    {
+      title: 'Turns you served',
+      why: 'So that turns are shared fairly.',
+      keptFor: 'For good: after you leave, under a number that no longer leads to you',
+      rows: await turnRows(panels, memberId),
+    },
+  ];
+}
+
+async function drawRows(
+  { entries, draws, recruitments }: Panels,
+  memberId: string,
+  reader: DataReader,
+): Promise<PersonalDataRow[]> {
+  const mine = await findAll(entries, { where: { memberId }, sort: { by: 'drawnAt' } });
+  const drawn = await draws.getMany(mine.map(({ drawId }) => drawId));
+  const posts = await recruitments.getMany(drawn.map((draw) => draw?.recruitmentId ?? ''));
+  return mine.map(({ drawId, drawnAt, outcome, answer, chance, receipt }, at) => ({
+    Draw: drawId,
+    Post: posts[at]?.post ?? null,
+    'Drawn at': drawnAt,
+    'What happened': outcome,
+    'Your answer': answer,
+    ...(reader === 'self' ? { 'Your chance': chanceInWords(chance), 'Your receipt': receipt } : {}),
+  }));
+}
+
+async function turnRows(
+  { services, recruitments }: Panels,
+  memberId: string,
+): Promise<PersonalDataRow[]> {
+  const served = await findAll(services, { where: { memberId }, sort: { by: 'date' } });
+  const posts: readonly (Recruitment | null)[] = await recruitments.getMany(
+    served.map(({ recruitmentId }) => recruitmentId),
+  );
+  return served.map(({ date, stage }, at) => ({
+    Day: date,
+    Stage: stage,
+    Post: posts[at]?.post ?? null,
+  }));
+}

@@ -1,0 +1,44 @@
+import type { PersonalDataSet } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
+import type { Panels } from '../parts.ts';
+
+/** What panels keeps on someone who works with draws. */
+export async function staffData(
+  { recruitments, draws, dryRuns }: Panels,
+  personId: string,
+): Promise<readonly PersonalDataSet[]> {
+  const made = await findAll(recruitments, {
+    where: { createdBy: personId },
+    sort: { by: 'createdAt' },
+  });
+  const started = await findAll(draws, {
+    where: { startedBy: personId },
+    sort: { by: 'startedAt' },
+  });
+  const tried = await dryRuns.get(personId);
+  const forGood = 'For good: it is part of the record of the draw';
+  return [
+    {
+      title: 'Recruitments you added',
+      why: 'So that it is known who answers for them.',
+      keptFor: forGood,
+      rows: made.map(({ id, post, createdAt }) => ({ Id: id, Post: post, 'Added at': createdAt })),
+    },
+    {
+      title: 'Draws you started',
+      why: 'So that it is known who answers for them.',
+      keptFor: forGood,
+      rows: started.map(({ id, startedAt, state }) => ({
+        Draw: id,
+        'Started at': startedAt,
+        State: state,
+      })),
+    },
+    {
+      title: 'Dry runs you made in the last hour',
+      why: 'So that nobody can try rules one after another to find out who has which need.',
+      keptFor: 'An hour',
+      rows: (tried?.asked ?? []).map(({ at }) => ({ 'Made at': at })),
+    },
+  ];
+}
