@@ -2,11 +2,19 @@ import { ApolloProvider } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Route, Routes } from '@freshfaces/web-kit/router';
 import { EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
+import { ConsentPage } from './consents/consent-page.tsx';
+import { ConsentsPage } from './consents/consents-page.tsx';
+import { CorrectPage } from './correct/correct-page.tsx';
+import { ErasePage } from './erasure/erase-page.tsx';
 import { PoolHome } from './home/pool-home.tsx';
 import { ImportPage } from './imports/import-page.tsx';
 import { ImportedPage } from './imports/imported-page.tsx';
+import { LooksPage } from './looks/looks-page.tsx';
 import { MemberPage } from './members/member-page.tsx';
 import { MembersPage } from './members/members-page.tsx';
+import { MyDataPage } from './my-data/my-data-page.tsx';
+import { MyRecordPage } from './my-record/my-record-page.tsx';
+import { NeedsPage } from './needs/needs-page.tsx';
 
 /** The pool: members, what they are trained for, and when they can take part. */
 export default function PoolArea(area: AreaProps) {
@@ -16,7 +24,16 @@ export default function PoolArea(area: AreaProps) {
         <Routes>
           <Route index element={<PoolHome area={area} />} />
           <Route path="members" element={<MembersPage area={area} />} />
-          <Route path="members/:id" element={<MemberPage area={area} />} />
+          <Route path="members/:id">
+            <Route index element={<MemberPage area={area} />} />
+            {recordPages(area)}
+          </Route>
+          <Route path="me">
+            <Route index element={<MyRecordPage area={area} />} />
+            <Route path="looks" element={<LooksPage area={area} />} />
+            <Route path="data" element={<MyDataPage area={area} />} />
+            {recordPages(area)}
+          </Route>
           <Route path="import" element={<ImportPage area={area} />} />
           <Route path="import/:id" element={<ImportedPage area={area} />} />
           <Route path="*" element={<NoSuchPage />} />
@@ -25,6 +42,19 @@ export default function PoolArea(area: AreaProps) {
         <PageTitle title="The pool" lead="Sign in to see the people of the pool." />
       )}
     </ApolloProvider>
+  );
+}
+
+/** Pages of a record that its member and their lead both have. */
+function recordPages(area: AreaProps) {
+  return (
+    <>
+      <Route path="consents" element={<ConsentsPage area={area} />} />
+      <Route path="consents/:purpose" element={<ConsentPage area={area} />} />
+      <Route path="needs" element={<NeedsPage area={area} />} />
+      <Route path="correct" element={<CorrectPage area={area} />} />
+      <Route path="erase" element={<ErasePage area={area} />} />
+    </>
   );
 }
 

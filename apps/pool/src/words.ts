@@ -21,3 +21,11 @@ export const NEED_WORDS: Readonly<Record<Need, string>> = {
   OFFENDING: 'Offending',
   SUBSTANCE_MISUSE: 'Substance misuse',
 };
+
+/** The needs as a member says them of themselves. */
+export const OWN_NEED_WORDS: Readonly<Record<Need, string>> = {
+  HOMELESSNESS: 'I have had no home',
+  MENTAL_ILL_HEALTH: 'My mental health has been bad',
+  OFFENDING: 'I have been in trouble with the law',
+  SUBSTANCE_MISUSE: 'Drink or drugs took over',
+};

@@ -5,7 +5,7 @@ import { NoteForm } from './note-form.tsx';
 import { PausePart } from './pause-part.tsx';
 import { said } from './said.ts';
 import { type Busy, useChangeAvailability } from './use-change-availability.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from '../whose/voice.ts';
 
 export interface AvailabilityPanelProps {
   member: {

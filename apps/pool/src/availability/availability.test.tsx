@@ -31,6 +31,9 @@ function amina(more: object = {}) {
     joinedOn: '2026-01-05',
     homeOrganisation: { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
     viewerCanChange: true,
+    viewerCanAnswerConsents: false,
+    viewerCanErase: false,
+    contact: null,
     teamsExperienced: null,
     private: details([HOLIDAY]),
     ...more,
@@ -50,7 +53,10 @@ test('a member’s own record says “my”, and never what they have lived thro
     at: '/pool',
     basePath: '/pool',
     viewer: self,
-    answers: { MemberRecord: () => ({ member: amina() }) },
+    answers: {
+      MemberRecord: () => ({ member: amina() }),
+      Consents: () => ({ member: amina({ consents: [] }) }),
+    },
   });
   expect(await screen.findByRole('heading', { name: 'When I can’t take part' })).toBeTruthy();
   expect(screen.getByText('Amber Heron')).toBeTruthy();

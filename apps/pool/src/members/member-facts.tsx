@@ -1,18 +1,19 @@
 import { formatDay, plural } from '@freshfaces/web-kit/format';
+import { Link } from '@freshfaces/web-kit/router';
 import { Panel, SummaryList, type SummaryRow, Tag } from '@freshfaces/web-kit/ui';
-import type { Voice } from '../availability/voice.ts';
-import type { MemberRecordQuery } from '../generated/graphql.ts';
+import type { Voice } from '../whose/voice.ts';
 import { ROLE_WORDS, STATUS_WORDS } from '../words.ts';
-
-type Member = NonNullable<MemberRecordQuery['member']>;
+import type { RecordMember } from './member-record-query.ts';
 
 export interface MemberFactsProps {
-  member: Member;
+  member: RecordMember;
   voice: Voice;
+  /** Address of the record. */
+  page: string;
 }
 
 /** Facts about a member; what the reader may not know is not there at all. */
-export function MemberFacts({ member, voice }: MemberFactsProps) {
+export function MemberFacts({ member, voice, page }: MemberFactsProps) {
   const own = voice === 'own';
   const rows: SummaryRow[] = [
     { label: own ? 'Others see you as' : 'Known in the network as', value: member.pseudonym },
@@ -30,24 +31,30 @@ export function MemberFacts({ member, voice }: MemberFactsProps) {
       value: member.trainedFor.map((role) => ROLE_WORDS[role]).join(', ') || 'Nothing yet',
     },
     { label: 'Joined', value: formatDay(member.joinedOn) },
-    ...privateRows(member),
+    ...privateRows(member, own),
   ];
   return (
     <Panel title={own ? 'About me' : 'About this member'}>
       <SummaryList rows={rows} />
-      {own && (
-        <p className="ff-hint">
-          Something not right? Tell the person who supports you at {member.homeOrganisation.name}.
+      {member.private && member.viewerCanChange && (
+        <p>
+          <Link to={`${page}/correct`}>
+            {own ? 'Put my details right' : 'Put their details right'}
+          </Link>
         </p>
       )}
     </Panel>
   );
 }
 
-function privateRows({ private: details, teamsExperienced }: Member): SummaryRow[] {
+function privateRows(
+  { private: details, teamsExperienced }: RecordMember,
+  own: boolean,
+): SummaryRow[] {
   if (!details) return [];
-  const { email, phone, ownLimitPerYear, sharedPoolSince } = details;
+  const { name, email, phone, ownLimitPerYear, sharedPoolSince } = details;
   return [
+    ...(own ? [{ label: 'Name', value: name }] : []),
     { label: 'E-mail', value: email ?? 'None' },
     { label: 'Phone', value: phone ?? 'None' },
     {

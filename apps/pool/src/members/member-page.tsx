@@ -1,23 +1,31 @@
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { useParams } from '@freshfaces/web-kit/router';
+import { Navigate } from '@freshfaces/web-kit/router';
 import { Breadcrumbs } from '@freshfaces/web-kit/ui';
+import { useWhose } from '../whose/use-whose.ts';
+import { ContactPanel } from './contact-panel.tsx';
+import { ForTheirLead } from './for-their-lead.tsx';
 import { MemberRecord } from './member-record.tsx';
 
-/** One member's page; members who open their own read it as theirs. */
+/** One member’s page for staff; members who open their own are taken to “My record”. */
 export function MemberPage({ area }: { area: AreaProps }) {
-  const { id = '' } = useParams();
-  const isOwn = area.viewer?.memberId === id;
+  const whose = useWhose(area);
+  if (whose.voice === 'own') return <Navigate to={whose.page} replace />;
   return (
     <>
-      {!isOwn && (
-        <Breadcrumbs
-          trail={[
-            { label: 'The pool', to: area.basePath },
-            { label: 'Members', to: `${area.basePath}/members` },
-          ]}
-        />
-      )}
-      <MemberRecord area={area} id={id} voice={isOwn ? 'own' : 'other'} />
+      <Breadcrumbs
+        trail={[
+          { label: 'The pool', to: area.basePath },
+          { label: 'Members', to: `${area.basePath}/members` },
+        ]}
+      />
+      <MemberRecord area={area} whose={whose}>
+        {(member) => (
+          <>
+            {!member.private && member.contact && <ContactPanel contact={member.contact} />}
+            <ForTheirLead member={member} page={whose.page} />
+          </>
+        )}
+      </MemberRecord>
     </>
   );
 }

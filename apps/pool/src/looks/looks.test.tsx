@@ -1,0 +1,39 @@
+import { renderArea } from '@freshfaces/web-kit/testing';
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import PoolArea from '../index.tsx';
+import { aminaHerself } from '../testing/sample-member.ts';
+
+function open(looks: object | null) {
+  return renderArea(PoolArea, {
+    at: '/pool/me/looks',
+    basePath: '/pool',
+    viewer: aminaHerself,
+    answers: { Looks: () => ({ member: { __typename: 'Member', id: 'amina', looks } }) },
+  });
+}
+
+function page(nodes: object[]) {
+  return { __typename: 'LookPage', nodes, endCursor: null, total: nodes.length };
+}
+
+test('each look says who, what and why', async () => {
+  await open(
+    page([
+      {
+        __typename: 'Look',
+        at: '2026-11-20T09:30:00Z',
+        who: 'Marcus Bell, involvement lead at Tideway',
+        what: 'your name',
+        why: 'opened your record',
+      },
+    ]),
+  );
+  const row = await screen.findByRole('row', { name: /Marcus Bell/ });
+  expect(row.textContent).toContain('opened your record');
+});
+
+test('a record nobody has opened says so', async () => {
+  await open(page([]));
+  expect(await screen.findByText('No one has looked at your record yet.')).toBeTruthy();
+});

@@ -1,0 +1,54 @@
+import type { Answer } from '@freshfaces/web-kit/testing';
+import { renderArea } from '@freshfaces/web-kit/testing';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import PoolArea from '../index.tsx';
+import { amina, aminaHerself, herLead } from '../testing/sample-member.ts';
+
+function given(...purposes: string[]) {
+  return purposes.map((purpose) => ({ __typename: 'Consent', purpose, given: true }));
+}
+
+function open(at: string, member: object, viewer: object, more: Record<string, Answer> = {}) {
+  return renderArea(PoolArea, {
+    at,
+    basePath: '/pool',
+    viewer: viewer as typeof aminaHerself,
+    answers: {
+      Needs: () => ({ member: amina({ viewerCanRecordNeeds: true, ...member }) }),
+      ...more,
+    },
+  });
+}
+
+test('without a yes to keeping it, there is nothing to fill in, and a way to the question', async () => {
+  await open('/pool/me/needs', { needs: [], consents: [] }, aminaHerself);
+  expect(await screen.findByRole('link', { name: 'See the question' })).toBeTruthy();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('a member may tick some, or none, and reads who else can see it', async () => {
+  const record = vi.fn<Answer>(() => ({
+    recordNeeds: { __typename: 'Member', id: 'amina', needs: [] },
+  }));
+  const member = { needs: ['OFFENDING'], consents: given('RECORD_NEEDS') };
+  await open('/pool/me/needs', member, aminaHerself, { RecordNeeds: record });
+  expect(await screen.findByText('Only you. Your lead can not see it.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { checked: true }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(record.mock.lastCall?.[0]).toMatchObject({ input: { memberId: 'amina', needs: [] } });
+});
+
+test('a member who let their lead read it is told so', async () => {
+  const consents = given('RECORD_NEEDS', 'LEAD_SEES_NEEDS');
+  await open('/pool/me/needs', { needs: [], consents }, aminaHerself);
+  expect(await screen.findByText(/^You can. Your lead at Harbour can too/)).toBeTruthy();
+});
+
+test('a lead who may not read the needs is shown no form for them', async () => {
+  const member = { needs: null, consents: given('RECORD_NEEDS') };
+  await open('/pool/members/amina/needs', member, herLead);
+  expect(await screen.findByText('They have not agreed that you read this.')).toBeTruthy();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
