@@ -1,0 +1,55 @@
+import { CONTRACT, ENTRY, WITHDRAWN_ENTRY } from './network/keep-documents.ts';
+import type { TestNetwork } from './network/open-network.ts';
+import { BORROWER, HOME } from './network/organisations.ts';
+import { postAt } from './network/recruit.ts';
+import { mutationInputs } from './mutation-inputs.ts';
+import type { Relation } from './relations.ts';
+
+type Make = (network: TestNetwork, relation: Relation) => object;
+
+/** What each field that takes arguments is asked with; a field that is not here is asked without. */
+const QUERY_ARGUMENTS: Readonly<Record<string, Make>> = {
+  'Member.availableBetween': ({ calendar }) => ({ from: calendar.day(5), to: calendar.day(6) }),
+  'Query.contract': () => ({ id: CONTRACT }),
+  'Query.draw': ({ recruitments }) => ({ id: recruitments.main.drawId }),
+  'Query.drawRecord': ({ recruitments }) => ({ id: recruitments.main.drawId }),
+  'Query.exportMembers': () => ({ organisationId: HOME }),
+  'Query.invitationOffer': ({ made }) => ({ token: made.invitationToken }),
+  'Query.mail': ({ made }) => ({ id: made.mailId }),
+  'Query.member': (_network, { memberId }) => ({ id: memberId }),
+  'Query.memberImport': ({ made }) => ({ id: made.importId }),
+  'Query.members': () => ({ first: 100 }),
+  'Query.organisationPeople': () => ({ organisationId: HOME }),
+  'Query.panelPreview': ({ calendar }) => {
+    const { interviewsFrom, interviewsTo, rules } = postAt(calendar, 30);
+    return { input: { organisationId: BORROWER, interviewsFrom, interviewsTo, rules } };
+  },
+  'Query.practiceEntry': () => ({ id: ENTRY }),
+  'Query.practiceEntry#withdrawn': () => ({ id: WITHDRAWN_ENTRY }),
+  'Query.recruitment': ({ recruitments }) => ({ id: recruitments.main.recruitmentId }),
+  'Query.rotation': ({ calendar }) => ({ from: calendar.day(-90), to: calendar.day(0) }),
+  'Query.wordingWarnings': () => ({ notes: 'A degree is needed.' }),
+};
+
+/** All rows that ask something in particular; some fields have more than one, told apart by `#…`. */
+export const ARGUMENTS: Readonly<Record<string, Make>> = {
+  ...QUERY_ARGUMENTS,
+  ...Object.fromEntries(
+    Object.entries(mutationInputs).map(([row, make]): [string, Make] => [
+      row,
+      (network, relation) => ({
+        input: { idempotencyKey: `matrix-${row}`, ...make(network, relation) },
+      }),
+    ]),
+  ),
+};
+
+/** The entity of each type that is asked about. */
+export const ENTITY_IDS: Readonly<Record<string, (n: TestNetwork, r: Relation) => string>> = {
+  Contract: () => CONTRACT,
+  Draw: ({ recruitments }) => recruitments.main.drawId,
+  Member: (_network, { memberId }) => memberId,
+  Organisation: () => HOME,
+  PracticeEntry: () => ENTRY,
+  Recruitment: ({ recruitments }) => recruitments.main.recruitmentId,
+};

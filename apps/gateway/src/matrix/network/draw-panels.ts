@@ -1,0 +1,103 @@
+import { newId } from '@freshfaces/graph-kit';
+import { openDraws, openRecruitments } from '@freshfaces/panels-graph';
+import type { Store } from '@freshfaces/store';
+import type { Calendar } from './days.ts';
+import { CONTRACT } from './keep-documents.ts';
+import { CANARY, OVER } from './members.ts';
+import { RARE_TEAM } from './organisations.ts';
+import { personOf } from './people.ts';
+import { commit, type Drawn, drawPanel, type Must, postAt, recruit } from './recruit.ts';
+
+/** Recruitments of the borrower in every state, by what they are to the canary. */
+export interface Recruitments {
+  /** The canary sits on it and said yes; the interviews are ahead. */
+  readonly main: Drawn;
+  /** Waits for the canary's answer. */
+  readonly waiting: Drawn;
+  /** Over and complete. */
+  readonly over: Drawn;
+  /** Over, but its turns are not counted yet. */
+  readonly toComplete: Drawn;
+  /** Waits for the share. */
+  readonly committed: Drawn;
+  readonly solvingDrawId: string;
+  readonly plannedId: string;
+  readonly handPickedId: string;
+}
+
+const SAY_YES = 'mutation($input: AnswerPlaceInput!) { answerPlace(input: $input) { drawId } }';
+const COMPLETE =
+  'mutation($input: CompleteRecruitmentInput!) { completeRecruitment(input: $input) { id } }';
+
+/** Draws every panel as its people would, moving the clock with `travel`. */
+export async function drawPanels(
+  must: Must,
+  calendar: Calendar,
+  travel: (to: string) => void,
+): Promise<Omit<Recruitments, 'solvingDrawId' | 'handPickedId'>> {
+  const sayYes = (memberId: string, { drawId }: Drawn) =>
+    must(personOf(memberId), SAY_YES, {
+      input: { idempotencyKey: newId(), drawId, answer: 'YES' },
+    });
+
+  travel(calendar.instant(-30));
+  const over = await drawPanel(must, postAt(calendar, -20, { trainedFor: 'SHORT_LISTING' }));
+  await sayYes(OVER, over);
+  travel(calendar.instant(-18));
+  await must('borrower', COMPLETE, { input: { idempotencyKey: newId(), id: over.recruitmentId } });
+  travel(calendar.instant(-10));
+  const review = { trainedFor: 'JOB_DESCRIPTION_REVIEW' };
+  const toComplete = await drawPanel(must, postAt(calendar, -3, review));
+  travel(calendar.instant(-1));
+  const waiting = await drawPanel(must, postAt(calendar, 20));
+  travel(calendar.now);
+  const rules = {
+    seats: 3,
+    reserves: 1,
+    needs: ['SUBSTANCE_MISUSE'],
+    someoneFromTheTeam: true,
+    trainedFor: 'PANEL_MEMBER',
+  };
+  const post = { ...postAt(calendar, 10, rules), contractId: CONTRACT, team: RARE_TEAM.slug };
+  const main = await drawPanel(must, post);
+  await sayYes(CANARY, main);
+  const plannedId = await recruit(must, postAt(calendar, 40));
+  const committed = await commit(must, await recruit(must, postAt(calendar, 60)));
+  return { main, waiting, over, toComplete, committed, plannedId };
+}
+
+/** What no operation can leave behind: a draw being worked out, and a panel from before Freshfaces. */
+export async function keepOddDraws(
+  store: Store,
+  calendar: Calendar,
+  { waiting, plannedId }: Pick<Recruitments, 'waiting' | 'plannedId'>,
+): Promise<Pick<Recruitments, 'solvingDrawId' | 'handPickedId'>> {
+  const [recruitments, draws] = [openRecruitments(store), openDraws(store)];
+  const planned = await recruitments.get(plannedId);
+  const draw = await draws.get(waiting.drawId);
+  if (!planned || !draw) throw new Error('Keep these once the others are there.');
+  const { version: _planned, ...recruitment } = planned;
+  const { version: _drawn, ...drawn } = draw;
+  const dates = { interviewsFrom: calendar.day(-60), interviewsTo: calendar.day(-60) };
+  await recruitments.insertMany([
+    {
+      ...recruitment,
+      ...dates,
+      id: 'recruitment-by-hand',
+      stage: 'completed',
+      method: 'hand-picked',
+      handPicked: [CANARY],
+    },
+    { ...recruitment, id: 'recruitment-solving', stage: 'drawing', drawId: 'draw-solving' },
+  ]);
+  await draws.insert({
+    ...drawn,
+    id: 'draw-solving',
+    recruitmentId: 'recruitment-solving',
+    claim: 'recruitment-solving@1',
+    state: 'solving',
+    panel: [],
+    reserves: [],
+  });
+  return { solvingDrawId: 'draw-solving', handPickedId: 'recruitment-by-hand' };
+}

@@ -1,0 +1,41 @@
+import { newId } from '@freshfaces/graph-kit';
+import { HOME } from './organisations.ts';
+import type { Must } from './recruit.ts';
+
+/** What people of the network have made that others may or may not see or take up. */
+export interface Made {
+  readonly importId: string;
+  readonly invitationId: string;
+  /** The secret part of the invitation's link, as mailed. */
+  readonly invitationToken: string;
+  readonly mailId: string;
+}
+
+/** Whom the home's administrator has invited: someone who works elsewhere already. */
+export const INVITED = 'elsewhere@staff.test';
+
+const PREVIEW =
+  'mutation($input: PreviewMemberImportInput!) { previewMemberImport(input: $input) { id } }';
+const INVITE =
+  'mutation($input: InvitePersonInput!) { invitePerson(input: $input) { invitations { id email } } }';
+const OUTBOX = '{ outbox(first: 5) { nodes { id to text } } }';
+
+export async function makeThings(must: Must): Promise<Made> {
+  const csv = 'Name,Email\nCanary importname,canary.import@mail.test\n,nameless@mail.test\n';
+  const preview = await must('home-lead', PREVIEW, {
+    input: { idempotencyKey: newId(), organisationId: HOME, fileName: 'members.csv', csv },
+  });
+  const { id: importId } = preview['previewMemberImport'] as { id: string };
+  const invited = await must('home-admin', INVITE, {
+    input: { idempotencyKey: newId(), organisationId: HOME, email: INVITED, roles: ['RECRUITER'] },
+  });
+  const { invitations } = invited['invitePerson'] as { invitations: { id: string }[] };
+  const { outbox } = await must('coordinator', OUTBOX, {});
+  const [mail] = (outbox as { nodes: { id: string; text: string }[] }).nodes;
+  return {
+    importId,
+    invitationId: invitations[0]?.id ?? '',
+    invitationToken: /\/join\/(\S+)/u.exec(mail?.text ?? '')?.[1] ?? '',
+    mailId: mail?.id ?? '',
+  };
+}

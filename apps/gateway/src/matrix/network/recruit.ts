@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { newId } from '@freshfaces/graph-kit';
+import type { Calendar } from './days.ts';
+import { BORROWER } from './organisations.ts';
+
+/** Runs an operation as one of the network's people; throws what goes wrong. */
+export type Must = (
+  personId: string,
+  text: string,
+  variables: object,
+) => Promise<Record<string, unknown>>;
+
+/** What a recruiter's browser holds while a draw waits for it. */
+export const SHARE = 'c0ffee00'.repeat(8);
+
+/** A draw and the recruitment it is for. */
+export interface Drawn {
+  readonly recruitmentId: string;
+  readonly drawId: string;
+  /** Whom it chose; empty until the share is revealed. */
+  readonly panel: readonly string[];
+}
+
+/** Adds a recruitment of the borrower and answers its id. */
+export async function recruit(must: Must, post: object): Promise<string> {
+  const created = await must(
+    'borrower',
+    'mutation($input: CreateRecruitmentInput!) { createRecruitment(input: $input) { id } }',
+    { input: { idempotencyKey: newId(), organisationId: BORROWER, ...post } },
+  );
+  return (created['createRecruitment'] as { id: string }).id;
+}
+
+/** Starts the draw as the recruiter's browser would, and waits until it is published. */
+export async function commit(must: Must, recruitmentId: string): Promise<Drawn> {
+  const input = { recruitmentId, idempotencyKey: newId(), witnessCommitment: commitmentOf(SHARE) };
+  const started = await must(
+    'borrower',
+    'mutation($input: StartDrawInput!) { startDraw(input: $input) { id } }',
+    { input },
+  );
+  const { id: drawId } = started['startDraw'] as { id: string };
+  for (let waited = 0; waited < 1_000; waited++) {
+    const { draw } = await must('borrower', 'query($id: ID!) { draw(id: $id) { state reason } }', {
+      id: drawId,
+    });
+    const { state, reason } = draw as { state: string; reason: string | null };
+    if (state === 'COMMITTED') return { recruitmentId, drawId, panel: [] };
+    if (state !== 'SOLVING') throw new Error(`The draw is ${state}: ${reason}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('The draw was not committed in time.');
+}
+
+/** Recruits, draws and reveals: a panel. */
+export async function drawPanel(must: Must, post: object): Promise<Drawn> {
+  const { recruitmentId, drawId } = await commit(must, await recruit(must, post));
+  const revealed = await must(
+    'borrower',
+    'mutation($input: RevealDrawInput!) { revealDraw(input: $input) { panel { member { id } } } }',
+    { input: { idempotencyKey: newId(), id: drawId, share: SHARE } },
+  );
+  const { panel } = revealed['revealDraw'] as { panel: { member: { id: string } }[] };
+  return { recruitmentId, drawId, panel: panel.map(({ member }) => member.id) };
+}
+
+/** A post as the graph takes it, its organisation and key left out. */
+export function postAt(calendar: Calendar, from: number, rules: object = {}) {
+  return {
+    post: 'Night worker',
+    summary: 'Works with people who have no home.',
+    level: 'FRONTLINE',
+    interviewsFrom: calendar.day(from),
+    interviewsTo: calendar.day(from + 1),
+    rules: {
+      seats: 1,
+      reserves: 0,
+      needs: [],
+      someoneFromTheTeam: false,
+      maxPerOrganisation: 2,
+      policy: 'TURNS',
+      coolDownDays: 0,
+      trainedFor: 'CHAIR',
+      someoneTrainedToChair: false,
+      ...rules,
+    },
+  };
+}
+
+/** The hash of a share, as a recruiter's browser sends it. */
+export function commitmentOf(share: string): string {
+  const text = JSON.stringify(['freshfaces-draw/1/share', 'witness', share]);
+  return createHash('sha256').update(text).digest('hex');
+}
