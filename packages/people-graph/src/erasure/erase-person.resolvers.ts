@@ -3,7 +3,7 @@ import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import type { PeopleGraph } from '../parts.ts';
 import { nobodyElse } from '../people/change-roles.ts';
 import { colleaguesAt, keepRoles, organisationOf } from '../people/colleagues.ts';
-import { onlyHolderOf } from '../people/roles.ts';
+import { onlyHolderOf, worksAt } from '../people/roles.ts';
 import { touchRoster } from '../people/roster.store.ts';
 import { signedIn } from '../signed-in.ts';
 import { erasingOf } from './erasing.ts';
@@ -16,7 +16,8 @@ export function erasePersonMutation(graph: PeopleGraph): Pick<MutationResolvers,
   async function giveUpRoles(personId: string): Promise<void> {
     const person = await people.get(personId);
     if (!person) return;
-    for (const organisationId of person.organisationIds) {
+    const worksFor = person.organisationIds.filter((id) => worksAt(id, person));
+    for (const organisationId of worksFor) {
       const organisation = await organisationOf(ports, organisationId);
       await touchRoster(rosters, organisationId);
       const needed = onlyHolderOf(person, await colleaguesAt(people, organisationId), organisation);

@@ -10,10 +10,10 @@ const TRY_AGAIN_MS = 5 * 60_000;
 export async function finishErasure(graph: PeopleGraph, erasure: RegisteredErasure): Promise<void> {
   const { ports, steps, erasures } = graph;
   const { id, at, personId, memberId } = erasure;
-  for (const [domain, { erasePersonalData }] of Object.entries(ports.domains)) {
-    const step = `${id} ${domain}`;
+  for (const [name, domain] of Object.entries(ports.domains)) {
+    const step = `${id} ${name}`;
     if (await steps.get(step)) continue;
-    const said = await erasePersonalData({ personId, memberId, at });
+    const said = await domain.erasePersonalData({ personId, memberId, at });
     await steps.insert({ id: step, erasureId: id, ...said });
   }
   const last = `${id} account`;
