@@ -1,3 +1,4 @@
+import { type ExportAsked, exportArchive } from './export/export-archive.ts';
 import { invitedEmail } from './invitations/invited-email.ts';
 import type { PeopleGraph } from './parts.ts';
 import { type SetUpInput, setUp } from './set-up/set-up.ts';
@@ -8,6 +9,8 @@ export interface PeopleOwnPorts {
   invitedEmail(input: {
     readonly token: string;
   }): Promise<{ readonly email: string; readonly invitationId: string } | null>;
+  /** Everything kept on somebody: a zip in base64. Throws `NOT_SIGNED_IN`, `NOT_ALLOWED`. */
+  exportArchive(input: ExportAsked): Promise<{ readonly zip: string }>;
   /** For the first-run page; throws `ALREADY_DONE` once the network has people. */
   setUp(input: SetUpInput): Promise<{ readonly organisationId: string }>;
 }
@@ -15,6 +18,7 @@ export interface PeopleOwnPorts {
 export function peopleOwnPorts(graph: PeopleGraph): PeopleOwnPorts {
   return {
     invitedEmail: async (input) => invitedEmail(graph, input),
+    exportArchive: async (input) => exportArchive(graph, input),
     setUp: async (input) => setUp(graph, input),
   };
 }

@@ -1,0 +1,71 @@
+import type { PersonalDataRow, PersonalDataSet } from '@freshfaces/graph-kit';
+
+const STYLE = `
+body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1d1d1b; background: #fff; }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
+th, td { border: 1px solid #767676; padding: .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+caption { text-align: left; font-weight: bold; }
+@media print { body { margin: 0; font-size: 11pt; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
+`;
+
+/** Everything kept on somebody as one page to read or print; no script, nothing loaded from elsewhere. */
+export function dataPage(sets: readonly PersonalDataSet[], madeAt: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What Freshfaces keeps about you</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>What Freshfaces keeps about you</h1>
+<p>Made on ${escaped(madeAt.slice(0, 10))}. Keep this file somewhere safe: it is about you.</p>
+${sets.map(section).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function section({ title, why, keptFor, rows }: PersonalDataSet): string {
+  return `<section>
+<h2>${escaped(title)}</h2>
+<p>Why: ${escaped(why)}. Kept: ${escaped(keptFor)}.</p>
+${rows.length === 0 ? '<p>Nothing is kept here.</p>' : table(title, rows)}
+</section>`;
+}
+
+function table(title: string, rows: readonly PersonalDataRow[]): string {
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const head = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('');
+  const body = rows.map(
+    (row) => `<tr>${headings.map((one) => `<td>${escaped(cell(row[one]))}</td>`).join('')}</tr>`,
+  );
+  return `<table>
+<caption>${escaped(title)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table>`;
+}
+
+function cell(value: PersonalDataRow[string] | undefined): string {
+  if (value === true) return 'Yes';
+  if (value === false) return 'No';
+  return value === null || value === undefined ? '–' : String(value);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,117 @@
+import type { DataSubject, PersonalDataSet } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
+import type { PeopleGraph } from '../parts.ts';
+import { rolesInWords } from '../words.ts';
+
+const ALL_EVENTS = 10_000;
+
+/** What this domain keeps on somebody: their account, roles and invitations, and who looked at their record. */
+export async function ownData(
+  graph: PeopleGraph,
+  subject: DataSubject,
+): Promise<readonly PersonalDataSet[]> {
+  const account = subject.personId ? await accountData(graph, subject.personId) : [];
+  const looks = subject.memberId ? [await looksData(graph, subject.memberId)] : [];
+  return [...account, ...looks];
+}
+
+async function accountData(
+  graph: PeopleGraph,
+  personId: string,
+): Promise<readonly PersonalDataSet[]> {
+  const { people, accounts } = graph;
+  const person = await people.get(personId);
+  if (!person) return [];
+  const account = (await accounts.of([personId])).get(personId);
+  const names = await organisationNames(graph, person.organisationIds);
+  const until = 'Until the account is erased';
+  return [
+    {
+      title: 'Your account',
+      why: 'So that you can sign in, and nobody else as you',
+      keptFor: until,
+      rows: [
+        {
+          Name: person.name,
+          'E-mail address': account?.email ?? null,
+          'Second factor': account?.twoFactor ?? false,
+          'Has a password': account?.hasPassword ?? false,
+        },
+      ],
+    },
+    {
+      title: 'Your roles',
+      why: 'What you may see and do',
+      keptFor: 'Until you leave the organisation, or the account is erased',
+      rows: person.roles.map(({ role, organisationId }) => ({
+        Role: rolesInWords([role]),
+        Organisation: names.get(organisationId) ?? organisationId,
+      })),
+    },
+    {
+      title: 'What happened to your account',
+      why: 'So that you can see whether someone else used it',
+      keptFor: 'A limited time, see the retention table of the network',
+      rows: (await accounts.events(personId, ALL_EVENTS)).map(({ at, sentence }) => ({
+        When: at,
+        What: sentence,
+      })),
+    },
+    {
+      title: 'Invitations sent to you',
+      why: 'So that an organisation could ask you to join it',
+      keptFor: 'A limited time after they end, see the retention table of the network',
+      rows: await invitationRows(graph, account?.email ?? null),
+    },
+  ];
+}
+
+async function invitationRows({ invitations, ...graph }: PeopleGraph, email: string | null) {
+  if (!email) return [];
+  const sent = await findAll(invitations, { where: { email: email.toLowerCase() } });
+  const names = await organisationNames(
+    graph,
+    sent.map(({ organisationId }) => organisationId),
+  );
+  return sent.map(({ sentAt, organisationId, roles }) => ({
+    Sent: sentAt,
+    Organisation: names.get(organisationId) ?? organisationId,
+    Roles: rolesInWords(roles),
+  }));
+}
+
+async function looksData(graph: PeopleGraph, memberId: string): Promise<PersonalDataSet> {
+  const looks = [];
+  let after: string | null = null;
+  do {
+    const page = await graph.reads.looksAt(memberId, { first: 100, after });
+    looks.push(...page.nodes);
+    after = page.endCursor;
+  } while (after);
+  const names = await organisationNames(
+    graph,
+    looks.flatMap(({ organisationId }) => organisationId ?? []),
+  );
+  return {
+    title: 'Who looked at your record',
+    why: 'So that you can see who looks, and ask why',
+    keptFor: '24 months after each look',
+    rows: looks.map(({ at, role, organisationId, what, why }) => ({
+      When: at,
+      'Their role': role ? rolesInWords([role]) : null,
+      Organisation: organisationId ? (names.get(organisationId) ?? organisationId) : null,
+      What: what,
+      'What for': why,
+    })),
+  };
+}
+
+/** Names by id. */
+async function organisationNames(
+  { ports }: Pick<PeopleGraph, 'ports'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await ports.organisations({ ids: [...new Set(ids)] });
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
