@@ -6,6 +6,9 @@ import { lazy, Suspense } from 'react';
 import { PeoplePage } from './organisation/people-page.tsx';
 import type { SignedInArea } from './signed-in-area.ts';
 
+const AccountPage = lazy(async () => ({
+  default: (await import('./account/account-page.tsx')).AccountPage,
+}));
 const AddOrganisationPage = lazy(async () => ({
   default: (await import('./organisation/add-organisation-page.tsx')).AddOrganisationPage,
 }));
@@ -32,29 +35,38 @@ const RetentionPage = lazy(async () => ({
   default: (await import('./retention/retention-page.tsx')).RetentionPage,
 }));
 
-/** People: who works at each organisation, the network's mail, every change, and how long data is kept. */
-export default function PeopleArea({ viewer, ...rest }: AreaProps) {
+/** People: my account, for everyone; then who works where, the network's mail, every change, and how long data is kept. */
+export default function PeopleArea(area: AreaProps) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route path="account/*" element={<AccountPage area={area} />} />
+        <Route path="*" element={<ForPeopleWithARole {...area} />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+function ForPeopleWithARole({ viewer, ...rest }: AreaProps) {
   if (!viewer) return <PageTitle title="People" lead="Sign in to see this page." />;
   const area: SignedInArea = { viewer, ...rest };
   return (
     <ApolloProvider client={area.client}>
-      <Suspense fallback={<Loading />}>
-        <Routes>
-          <Route index element={<PeoplePage area={area} />} />
-          <Route path="organisations/new" element={<AddOrganisationPage area={area} />} />
-          <Route path="organisations/:organisationId">
-            <Route path="invite" element={<InvitePage area={area} />} />
-            <Route path="leave" element={<LeavePage area={area} />} />
-            <Route path="people/:personId/roles" element={<ChangeRolesPage area={area} />} />
-            <Route path="people/:personId/remove" element={<RemovePage area={area} />} />
-          </Route>
-          <Route path="outbox" element={<OutboxPage area={area} />} />
-          <Route path="outbox/:id" element={<MailPage area={area} />} />
-          <Route path="audit" element={<AuditPage area={area} />} />
-          <Route path="retention" element={<RetentionPage area={area} />} />
-          <Route path="*" element={<NoSuchPage />} />
-        </Routes>
-      </Suspense>
+      <Routes>
+        <Route index element={<PeoplePage area={area} />} />
+        <Route path="organisations/new" element={<AddOrganisationPage area={area} />} />
+        <Route path="organisations/:organisationId">
+          <Route path="invite" element={<InvitePage area={area} />} />
+          <Route path="leave" element={<LeavePage area={area} />} />
+          <Route path="people/:personId/roles" element={<ChangeRolesPage area={area} />} />
+          <Route path="people/:personId/remove" element={<RemovePage area={area} />} />
+        </Route>
+        <Route path="outbox" element={<OutboxPage area={area} />} />
+        <Route path="outbox/:id" element={<MailPage area={area} />} />
+        <Route path="audit" element={<AuditPage area={area} />} />
+        <Route path="retention" element={<RetentionPage area={area} />} />
+        <Route path="*" element={<NoSuchPage />} />
+      </Routes>
     </ApolloProvider>
   );
 }

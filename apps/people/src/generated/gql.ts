@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MyAccount {\n    me {\n      id\n      name\n      email\n      twoFactor\n      hasPassword\n      member { id }\n      roles { role organisation { id name } }\n      recentEvents { at sentence }\n    }\n  }\n": typeof types.MyAccountDocument,
     "\n  query AuditHealth {\n    auditHealth { events whole problem lastCheckpointAt checkpoints }\n  }\n": typeof types.AuditHealthDocument,
     "\n  query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      nodes { id at personId action subjectIds contentHash hash }\n      endCursor\n      total\n    }\n  }\n": typeof types.AuditEventsDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name kind }\n  }\n": typeof types.AddOrganisationDocument,
@@ -30,6 +31,7 @@ type Documents = {
     "\n  query RetentionPreview {\n    retentionPreview { dataClass rule due }\n  }\n": typeof types.RetentionPreviewDocument,
 };
 const documents: Documents = {
+    "\n  query MyAccount {\n    me {\n      id\n      name\n      email\n      twoFactor\n      hasPassword\n      member { id }\n      roles { role organisation { id name } }\n      recentEvents { at sentence }\n    }\n  }\n": types.MyAccountDocument,
     "\n  query AuditHealth {\n    auditHealth { events whole problem lastCheckpointAt checkpoints }\n  }\n": types.AuditHealthDocument,
     "\n  query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      nodes { id at personId action subjectIds contentHash hash }\n      endCursor\n      total\n    }\n  }\n": types.AuditEventsDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name kind }\n  }\n": types.AddOrganisationDocument,
@@ -60,6 +62,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyAccount {\n    me {\n      id\n      name\n      email\n      twoFactor\n      hasPassword\n      member { id }\n      roles { role organisation { id name } }\n      recentEvents { at sentence }\n    }\n  }\n"): (typeof documents)["\n  query MyAccount {\n    me {\n      id\n      name\n      email\n      twoFactor\n      hasPassword\n      member { id }\n      roles { role organisation { id name } }\n      recentEvents { at sentence }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

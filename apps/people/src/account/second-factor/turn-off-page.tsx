@@ -1,0 +1,29 @@
+import { AccountForm, sendAccount } from '@freshfaces/web-kit/accounts';
+import { useNavigate } from '@freshfaces/web-kit/router';
+import { type AccountPart, BackToAccount } from '../account-parts.tsx';
+import { needsPassword, PASSWORD_IS_WRONG, PasswordAsked } from '../password-asked.tsx';
+
+/** Back to the password alone. */
+export function TurnOffPage({ base, announce }: AccountPart) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <BackToAccount base={base} />
+      <AccountForm
+        title="Turn off the second factor"
+        lead="After this, whoever knows your password can sign in as you. Your backup codes stop working. You can turn it on again at any time."
+        submitLabel="Turn it off"
+        kind="warning"
+        check={needsPassword}
+        send={async (answers) => {
+          await sendAccount('/auth/two-factor/disable', { password: answers('password') });
+          announce('The second factor is off.');
+          await navigate(base);
+        }}
+        fieldOf={PASSWORD_IS_WRONG}
+      >
+        {(errorAt) => <PasswordAsked error={errorAt('password')} />}
+      </AccountForm>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatMoment } from '@freshfaces/web-kit/format';
+import { Button, Table, Tag, VisuallyHidden } from '@freshfaces/web-kit/ui';
+import { deviceInWords } from './device-words.ts';
+
+/** One place where the account is signed in. */
+export interface AccountSession {
+  id: string;
+  /** The one that asks. */
+  current: boolean;
+  /** UTC ISO 8601. */
+  createdAt: string;
+  updatedAt: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+}
+
+interface SessionsTableProps {
+  sessions: readonly AccountSession[];
+  /** The session that is being ended. */
+  busy: string | null;
+  onEnd: (session: AccountSession) => void;
+}
+
+/** Sessions with device, address and time; each but this one can be ended. */
+export function SessionsTable({ sessions, busy, onEnd }: SessionsTableProps) {
+  return (
+    <Table
+      caption="Devices"
+      captionHidden
+      keyOf={({ id }) => id}
+      rows={sessions}
+      columns={[
+        {
+          heading: 'Device',
+          names: true,
+          cell: ({ userAgent }) => deviceInWords(userAgent),
+        },
+        { heading: 'Internet address', cell: ({ ipAddress }) => ipAddress || 'Not known' },
+        { heading: 'Signed in', cell: ({ createdAt }) => formatMoment(createdAt) },
+        {
+          heading: 'Sign out',
+          cell: (session) =>
+            session.current ? (
+              <Tag tone="good">This one</Tag>
+            ) : (
+              <Button kind="secondary" busy={busy === session.id} onClick={() => onEnd(session)}>
+                Sign out there
+                <VisuallyHidden>
+                  {`: ${deviceInWords(session.userAgent)}, since ${formatMoment(session.createdAt)}`}
+                </VisuallyHidden>
+              </Button>
+            ),
+        },
+      ]}
+    />
+  );
+}
