@@ -39,19 +39,29 @@ export function SessionsTable({ sessions, busy, onEnd }: SessionsTableProps) {
         { heading: 'Signed in', cell: ({ createdAt }) => formatMoment(createdAt) },
         {
           heading: 'Sign out',
-          cell: (session) =>
-            session.current ? (
-              <Tag tone="good">This one</Tag>
-            ) : (
-              <Button kind="secondary" busy={busy === session.id} onClick={() => onEnd(session)}>
-                Sign out there
-                <VisuallyHidden>
-                  {`: ${deviceInWords(session.userAgent)}, since ${formatMoment(session.createdAt)}`}
-                </VisuallyHidden>
-              </Button>
-            ),
+          cell: (session) => (
+            <EndButton session={session} busy={busy === session.id} onEnd={onEnd} />
+          ),
         },
       ]}
     />
+  );
+}
+
+interface EndButtonProps {
+  session: AccountSession;
+  busy: boolean;
+  onEnd: (session: AccountSession) => void;
+}
+
+function EndButton({ session, busy, onEnd }: EndButtonProps) {
+  if (session.current) return <Tag tone="good">This one</Tag>;
+  return (
+    <Button kind="secondary" busy={busy} onClick={() => onEnd(session)}>
+      Sign out there
+      <VisuallyHidden>
+        {`: ${deviceInWords(session.userAgent)}, since ${formatMoment(session.createdAt)}`}
+      </VisuallyHidden>
+    </Button>
   );
 }

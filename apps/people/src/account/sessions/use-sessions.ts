@@ -6,20 +6,24 @@ type Asked = { sessions: AccountSession[] } | { problem: string };
 
 /** Where the account is signed in, and the ways to end that. `tell` is given what was done, in words. */
 export function useSessions(tell: (words: string) => void) {
-  const [round, setRound] = useState(0);
+  const [fresh, setFresh] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
 
   useEffect(() => {
     let left = false;
-    void ask().then((answer) => {
-      if (!left) setAsked(answer);
-    });
+    if (!fresh) {
+      void ask().then((answer) => {
+        if (left) return;
+        setAsked(answer);
+        setFresh(true);
+      });
+    }
     return () => {
       left = true;
     };
-  }, [round]);
+  }, [fresh]);
 
   async function end(which: string, path: string, body: object, words: string) {
     setBusy(which);
@@ -28,7 +32,7 @@ export function useSessions(tell: (words: string) => void) {
       await sendAccount(path, body);
       setDone(words);
       tell(words);
-      setRound(round + 1);
+      setFresh(false);
     } catch (error) {
       setAsked({ problem: sentenceOf(error) });
     } finally {
@@ -41,7 +45,7 @@ export function useSessions(tell: (words: string) => void) {
     done,
     /** The session being ended, or `others`. */
     busy,
-    askAgain: () => setRound(round + 1),
+    askAgain: () => setFresh(false),
     endOne: ({ id }: AccountSession) =>
       end(id, '/auth/revoke-session', { id }, 'You are signed out there.'),
     endOthers: () =>
