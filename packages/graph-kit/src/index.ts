@@ -5,7 +5,7 @@ export { addDays, addMonths, dayOf, daySchema, daysBetween, isDay } from './days
 export { FEW, wholeFives } from './few.ts';
 export { newId } from './ids.ts';
 export { loaderFor } from './loader.ts';
-export { createOnce, type Once } from './once.ts';
+export { createOnce, type Once, onceRetention } from './once.ts';
 export { type Page, pageSize } from './page.ts';
 export { parseInput } from './parse.ts';
 export type {

@@ -1,6 +1,6 @@
 import { openTestStore } from '@freshfaces/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createOnce, type OnceRequest } from './once.ts';
+import { createOnce, type OnceRequest, onceRetention } from './once.ts';
 import { Problem } from './problem.ts';
 
 let opened: Awaited<ReturnType<typeof openTestStore>>;
@@ -57,4 +57,14 @@ test('ten presses at the same moment make one change', async () => {
   );
   expect(new Set(answers).size).toBe(1);
   expect(await things.count()).toBe(1);
+});
+
+test('an answer goes 7 days after the change, and a dry run only counts it', async () => {
+  const once = createOnce(opened.store);
+  await once(request, async () => 1);
+  const { run } = onceRetention(opened.store);
+  expect(await run('2026-11-29T09:00:00.000Z', false)).toBe(0);
+  expect(await run('2026-11-29T09:00:00.001Z', true)).toBe(1);
+  expect(await run('2026-11-29T09:00:00.001Z', false)).toBe(1);
+  expect(await once(request, async () => 2)).toBe(2);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Collection, DuplicateKeyError, type Store } from '@freshfaces/store';
+import type { RetentionRule } from './personal-data.ts';
 import { Problem } from './problem.ts';
 
 interface Answered {
@@ -28,7 +29,7 @@ export interface OnceRequest {
  * the same key with another request is refused. The answer must be JSON.
  */
 export function createOnce(store: Store): Once {
-  const answers: Collection<Answered> = store.collection<Answered>('idempotency', { indexes: [] });
+  const answers = openAnswers(store);
   return async (request, change) => {
     if (request.key.length < 8 || request.key.length > 100) {
       throw new Problem(
@@ -59,6 +60,32 @@ export function createOnce(store: Store): Once {
       return replay(raced, fingerprint) as Awaited<ReturnType<typeof change>>;
     }
   };
+}
+
+const KEPT_DAYS = 7;
+
+/** How long answers are kept: a retry after that is a new request. */
+export function onceRetention(store: Store): RetentionRule {
+  const answers = openAnswers(store);
+  return {
+    dataClass: 'Answers kept so that a change is safe to retry',
+    rule: `Deleted ${KEPT_DAYS} days after the change`,
+    async run(now, dryRun) {
+      const before = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString();
+      const where = { at: { lt: before } };
+      if (dryRun) return answers.count(where);
+      let removed = 0;
+      for (;;) {
+        const { items } = await answers.find({ where, limit: 500 });
+        if (items.length === 0) return removed;
+        for (const { id } of items) if (await answers.remove(id)) removed += 1;
+      }
+    },
+  };
+}
+
+function openAnswers(store: Store): Collection<Answered> {
+  return store.collection<Answered>('idempotency', { indexes: [{ name: 'at', keys: ['at'] }] });
 }
 
 function replay(before: Answered, fingerprint: string): unknown {

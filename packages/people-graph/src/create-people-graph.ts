@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type PortFunction, retentionJob, type Subgraph } from '@freshfaces/graph-kit';
+import { auditQueries } from './audit/audit.resolvers.ts';
 import { erasePersonMutation } from './erasure/erase-person.resolvers.ts';
 import { finishErasuresJob } from './erasure/finish-erasure.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { acceptMutation } from './invitations/accept.resolvers.ts';
+import { invitationRetention } from './invitations/invitation-retention.ts';
 import { inviteMutations } from './invitations/invite.resolvers.ts';
 import { offerQuery } from './invitations/offer.resolvers.ts';
 import { meQuery } from './me/me.resolvers.ts';
@@ -28,6 +30,7 @@ export function createPeopleGraph(
       ...peopleQuery(graph),
       ...offerQuery(graph),
       ...outboxQueries(graph),
+      ...auditQueries(graph),
       ...retentionQuery(graph),
     },
     Mutation: {
@@ -43,6 +46,7 @@ export function createPeopleGraph(
     name: 'people',
     typeDefs,
     resolvers: { ...resolvers },
+    retention: [invitationRetention(graph.invitations)],
     jobs: [finishErasuresJob(graph), retentionJob(parts.retention)],
     ports: { ...peopleOwnPorts(graph) },
   };
