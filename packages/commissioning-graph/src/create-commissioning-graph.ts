@@ -7,6 +7,7 @@ import { contractMutations } from './contracts/contract-mutations.resolvers.ts';
 import { contractQueries } from './contracts/contract-queries.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { type Commissioning, type CommissioningEdges, openCommissioning } from './parts.ts';
+import { personalDataPorts } from './personal-data.ts';
 import { summaryFields, summaryQuery } from './summary/summary.resolvers.ts';
 
 /** The commissioning domain: contracts, their conditions, and the evidence that draws leave. */
@@ -25,7 +26,7 @@ export function createCommissioningGraph(edges: CommissioningEdges): Subgraph {
     typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
     resolvers: { ...resolvers },
     jobs: [],
-    ports: { contractBelongsTo: contractBelongsTo(parts) },
+    ports: { contractBelongsTo: contractBelongsTo(parts), ...personalDataPorts },
   };
 }
 

@@ -16,6 +16,7 @@ interface NewEntry {
 export function newEntry({ text, now, ...who }: NewEntry): PracticeEntryDoc {
   const entry = {
     ...who,
+    keeperId: who.authorId,
     editions: [{ ...text, edition: 1, savedAt: now }],
     writtenAt: now,
     changedAt: now,

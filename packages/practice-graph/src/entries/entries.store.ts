@@ -9,6 +9,9 @@ export function openPracticeEntries(store: Store): PracticeEntries {
     indexes: [
       { name: 'shelf', keys: ['shelves', 'changedAt'], many: 'shelves' },
       { name: 'word', keys: ['words'], many: 'words' },
+      { name: 'author', keys: ['authorId', 'writtenAt'] },
+      { name: 'withdrawn', keys: ['withdrawnAt'] },
+      { name: 'keeper', keys: ['keeperId', 'organisationId'] },
     ],
   });
 }

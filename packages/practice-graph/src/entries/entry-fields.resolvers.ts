@@ -1,4 +1,3 @@
-import { can } from '@freshfaces/access';
 import { type GraphContext, loaderFor } from '@freshfaces/graph-kit';
 import { MAX_LIMIT } from '@freshfaces/store';
 import type { PracticeEntryResolvers } from '../generated/resolvers-types.ts';
@@ -7,7 +6,7 @@ import type { PracticeResponseDoc } from '../responses/response.ts';
 import { answerers, tally } from '../responses/tally.ts';
 import { currentText } from './change-entry.ts';
 import type { PracticeEntryKept } from './entries.store.ts';
-import { mayChange } from './own-entry.ts';
+import { mayChange, maySee } from './own-entry.ts';
 
 export function entryFields({ entries, responses }: Practice): PracticeEntryResolvers {
   async function responsesTo(id: string, context: GraphContext) {
@@ -22,10 +21,10 @@ export function entryFields({ entries, responses }: Practice): PracticeEntryReso
     ...textFields,
     async __resolveReference({ id }, { viewer }) {
       const entry = await entries.get(id);
-      if (!entry || !can(viewer, 'practice.read')) return null;
-      return entry.withdrawnAt === null || entry.authorId === viewer?.personId ? entry : null;
+      return entry && maySee(viewer, entry) ? entry : null;
     },
     organisation: ({ organisationId }) => ({ id: organisationId }),
+    authorName: ({ authorName }) => authorName || 'A former colleague',
     edition: ({ editions }) => editions.length,
     history: ({ editions }) => editions.slice(0, -1).toReversed(),
     workedForOthers: async ({ id }, _input, context) =>

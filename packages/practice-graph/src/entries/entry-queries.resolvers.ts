@@ -3,6 +3,7 @@ import { pageSize } from '@freshfaces/graph-kit';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Practice } from '../parts.ts';
 import { findEntries } from './find-entries.ts';
+import { maySee } from './own-entry.ts';
 import { shelfFor } from './shelves.ts';
 
 const EVERYTHING = shelfFor({ stage: null, barrier: null, organisationId: null });
@@ -27,9 +28,9 @@ export function entryQueries({ entries }: Practice): Queries {
       });
     },
     async practiceEntry(_parent, { id }, { viewer }) {
-      const { personId } = assertCan(viewer, 'practice.read');
+      assertCan(viewer, 'practice.read');
       const entry = await entries.get(id);
-      return entry && (entry.withdrawnAt === null || entry.authorId === personId) ? entry : null;
+      return entry && maySee(viewer, entry) ? entry : null;
     },
     async practiceLatest(_parent, { first }, { viewer }) {
       assertCan(viewer, 'practice.read');

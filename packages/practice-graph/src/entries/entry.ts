@@ -50,7 +50,10 @@ export interface PracticeEntryDoc {
   readonly id: string;
   readonly organisationId: string;
   readonly authorId: string;
+  /** Empty once the author was erased. */
   readonly authorName: string;
+  /** Who may change it: the author, or whoever took it over when they left. */
+  readonly keeperId: string;
   /** Oldest first, never empty; the last is what readers see. */
   readonly editions: readonly PracticeEdition[];
   /** UTC instants. */

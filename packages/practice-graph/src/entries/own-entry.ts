@@ -3,10 +3,18 @@ import { notFound, Problem, type Viewer } from '@freshfaces/graph-kit';
 import type { PracticeEntries, PracticeEntryKept } from './entries.store.ts';
 import type { PracticeEntryDoc } from './entry.ts';
 
-/** Authors change their own entries, for as long as they work for the organisation that shared them. */
+/** Withdrawn, an entry is seen by whoever keeps it alone. */
+export function maySee(viewer: Viewer | null, entry: PracticeEntryDoc): boolean {
+  return (
+    can(viewer, 'practice.read') &&
+    (entry.withdrawnAt === null || entry.keeperId === viewer?.personId)
+  );
+}
+
+/** An entry is changed by whoever keeps it, for as long as they work for the organisation that shared it. */
 export function mayChange(viewer: Viewer | null, entry: PracticeEntryDoc): boolean {
   return (
-    viewer?.personId === entry.authorId &&
+    viewer?.personId === entry.keeperId &&
     can(viewer, 'practice.write', { organisationIds: [entry.organisationId] })
   );
 }
@@ -19,11 +27,12 @@ export async function ownEntry(
 ): Promise<{ entry: PracticeEntryKept; viewer: Viewer }> {
   const reader = assertCan(viewer, 'practice.read');
   const entry = await entries.get(id);
-  if (!entry || (entry.withdrawnAt !== null && entry.authorId !== reader.personId)) {
-    throw notFound('entry');
-  }
+  if (!entry || !maySee(reader, entry)) throw notFound('entry');
   if (!mayChange(reader, entry)) {
-    throw new Problem('NOT_ALLOWED', 'Only its author can change this entry.');
+    throw new Problem(
+      'NOT_ALLOWED',
+      'Only its author, or whoever took it over, can change this entry.',
+    );
   }
   return { entry, viewer: reader };
 }

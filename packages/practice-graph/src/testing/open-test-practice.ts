@@ -30,9 +30,19 @@ export async function openTestPractice() {
   const clock = { now: NOW };
   const audit = createAudit(store);
   const edges = { store, audit, once: createOnce(store), now: () => clock.now };
-  const ask = askerFor(createPracticeGraph(edges), edges.now);
+  const graph = createPracticeGraph(edges);
+  const ask = askerFor(graph, edges.now);
   const { entries, responses } = openPractice(edges);
-  return { entries, responses, audit, clock, ask, dispose };
+  return {
+    entries,
+    responses,
+    audit,
+    clock,
+    ports: graph.ports,
+    retention: graph.retention ?? [],
+    ask,
+    dispose,
+  };
 }
 
 export type TestPractice = Awaited<ReturnType<typeof openTestPractice>>;
