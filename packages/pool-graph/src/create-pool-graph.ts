@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PortFunction, Subgraph } from '@freshfaces/graph-kit';
 import { availabilityMutations } from './availability/change-availability.resolvers.ts';
+import { consentMutation } from './consents/answer-consent.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { closeMutations } from './imports/close-import.resolvers.ts';
 import { forgetContentJob } from './imports/forget-content.job.ts';
@@ -34,6 +35,7 @@ export function createPoolGraph(
     },
     Mutation: {
       ...availabilityMutations(pool),
+      ...consentMutation(pool),
       ...previewMutation(pool),
       ...closeMutations(pool),
     },

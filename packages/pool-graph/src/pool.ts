@@ -1,7 +1,8 @@
-import type { Audit, Reads } from '@freshfaces/access';
+import { type Audit, openPeople, type People, type Reads } from '@freshfaces/access';
 import type { Clock, Once } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
+import { type ConsentAnswers, openConsentAnswers } from './consents/consents.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
 import {
   type MemberNames,
@@ -50,7 +51,10 @@ export interface Pool extends PoolParts {
   readonly needs: NeedsByMember;
   readonly experience: ExperienceByMember;
   readonly ties: TiesByMember;
+  readonly consents: ConsentAnswers;
   readonly imports: MemberImports;
+  /** Who can sign in: read only, for the names of who looked or wrote something down. */
+  readonly people: People;
 }
 
 export function openPool(parts: PoolParts): Pool {
@@ -63,6 +67,8 @@ export function openPool(parts: PoolParts): Pool {
     needs: openMemberNeeds(parts),
     experience: openMemberExperience(parts),
     ties: openMemberTies(store),
+    consents: openConsentAnswers(store),
     imports: openMemberImports(store),
+    people: openPeople(store),
   };
 }

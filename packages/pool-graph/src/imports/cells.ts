@@ -82,10 +82,11 @@ export function readOwnLimit({ OWN_LIMIT_PER_YEAR = '' }: RowCells): Read<number
   return { value };
 }
 
-/** Did the member agree to be in the shared pool? An empty cell is no. */
-export function readSharedPool({ SHARED_POOL = '' }: RowCells): Read<boolean> {
+/** What the member said about being in the shared pool; null for an empty cell: not asked. */
+export function readSharedPool({ SHARED_POOL = '' }: RowCells): Read<boolean | null> {
   const word = SHARED_POOL.toLowerCase();
+  if (word === '') return { value: null };
   if (['yes', 'y', 'true', '1'].includes(word)) return { value: true };
-  if (['', 'no', 'n', 'false', '0'].includes(word)) return { value: false };
+  if (['no', 'n', 'false', '0'].includes(word)) return { value: false };
   return fault('SHARED_POOL', 'BAD_YES_NO', 'Write yes or no. An empty cell means no.');
 }

@@ -8,7 +8,7 @@ import type { Pool } from '../pool.ts';
 import { checkRows } from './check-rows.ts';
 import { confirmed, mustBePreview, withoutContent } from './close-import.ts';
 import { loadImport } from './load-import.ts';
-import { documentsOf } from './new-members.ts';
+import { documentsOf, type Importing } from './new-members.ts';
 import type { NewMember } from './read-row.ts';
 
 export function closeMutations(
@@ -30,7 +30,8 @@ export function closeMutations(
           where: { homeOrganisationId: organisationId },
         });
         const checked = checkRows(preview.rows, existing, dayOf(now));
-        const memberIds = await saveMembers(pool, checked.members, organisationId, dayOf(now));
+        const importing = { homeOrganisationId: organisationId, personId, now };
+        const memberIds = await saveMembers(pool, checked.members, importing);
         await pool.imports.replace(confirmed(preview, checked));
         const subjectIds = [id, organisationId, ...memberIds];
         await pool.audit.record({ at: now, personId, action, subjectIds, content: checked });
@@ -62,8 +63,7 @@ export function closeMutations(
 async function saveMembers(
   pool: Pool,
   rows: readonly NewMember[],
-  homeOrganisationId: string,
-  today: string,
+  importing: Importing,
 ): Promise<readonly string[]> {
   const taken = new Set<string>();
   const isTaken = async (pseudonym: string) =>
@@ -72,9 +72,10 @@ async function saveMembers(
   for (const row of rows) {
     const pseudonym = await freshPseudonym((count) => randomInt(count), isTaken);
     taken.add(pseudonym);
-    documents.push(documentsOf(row, { id: newId(), pseudonym, homeOrganisationId, today }));
+    documents.push(documentsOf(row, { id: newId(), pseudonym }, importing));
   }
   await pool.members.insertMany(documents.map(({ member }) => member));
   await pool.names.insertMany(documents.map(({ name }) => name));
+  await pool.consents.insertMany(documents.flatMap(({ answer }) => answer ?? []));
   return documents.map(({ member }) => member.id);
 }

@@ -180,6 +180,29 @@ describe('confirming an import', () => {
     expect(JSON.stringify(member)).not.toMatch(/dina/i);
   });
 
+  test('what the file says of the shared pool is kept as an answer on paper, by who imported it', async () => {
+    const csv = 'Name,In the shared pool\nDina Moss,yes\nEvan Hill,no\nFay Lake,\n';
+    await confirm((await preview(csv)).data.preview.id);
+    const { items: answers } = await bench.pool.consents.find({ sort: { by: ['memberId'] } });
+    const nameOf = async (id: string) => (await bench.pool.names.get(id))?.name;
+    const said = await Promise.all(
+      answers.map(async ({ memberId, purpose, given, how, byPersonId, bySelf }) => [
+        await nameOf(memberId),
+        { purpose, given, how, byPersonId, bySelf },
+      ]),
+    );
+    const paper = {
+      purpose: 'SHARED_POOL',
+      how: 'PAPER',
+      byPersonId: lead.personId,
+      bySelf: false,
+    };
+    expect(Object.fromEntries(said)).toEqual({
+      'Dina Moss': { ...paper, given: true },
+      'Evan Hill': { ...paper, given: false },
+    });
+  });
+
   test('a member who came in between is not saved twice', async () => {
     const { preview: ours } = (await preview('Name\nDina Moss\n')).data;
     const colleague = { ...lead, personId: 'colleague' };

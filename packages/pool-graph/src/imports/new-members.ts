@@ -1,14 +1,29 @@
+import { dayOf, newId } from '@freshfaces/graph-kit';
+import type { ConsentAnswer } from '../consents/consent.ts';
+import { currentWording } from '../consents/wordings.ts';
 import type { Member } from '../members/member.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { wordsOf } from '../words.ts';
 import type { NewMember } from './read-row.ts';
 
-/** The two documents a good row becomes: what the network sees, and who it is. */
+/** What comes with every row of one import. */
+export interface Importing {
+  readonly homeOrganisationId: string;
+  /** The lead who imports. */
+  readonly personId: string;
+  readonly now: string;
+}
+
+/**
+ * The documents a good row becomes: what the network sees, who it is, and what they said, on paper,
+ * about being in the shared pool; null when the file does not say.
+ */
 export function documentsOf(
   row: NewMember,
-  given: { id: string; pseudonym: string; homeOrganisationId: string; today: string },
-): { member: Member; name: MemberName } {
-  const { id, pseudonym, homeOrganisationId, today } = given;
+  { id, pseudonym }: { id: string; pseudonym: string },
+  { homeOrganisationId, personId, now }: Importing,
+): { member: Member; name: MemberName; answer: ConsentAnswer | null } {
+  const today = dayOf(now);
   const { name, email, phone, trainedFor, joinedOn, ownLimitPerYear } = row;
   return {
     member: {
@@ -27,5 +42,26 @@ export function documentsOf(
       availabilityNote: null,
     },
     name: { id, homeOrganisationId, name, words: wordsOf(name), email, phone },
+    answer: row.inSharedPool === null ? null : answered(row.inSharedPool, id, { personId, now }),
+  };
+}
+
+function answered(
+  given: boolean,
+  memberId: string,
+  { personId, now }: Pick<Importing, 'personId' | 'now'>,
+): ConsentAnswer {
+  return {
+    id: newId(),
+    memberId,
+    purpose: 'SHARED_POOL',
+    place: 1,
+    given,
+    at: now,
+    wordingVersion: currentWording('SHARED_POOL').version,
+    how: 'PAPER',
+    byPersonId: personId,
+    bySelf: false,
+    witness: null,
   };
 }

@@ -19,7 +19,8 @@ export interface NewMember {
   readonly trainedFor: readonly TrainingRole[];
   readonly joinedOn: string;
   readonly ownLimitPerYear: number | null;
-  readonly inSharedPool: boolean;
+  /** Null when they have not been asked. */
+  readonly inSharedPool: boolean | null;
 }
 
 /** The member in the row, null when any cell is wrong; and everything that is wrong with it. */
@@ -40,7 +41,7 @@ export function readRow(
     trainedFor: take(readTraining(cells), []),
     joinedOn: take(readJoinedOn(cells, today), today),
     ownLimitPerYear: take(readOwnLimit(cells), null),
-    inSharedPool: take(readSharedPool(cells), false),
+    inSharedPool: take(readSharedPool(cells), null),
   };
   return { member: problems.length > 0 ? null : member, problems };
 }

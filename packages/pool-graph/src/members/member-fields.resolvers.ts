@@ -1,6 +1,7 @@
 import { assertCan, can } from '@freshfaces/access';
 import { type GraphContext, parseInput } from '@freshfaces/graph-kit';
 import { spanInput } from '../availability/availability-input.ts';
+import { consentFields } from '../consents/consents.resolvers.ts';
 import type { MemberResolvers } from '../generated/resolvers-types.ts';
 import { loadMember, loadName, loadOrganisation } from '../loaders.ts';
 import { loadTeamsExperienced } from '../needs/teams-experienced.ts';
@@ -42,6 +43,8 @@ export function memberFields(pool: Pool): MemberResolvers {
       can(context.viewer, 'member.experience', subjectOf(member))
         ? loadTeamsExperienced(pool, context, member.id)
         : null,
+
+    ...consentFields(pool),
 
     viewerCanChange: (member, _input, { viewer }) =>
       member.status !== 'LEFT' && can(viewer, 'member.change', subjectOf(member)),

@@ -1,0 +1,60 @@
+import { assertCan } from '@freshfaces/access';
+import { dayOf, newId, notFound, Problem, parseInput } from '@freshfaces/graph-kit';
+import type { MutationResolvers } from '../generated/resolvers-types.ts';
+import { maySee, subjectOf } from '../members/seeing.ts';
+import type { Pool } from '../pool.ts';
+import {
+  answerInput,
+  mustBeSomeoneElse,
+  mustBeTheirOwnWord,
+  mustBeTheWordsOfToday,
+} from './answer-input.ts';
+import { carryOut } from './carry-out.ts';
+import { addAnswer } from './consents.store.ts';
+
+export function consentMutation(pool: Pool): Pick<MutationResolvers, 'answerConsent'> {
+  return {
+    async answerConsent(_parent, { input }, context) {
+      const answering = parseInput(answerInput, input);
+      const { memberId, idempotencyKey: key, purpose, given, wordingVersion, how } = answering;
+      const before = await pool.members.get(memberId);
+      if (!before || !maySee(context.viewer, before)) throw notFound('member');
+      const viewer = assertCan(context.viewer, 'member.answer-consent', subjectOf(before));
+      const { personId } = viewer;
+      const bySelf = viewer.memberId === memberId;
+      mustBeTheirOwnWord(answering, bySelf);
+      mustBeSomeoneElse(answering, viewer.name);
+      mustBeTheWordsOfToday(answering);
+      const now = context.now();
+      const action = 'member.answer-consent';
+
+      await pool.once({ personId, key, action, input, now }, async () => {
+        const member = await pool.members.get(memberId);
+        if (!member) throw notFound('member');
+        if (member.status === 'LEFT') {
+          throw new Problem(
+            'CONFLICT',
+            'This member has left the pool, so nothing can be changed.',
+          );
+        }
+        const answer = await addAnswer(pool.consents, {
+          id: newId(),
+          memberId,
+          purpose,
+          given,
+          at: now,
+          wordingVersion,
+          how,
+          byPersonId: personId,
+          bySelf,
+          witness: answering.witness ?? null,
+        });
+        await carryOut(pool, member, { purpose, given, today: dayOf(now) });
+        const subjectIds = [memberId];
+        await pool.audit.record({ at: now, personId, action, subjectIds, content: answer });
+      });
+      context.loaders.clear();
+      return (await pool.members.get(memberId)) ?? before;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { Problem } from '@freshfaces/graph-kit';
+import { z } from 'zod';
+import { CONSENT_PURPOSES } from './consent.ts';
+import { currentWording, wordingOf } from './wordings.ts';
+
+/** An answer, as the graph takes it. */
+export const answerInput = z
+  .object({
+    idempotencyKey: z.string(),
+    memberId: z.string(),
+    purpose: z.enum(CONSENT_PURPOSES),
+    given: z.boolean(),
+    wordingVersion: z.int(),
+    how: z.enum(['SCREEN', 'PAPER', 'PHONE']),
+    witness: z
+      .string()
+      .trim()
+      .max(100, 'The witness’s name can be up to 100 characters.')
+      .nullish(),
+  })
+  .refine(({ how, witness }) => how !== 'PHONE' || witness, {
+    message: 'For an answer by phone, write down who else heard it.',
+    path: ['witness'],
+  })
+  .refine(({ how, witness }) => how === 'PHONE' || !witness, {
+    message: 'A witness is only for an answer by phone.',
+    path: ['witness'],
+  });
+
+export type Answering = z.infer<typeof answerInput>;
+
+/** Only the member answers on screen; what someone else writes down was said on paper or by phone. */
+export function mustBeTheirOwnWord({ how }: Answering, bySelf: boolean): void {
+  if (bySelf && how !== 'SCREEN') {
+    throw new Problem('BAD_INPUT', 'You answer for yourself here, so choose “screen”.', 'how');
+  }
+  if (!bySelf && how === 'SCREEN') {
+    throw new Problem(
+      'BAD_INPUT',
+      'Only the member can answer on screen. Choose paper or phone.',
+      'how',
+    );
+  }
+}
+
+/** Whoever hears an answer by phone is a second person. */
+export function mustBeSomeoneElse({ witness }: Answering, recorder: string): void {
+  if (witness?.toLowerCase() === recorder.trim().toLowerCase()) {
+    throw new Problem('BAD_INPUT', 'The witness has to be someone else than you.', 'witness');
+  }
+}
+
+/** A yes counts for the words of today only; a no counts whatever the words were. */
+export function mustBeTheWordsOfToday({ purpose, given, wordingVersion }: Answering): void {
+  if (!wordingOf(purpose, wordingVersion)) {
+    throw new Problem('BAD_INPUT', 'There is no such version of these words.', 'wordingVersion');
+  }
+  if (given && wordingVersion !== currentWording(purpose).version) {
+    throw new Problem(
+      'CONFLICT',
+      'The words of this question have changed. Please read them again, then answer.',
+      'wordingVersion',
+    );
+  }
+}
