@@ -1,5 +1,12 @@
-export { type Audit, createAudit } from './audit/audit.ts';
+export { type Audit, createAudit, type Happened } from './audit/audit.ts';
+export type { AuditKey } from './audit/audit-key.ts';
+export type { AuditEvent } from './audit/event.ts';
+export type { AuditFilter } from './audit/list-events.ts';
+export { checkpointJob } from './audit/make-checkpoint.ts';
+export { findAuditKey, readAuditKey } from './audit/read-audit-key.ts';
+export type { AuditHealth } from './audit/walk.ts';
 export { openErasures, pendingErasures, type RegisteredErasure } from './erasures/erasures.ts';
+export { KeyError } from './keys/key-file.ts';
 export { openPeople, type People } from './people/people.store.ts';
 export { asPerson, type Person } from './people/person.ts';
 export type { Action } from './policy/actions.ts';

@@ -1,7 +1,7 @@
 import { openTestStore } from '@freshfaces/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAudit, type Happened } from './audit.ts';
-import type { AuditEvent } from './event.ts';
+import { openTrail } from './trail.store.ts';
 
 let opened: Awaited<ReturnType<typeof openTestStore>>;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ const happened = (subject: string): Happened => ({
   content: { secret: 'lived through homelessness' },
 });
 
-const eventsOf = () => opened.store.collection<AuditEvent>('audit', { indexes: [] });
+const eventsOf = () => openTrail(opened.store).events;
 
 test('an untouched chain holds', async () => {
   const audit = createAudit(opened.store);
@@ -58,4 +58,35 @@ test('fifty changes at once make one unbroken chain', async () => {
   await Promise.all(Array.from({ length: 50 }, (_, n) => audit.record(happened(`m${n}`))));
   expect(await eventsOf().count()).toBe(50);
   expect(await audit.firstBreak()).toBeNull();
+});
+
+test('the trail is listed newest first, by who, what and whom, a page at a time', async () => {
+  const audit = createAudit(opened.store);
+  const by = (personId: string, action: string, ...subjectIds: string[]): Happened => ({
+    ...happened(''),
+    personId,
+    action,
+    subjectIds,
+  });
+  await audit.record(by('p1', 'member.change', 'm1'));
+  await audit.record(by('p2', 'member.change', 'm1', 'm2'));
+  await audit.record(by('p1', 'member.erase', 'm2'));
+  await audit.record(by('p1', 'member.change', 'm2'));
+  const places = async (filter: Parameters<typeof audit.list>[0]) => {
+    const { nodes, total } = await audit.list(filter, {});
+    expect(nodes).toHaveLength(total);
+    return nodes.map(({ id }) => Number(id));
+  };
+  expect(await places({})).toEqual([3, 2, 1, 0]);
+  expect(await places({ personId: 'p1' })).toEqual([3, 2, 0]);
+  expect(await places({ action: 'member.change' })).toEqual([3, 1, 0]);
+  expect(await places({ subjectId: 'm2' })).toEqual([3, 2, 1]);
+  expect(await places({ subjectId: 'm2', action: 'member.change' })).toEqual([3, 1]);
+  expect(await places({ subjectId: 'm2', personId: 'p1' })).toEqual([3, 2]);
+  expect(await places({ personId: 'p1', action: 'member.erase' })).toEqual([2]);
+  expect(await places({ subjectId: 'm1', personId: 'p2', action: 'member.change' })).toEqual([1]);
+  const first = await audit.list({ personId: 'p1' }, { first: 2 });
+  const rest = await audit.list({ personId: 'p1' }, { first: 2, after: first.endCursor });
+  expect(rest.nodes.map(({ id }) => Number(id))).toEqual([0]);
+  expect(rest).toMatchObject({ total: 3, endCursor: null });
 });

@@ -1,11 +1,11 @@
-import type { Collection, Store } from '@freshfaces/store';
-import { type AuditEvent, FIRST_PREVIOUS, sealEvent, sha256 } from './event.ts';
-
-interface Head {
-  readonly id: string;
-  readonly length: number;
-  readonly hash: string;
-}
+import type { Page } from '@freshfaces/graph-kit';
+import type { Store } from '@freshfaces/store';
+import type { AuditKey } from './audit-key.ts';
+import { type AuditEvent, eventIdAt, FIRST_PREVIOUS, sealEvent, sha256 } from './event.ts';
+import { HEAD, signedHead } from './head.ts';
+import { type AuditFilter, listEvents } from './list-events.ts';
+import { openTrail } from './trail.store.ts';
+import { type AuditHealth, healthOf } from './walk.ts';
 
 /** What happened; `content` is hashed, not kept. */
 export interface Happened {
@@ -19,47 +19,48 @@ export interface Happened {
 /** The audit trail. `record` must be called inside the transaction of the change it tells of. */
 export interface Audit {
   record(happened: Happened): Promise<void>;
-  /** Walks the whole chain; answers where it breaks first, or null. */
+  /** Newest first: ids and hashes only. */
+  list(
+    filter: AuditFilter,
+    page: { readonly first?: number | null; readonly after?: string | null },
+  ): Promise<Page<AuditEvent>>;
+  /** Walks the whole chain and checks every checkpoint. */
+  health(): Promise<AuditHealth>;
+  /** Where the chain or a checkpoint breaks first, or null. */
   firstBreak(): Promise<string | null>;
 }
 
-const HEAD = 'head';
-
-export function createAudit(store: Store): Audit {
-  const events: Collection<AuditEvent> = store.collection<AuditEvent>('audit', { indexes: [] });
-  const heads: Collection<Head> = store.collection<Head>('audit-head', { indexes: [] });
+/** @param key signs the end of the chain with every event; null in tests and while loading the demo. */
+export function createAudit(store: Store, key: AuditKey | null = null): Audit {
+  const trail = openTrail(store);
 
   async function record(happened: Happened): Promise<void> {
     await store.transaction(async () => {
-      const head = await heads.get(HEAD);
+      const head = await trail.heads.get(HEAD);
       const length = head?.length ?? 0;
-      const { content, ...rest } = happened;
-      const event = sealEvent({
-        ...rest,
-        id: String(length).padStart(12, '0'),
+      const { at, personId, action, subjectIds, content } = happened;
+      const { hash, ...event } = sealEvent({
+        id: eventIdAt(length),
+        at,
+        personId,
+        action,
+        subjectIds,
         content: sha256(JSON.stringify(content ?? null)),
         previous: head?.hash ?? FIRST_PREVIOUS,
       });
-      await events.insert(event);
-      const next = { id: HEAD, length: length + 1, hash: event.hash };
-      if (head) await heads.replace({ ...next, version: head.version });
-      else await heads.insert(next);
+      await trail.events.insert({ ...event, hash });
+      const checkpoints = head?.checkpoints ?? 0;
+      const next = signedHead({ length: length + 1, hash, checkpoints }, key);
+      if (head) await trail.heads.replace({ ...next, version: head.version });
+      else await trail.heads.insert(next);
     });
   }
 
-  async function firstBreak(): Promise<string | null> {
-    const head = await heads.get(HEAD);
-    let previous = FIRST_PREVIOUS;
-    for (let place = 0; place < (head?.length ?? 0); place++) {
-      const id = String(place).padStart(12, '0');
-      const event = await events.get(id);
-      if (!event) return `Event ${id} is missing.`;
-      if (event.previous !== previous || sealEvent(event).hash !== event.hash)
-        return `Event ${id} was altered.`;
-      previous = event.hash;
-    }
-    return head && head.hash !== previous ? 'The end of the chain was altered.' : null;
-  }
-
-  return { record, firstBreak };
+  const health = (): Promise<AuditHealth> => healthOf(trail, key?.publicKey ?? null);
+  return {
+    record,
+    list: (filter, page) => listEvents(trail, filter, page),
+    health,
+    firstBreak: async () => (await health()).problem,
+  };
 }

@@ -24,6 +24,23 @@ export function sealEvent(event: Omit<AuditEvent, 'hash'>): AuditEvent {
   return { ...event, hash };
 }
 
+const FIELDS = 8;
+
+/** Whether it is what was sealed after `previous`: nothing changed, added or taken away. */
+export function isSealed(event: AuditEvent & { readonly version: number }, previous: string) {
+  const { version: _, ...fields } = event;
+  return (
+    event.previous === previous &&
+    sealEvent(event).hash === event.hash &&
+    Object.keys(fields).length === FIELDS
+  );
+}
+
+/** The id of the event at this place, the first being 0. */
+export function eventIdAt(place: number): string {
+  return String(place).padStart(12, '0');
+}
+
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

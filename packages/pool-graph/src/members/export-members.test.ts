@@ -33,8 +33,8 @@ describe('exporting members', () => {
       '',
     ]);
     expect(await bench.pool.audit.firstBreak()).toBeNull();
-    const events = await bench.pool.store.collection('audit', { indexes: [] }).find();
-    expect(events.items).toMatchObject([{ action: 'member.export', personId: lead.personId }]);
+    const events = await bench.pool.audit.list({}, {});
+    expect(events.nodes).toMatchObject([{ action: 'member.export', personId: lead.personId }]);
   });
 
   test('is refused to everyone else', async () => {
