@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openPeople } from '@freshfaces/access';
 import { systemClock } from '@freshfaces/graph-kit';
-import { createSender, mailRetention } from '@freshfaces/mail';
+import { createSender } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import type { MasterKey } from '@freshfaces/vault';
 import type { FastifyInstance } from 'fastify';
@@ -13,6 +13,7 @@ import { createFederatedGraph } from './graph/federated-graph.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { readOperations } from './operations/persisted-operations.ts';
 import { readRecord } from './records/read-record.ts';
+import { serverRetention } from './retention/server-retention.ts';
 import { createApollo } from './server/create-apollo.ts';
 import { createServer } from './server/create-server.ts';
 import { createFaultLog } from './server/fault-log.ts';
@@ -60,7 +61,7 @@ export async function createGateway({
   const edges = createEdges({ store, now, masterKey, sending, publicUrl: addressOf(env) });
   const { here, executorFor, table } = createDomains({
     edges,
-    retention: [mailRetention(store)],
+    retention: serverRetention(store),
     faults,
     urls: env.subgraphUrls,
     secret: env.subgraphSecret,

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { systemClock } from '@freshfaces/graph-kit';
+import { retentionJob, systemClock } from '@freshfaces/graph-kit';
 import { openStore } from '@freshfaces/store';
 import { SUBGRAPH_NAMES } from './compose/sources.ts';
 import { addressOf, EnvError, readEnv } from './env.ts';
 import { runJobs } from './jobs/run-jobs.ts';
+import { serverRetention } from './retention/server-retention.ts';
 import { createFaultLog } from './server/fault-log.ts';
 import { createLog } from './server/log.ts';
 import { sentenceFor } from './start/cannot-start.ts';
@@ -38,12 +39,17 @@ async function main(): Promise<void> {
     sending: env.mail !== null,
     publicUrl: addressOf(env),
   });
-  const domains = createDomains({ edges, retention: [], faults, urls, secret });
+  const domains = createDomains({ edges, retention: serverRetention(store), faults, urls, secret });
   const subgraph = domains.here.find(({ name }) => name === wanted);
   if (!subgraph) throw new Error(`No ${wanted} subgraph was made.`);
 
   const server = createSubgraphServer({ subgraph, secret, log, faults, now: systemClock });
-  const jobs = runJobs(subgraph.jobs, systemClock, faults);
+  const retention = retentionJob(() => subgraph.retention ?? []);
+  const jobs = runJobs(
+    wanted === 'people' ? subgraph.jobs : [...subgraph.jobs, retention],
+    systemClock,
+    faults,
+  );
   await server.listen({ port: env.port, host: env.host });
   jobs.start();
   console.log(`The ${wanted} subgraph is at ${server.listeningOrigin}`);
