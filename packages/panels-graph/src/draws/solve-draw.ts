@@ -2,6 +2,7 @@ import type { Progress } from '@freshfaces/fair-draw/types';
 import { type Assessed, assessPool } from '../eligibility/assess-pool.ts';
 import { drawRules } from '../eligibility/draw-rules.ts';
 import { gatherPool } from '../eligibility/gather-pool.ts';
+import { agreesToBeDrawn } from '../eligibility/lending.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { publishDraw } from './publish-draw.ts';
@@ -43,13 +44,12 @@ const LEFT = {
 /** Has anyone who was to be drawn taken back their consent, or gone? A withdrawal counts at once. */
 async function someoneLeft(
   { ports }: Panels,
-  { team, interviewsFrom: from, interviewsTo: to }: Recruitment,
+  { team, organisationId, interviewsFrom: from, interviewsTo: to }: Recruitment,
   eligible: readonly Assessed[],
 ): Promise<boolean> {
   const pool = await ports.candidates({ team, from, to });
-  const there = new Set(
-    pool.flatMap(({ memberId, consentsToPool }) => (consentsToPool ? [memberId] : [])),
-  );
+  const agree = pool.filter((member) => agreesToBeDrawn(member, organisationId));
+  const there = new Set(agree.map(({ memberId }) => memberId));
   return eligible.some(({ memberId }) => !there.has(memberId));
 }
 

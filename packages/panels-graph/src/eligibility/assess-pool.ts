@@ -6,6 +6,7 @@ import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
 import { countTurns, latestDays, turnsForDraw, yearStart } from '../services/turns.ts';
 import { drawCandidate } from './draw-rules.ts';
+import { mustAgreeToBeLent } from './lending.ts';
 import { reasonsAgainst } from './reasons.ts';
 
 /** What eligibility looks at in a recruitment, saved or not. */
@@ -59,7 +60,7 @@ export function assessPool(post: Post, { pool, services, agreed }: PoolFacts): r
       turns: turnsInYear + (promised.get(member.memberId) ?? 0),
       lastServed: restFrom(last.get(member.memberId), own, post),
     });
-    const verdicts = verdictsFor(facts, post);
+    const verdicts = [...verdictsFor(facts, post), mustAgreeToBeLent(member, post.organisationId)];
     const counted = turns.get(member.memberId) ?? 0;
     return {
       memberId: member.memberId,

@@ -67,6 +67,24 @@ describe('who could be drawn', () => {
     );
   });
 
+  it('keeps members who did not agree to be lent for their own organisation', async () => {
+    bench.pool.members = bench.pool.members.map((member) => ({
+      ...member,
+      consentsToLending: member.homeOrganisationId !== 'lantern',
+    }));
+    const lent = 'Has not agreed to be drawn for other organisations.';
+    const page = await eligibility(await create(bench), { only: 'NOT_ELIGIBLE' });
+    const kept = page?.nodes.filter(({ reasons }) => reasons.includes(lent)) ?? [];
+    expect(kept.map(({ member }) => Number(member.id.slice(-2)) % 4)).toEqual([1, 1, 1, 1, 1, 1]);
+    bench.pool.members = bench.pool.members.map((member) => ({
+      ...member,
+      consentsToLending: false,
+    }));
+    const home = await eligibility(await create(bench), { only: 'ELIGIBLE' });
+    expect(home?.nodes.every(({ member }) => Number(member.id.slice(-2)) % 4 === 0)).toBe(true);
+    expect(home?.nodes).not.toEqual([]);
+  });
+
   it('lets people rest after a turn, and counts it', async () => {
     await bench.panels.services.insertMany(
       ['2026-11-20', '2026-05-01'].map((date, at) => ({

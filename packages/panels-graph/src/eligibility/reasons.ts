@@ -7,6 +7,7 @@ type Words = (rules: PanelRules) => string;
 /** Why someone cannot be drawn, said about them. Hard rules look at no need, so no reason can show one. */
 const WORDS: Readonly<Record<string, Words>> = {
   mustHaveConsent: () => 'Has not agreed to be in the shared pool.',
+  mustAgreeToBeLent: () => 'Has not agreed to be drawn for other organisations.',
   mustBeTrainedForRole: ({ trainedFor }) => `Is not yet ${trainedTo(trainedFor)}.`,
   mustBeAvailable: () => 'Is not free on all the interview days.',
   mustHaveNoConflictOfInterest: () => 'Has a conflict of interest with this organisation.',

@@ -173,12 +173,15 @@ describe('a draw that starts', () => {
 });
 
 describe('someone who leaves the pool while the chances are worked out', () => {
-  it('stops the draw: a withdrawal counts at once', async () => {
+  it.each([
+    ['shared pool', { consentsToPool: false }],
+    ['being lent', { consentsToLending: false }],
+  ])('stops the draw: a no to the %s counts at once', async (_purpose, no) => {
     await bench.dispose();
     bench = await openPanelsBench({
       solve: async (input, listener) => {
         bench.pool.members = bench.pool.members.map((member) =>
-          member.memberId === 'member-00' ? { ...member, consentsToPool: false } : member,
+          member.memberId === 'member-01' ? { ...member, ...no } : member,
         );
         const { solveHere } = await import('../draws/solve.ts');
         return solveHere(input, listener);
