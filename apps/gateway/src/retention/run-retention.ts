@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type RetentionRow, runRetention, systemClock } from '@freshfaces/graph-kit';
+import { openStore } from '@freshfaces/store';
+import { addressOf, type Env, readEnv } from '../env.ts';
+import { createFaultLog } from '../server/fault-log.ts';
+import { createLog } from '../server/log.ts';
+import { CannotStart, sentenceFor } from '../start/cannot-start.ts';
+import { masterKeyOf } from '../start/master-key.ts';
+import type { Say } from '../start/open-network.ts';
+import { createDomains } from '../subgraphs/create-domains.ts';
+import { createEdges } from '../subgraphs/edges.ts';
+import { serverRetention } from './server-retention.ts';
+
+/**
+ * Runs every retention rule now, or with `--dry-run` only says what would go; a line a class of data.
+ * The server may be running.
+ */
+export async function retentionCommand(
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[],
+  say: Say,
+): Promise<void> {
+  try {
+    const options = { 'dry-run': { type: 'boolean', default: false } } as const;
+    const dryRun = parseArgs({ args: [...args], options }).values['dry-run'];
+    const rows = await run(readEnv(environment), dryRun);
+    for (const { dataClass, rule, due } of rows) say(`${due}\t${dataClass}: ${rule}.`);
+    say(dryRun ? 'Nothing was removed: this was a dry run.' : 'Done.');
+  } catch (error) {
+    const sentence = sentenceFor(error);
+    if (sentence === null) throw error;
+    console.error(sentence);
+    process.exitCode = 1;
+  }
+}
+
+async function run(env: Env, dryRun: boolean): Promise<readonly RetentionRow[]> {
+  if (!env.mongoUri && !existsSync(`${env.dataFolder}/freshfaces.db`)) {
+    throw new CannotStart(`There is no data in ${env.dataFolder}.`);
+  }
+  const store = await openStore(
+    env.mongoUri ? { MONGODB_URI: env.mongoUri } : { FRESHFACES_DATA: env.dataFolder },
+  );
+  const now = systemClock;
+  const edges = createEdges({
+    store,
+    now,
+    masterKey: await masterKeyOf(env),
+    sending: env.mail !== null,
+    publicUrl: addressOf(env),
+  });
+  const faults = createFaultLog(createLog(env.logLevel), { withMessages: env.development });
+  const retention = serverRetention(store);
+  const { here } = createDomains({ edges, retention, faults, urls: {}, secret: null });
+  const rules = [...retention, ...here.flatMap((domain) => domain.retention ?? [])];
+  try {
+    return await runRetention(rules, now(), dryRun);
+  } finally {
+    await store.close();
+  }
+}
