@@ -22,7 +22,7 @@ export function AccountHome({ basePath }: { basePath: string }) {
           <AccountFacts me={me} base={`${basePath}/account`} />
           <RolesHeld roles={me.roles} basePath={basePath} />
           <RecentEvents events={me.recentEvents} />
-          <MyData isMember={me.member !== null} />
+          <MyData isMember={me.member !== null} base={`${basePath}/account`} />
         </>
       ) : (
         <QueryState error={error} retry={refetch} label="Opening your account…" />
@@ -31,7 +31,7 @@ export function AccountHome({ basePath }: { basePath: string }) {
   );
 }
 
-function MyData({ isMember }: { isMember: boolean }) {
+function MyData({ isMember, base }: { isMember: boolean; base: string }) {
   return (
     <Panel title="My data">
       <p>You can have a copy of everything we keep about you.</p>
@@ -40,12 +40,19 @@ function MyData({ isMember }: { isMember: boolean }) {
           <Link to="/pool/me/data">Get a copy, put something right, or be erased</Link>
         </p>
       ) : (
-        <DownloadLink
-          href="/my-data.zip"
-          fileName="my-data.zip"
-          label="Save everything you keep about me"
-          format="ZIP, to read and for machines"
-        />
+        <>
+          <p>
+            <DownloadLink
+              href="/my-data.zip"
+              fileName="my-data.zip"
+              label="Save everything you keep about me"
+              format="ZIP, to read and for machines"
+            />
+          </p>
+          <p>
+            <Link to={`${base}/erase`}>Erase my account</Link>
+          </p>
+        </>
       )}
     </Panel>
   );

@@ -3,6 +3,7 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Navigate, Route, Routes } from '@freshfaces/web-kit/router';
 import { AccountHome } from './account-home.tsx';
 import { ChangePasswordPage } from './change-password-page.tsx';
+import { EraseAccountPage } from './erase-account-page.tsx';
 import { NewBackupCodesPage } from './second-factor/new-backup-codes-page.tsx';
 import { TurnOffPage } from './second-factor/turn-off-page.tsx';
 import { TurnOnPages } from './second-factor/turn-on-pages.tsx';
@@ -21,6 +22,7 @@ export function AccountPage({ area }: { area: AreaProps }) {
         <Route path="second-factor/off" element={<TurnOffPage {...page} />} />
         <Route path="second-factor/new-codes" element={<NewBackupCodesPage {...page} />} />
         <Route path="sessions" element={<SessionsPage {...page} />} />
+        <Route path="erase" element={<EraseAccountPage {...page} />} />
         <Route path="*" element={<Navigate to={base} replace />} />
       </Routes>
     </ApolloProvider>

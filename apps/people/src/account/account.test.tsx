@@ -5,7 +5,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import PeopleArea from '../index.tsx';
 import type { Me } from './account-query.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+const erased = vi.fn<(variables: object) => void>();
+const loaded = vi.fn<(path: string) => void>();
+vi.mock('../load-afresh.ts', () => ({ loadAfresh: (path: string) => loaded(path) }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
 
 const ME: Me = {
   __typename: 'Me',
@@ -48,7 +55,13 @@ async function open(
     at: `/people/account${path}`,
     basePath: '/people',
     viewer: null,
-    answers: { MyAccount: () => ({ me: { ...ME, ...me } }) },
+    answers: {
+      MyAccount: () => ({ me: { ...ME, ...me } }),
+      EraseMe: (variables) => {
+        erased(variables);
+        return { erasePerson: { __typename: 'Erasure', id: 'person-p1' } };
+      },
+    },
   });
   return { ...view, sent };
 }
@@ -87,6 +100,19 @@ test('a member leaves through their own record, and finds their data there', asy
   });
   expect(await screen.findByRole('link', { name: /Get a copy/ })).toBeTruthy();
   expect(screen.queryByRole('link', { name: /^Leave/ })).toBeNull();
+});
+
+test('nobody erases their account by a slip: a word has to be typed', async () => {
+  await open('/erase');
+  await press('Erase me for ever');
+  expect(await screen.findByRole('link', { name: 'Type the word ERASE.' })).toBeTruthy();
+  expect(erased).not.toHaveBeenCalled();
+  await userEvent.type(screen.getByLabelText(/type the word ERASE/), 'ERASE');
+  await press('Erase me for ever');
+  expect(erased).toHaveBeenCalledWith({
+    input: expect.objectContaining({ personId: 'p1', memberId: null, confirm: 'ERASE' }),
+  });
+  expect(loaded).toHaveBeenCalledWith('/');
 });
 
 test('a password is changed, and everywhere else is signed out', async () => {

@@ -1,5 +1,6 @@
 import { formatMoment } from '@freshfaces/web-kit/format';
 import { Button, Table, Tag, VisuallyHidden } from '@freshfaces/web-kit/ui';
+import type { ReactNode } from 'react';
 import { deviceInWords } from './device-words.ts';
 
 /** One place where the account is signed in. */
@@ -39,22 +40,18 @@ export function SessionsTable({ sessions, busy, onEnd }: SessionsTableProps) {
         { heading: 'Signed in', cell: ({ createdAt }) => formatMoment(createdAt) },
         {
           heading: 'Sign out',
-          cell: (session) => (
-            <EndButton session={session} busy={busy === session.id} onEnd={onEnd} />
-          ),
+          cell: (session) => ending(session, busy === session.id, onEnd),
         },
       ]}
     />
   );
 }
 
-interface EndButtonProps {
-  session: AccountSession;
-  busy: boolean;
-  onEnd: (session: AccountSession) => void;
-}
-
-function EndButton({ session, busy, onEnd }: EndButtonProps) {
+function ending(
+  session: AccountSession,
+  busy: boolean,
+  onEnd: (session: AccountSession) => void,
+): ReactNode {
   if (session.current) return <Tag tone="good">This one</Tag>;
   return (
     <Button kind="secondary" busy={busy} onClick={() => onEnd(session)}>
