@@ -35,6 +35,7 @@ test('there is someone of each role to sign in as', async () => {
     'coordinator',
     'involvement-lead',
     'member',
+    'organisation-admin',
     'recruiter',
   ]);
 });

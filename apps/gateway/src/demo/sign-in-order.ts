@@ -5,8 +5,10 @@ const ORDER: readonly Role[] = [
   'commissioner',
   'recruiter',
   'involvement-lead',
+  'organisation-admin',
   'coordinator',
   'member',
+  'supporter',
 ];
 
 /** People by their first role; within one, those who hold more roles first, then by name. */

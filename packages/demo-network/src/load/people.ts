@@ -1,10 +1,11 @@
 import { asPerson, openPeople, type Person } from '@freshfaces/access';
+import type { RoleAt } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
 import type { MemberFact } from '../facts/members.ts';
-import { STAFF } from '../facts/staff.ts';
+import { STAFF, type StaffFact } from '../facts/staff.ts';
 import { demoId } from '../identity.ts';
 
-/** Staff can all be signed in as; of the members a few, with a line that says who they are. */
+/** Staff and members; a few of both can be signed in as, with a line that says who they are. */
 export async function loadPeople(
   store: Store,
   members: readonly MemberFact[],
@@ -14,10 +15,7 @@ export async function loadPeople(
     asPerson({
       id: staffId(fact.name),
       name: fact.name,
-      roles: fact.roles.map((role) => ({
-        role,
-        organisationId: demoId('organisation', fact.organisation),
-      })),
+      roles: [...rolesAt(fact), ...(fact.elsewhere ? rolesAt(fact.elsewhere) : [])],
       memberId: null,
       demo: fact.about,
     }),
@@ -32,6 +30,11 @@ export async function loadPeople(
     }),
   );
   await openPeople(store).insertMany([...staff, ...people]);
+}
+
+function rolesAt({ organisation, roles }: Pick<StaffFact, 'organisation' | 'roles'>): RoleAt[] {
+  const organisationId = demoId('organisation', organisation);
+  return roles.map((role) => ({ role, organisationId }));
 }
 
 export function staffId(name: string): string {
