@@ -24,15 +24,15 @@ export function sealEvent(event: Omit<AuditEvent, 'hash'>): AuditEvent {
   return { ...event, hash };
 }
 
-const FIELDS = 8;
+/** Those above and the store's version. */
+const FIELDS = 9;
 
 /** Whether it is what was sealed after `previous`: nothing changed, added or taken away. */
 export function isSealed(event: AuditEvent & { readonly version: number }, previous: string) {
-  const { version: _, ...fields } = event;
   return (
     event.previous === previous &&
     sealEvent(event).hash === event.hash &&
-    Object.keys(fields).length === FIELDS
+    Object.keys(event).length === FIELDS
   );
 }
 

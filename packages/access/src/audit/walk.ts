@@ -98,7 +98,9 @@ async function beyondTheEnd(
   const head = await heads.get(HEAD);
   const length = head?.length ?? 0;
   const [last] = items;
-  if (last && last.id >= eventIdAt(length)) return `Event ${last.id} was put in.`;
+  if (last && (length === 0 || last.id > eventIdAt(length - 1))) {
+    return `Event ${last.id} was put in.`;
+  }
   const signed = checkpoints.at(-1);
   if (signed && signed.length > length) return `Event ${eventIdAt(length)} is missing.`;
   return checkpoints.length > (head?.checkpoints ?? 0) ? 'A checkpoint was put in.' : null;
