@@ -196,15 +196,29 @@ test('turning the second factor off, and new backup codes, ask for the password'
   expect(await screen.findByText('ccccc-33333')).toBeTruthy();
 });
 
+test('whoever signs in with a link alone turns the second factor on without a password', async () => {
+  const { sent } = await open(
+    '/second-factor',
+    { hasPassword: false },
+    {
+      '/auth/two-factor/enable': [
+        [200, { totpURI: 'otpauth://totp/F:c?secret=JBSW', backupCodes: [] }],
+      ],
+    },
+  );
+  await press('Continue');
+  expect(await heading('Add Freshfaces to your app')).toBeTruthy();
+  expect(screen.queryByLabelText('Your password')).toBeNull();
+  expect(sent[0]?.body).toEqual({});
+});
+
 const here = {
   id: 's1',
   current: true,
   createdAt: '2026-11-22T08:00:00.000Z',
-  updatedAt: '2026-11-22T08:00:00.000Z',
-  ipAddress: '192.0.2.1',
-  userAgent: 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0',
+  userAgent: 'Firefox/ Windows',
 };
-const there = { ...here, id: 's2', current: false, userAgent: 'Mozilla/5.0 (iPhone) Safari/604.1' };
+const there = { ...here, id: 's2', current: false, userAgent: 'Safari/ iPhone' };
 
 test('every place someone is signed in is listed, and each but this one can be ended', async () => {
   const { sent, announced } = await open(

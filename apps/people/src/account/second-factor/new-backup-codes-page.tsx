@@ -1,11 +1,12 @@
 import { AccountForm, sendAccount } from '@freshfaces/web-kit/accounts';
 import { useState } from 'react';
 import { type AccountPart, BackToAccount } from '../account-parts.tsx';
-import { needsPassword, PASSWORD_IS_WRONG, PasswordAsked } from '../password-asked.tsx';
+import { PASSWORD_IS_WRONG, usePasswordAsked } from '../password-asked.tsx';
 import { BackupCodes } from './backup-codes.tsx';
 
 /** Fresh backup codes, which end the old ones. */
 export function NewBackupCodesPage({ base, announce }: AccountPart) {
+  const password = usePasswordAsked();
   const [codes, setCodes] = useState<string[]>();
   if (codes) return <BackupCodes title="Your new backup codes" codes={codes} base={base} />;
   return (
@@ -15,18 +16,18 @@ export function NewBackupCodesPage({ base, announce }: AccountPart) {
         title="Get new backup codes"
         lead="For when you have used most of them, or someone may have seen them. The old ones stop working."
         submitLabel="Show me new codes"
-        check={needsPassword}
+        check={password.check}
         send={async (answers) => {
           const { backupCodes } = await sendAccount<{ backupCodes: string[] }>(
             '/auth/two-factor/generate-backup-codes',
-            { password: answers('password') },
+            password.given(answers),
           );
           setCodes(backupCodes);
           announce('Here are your new backup codes. The old ones no longer work.');
         }}
         fieldOf={PASSWORD_IS_WRONG}
       >
-        {(errorAt) => <PasswordAsked error={errorAt('password')} />}
+        {(errorAt) => password.field(errorAt('password'))}
       </AccountForm>
     </>
   );

@@ -1,11 +1,12 @@
 import { AccountForm, sendAccount } from '@freshfaces/web-kit/accounts';
 import { useNavigate } from '@freshfaces/web-kit/router';
 import { type AccountPart, BackToAccount } from '../account-parts.tsx';
-import { needsPassword, PASSWORD_IS_WRONG, PasswordAsked } from '../password-asked.tsx';
+import { PASSWORD_IS_WRONG, usePasswordAsked } from '../password-asked.tsx';
 
 /** Back to the password alone. */
 export function TurnOffPage({ base, announce }: AccountPart) {
   const navigate = useNavigate();
+  const password = usePasswordAsked();
   return (
     <>
       <BackToAccount base={base} />
@@ -14,15 +15,15 @@ export function TurnOffPage({ base, announce }: AccountPart) {
         lead="After this, whoever knows your password can sign in as you. Your backup codes stop working. You can turn it on again at any time."
         submitLabel="Turn it off"
         kind="warning"
-        check={needsPassword}
+        check={password.check}
         send={async (answers) => {
-          await sendAccount('/auth/two-factor/disable', { password: answers('password') });
+          await sendAccount('/auth/two-factor/disable', password.given(answers));
           announce('The second factor is off.');
           await navigate(base);
         }}
         fieldOf={PASSWORD_IS_WRONG}
       >
-        {(errorAt) => <PasswordAsked error={errorAt('password')} />}
+        {(errorAt) => password.field(errorAt('password'))}
       </AccountForm>
     </>
   );

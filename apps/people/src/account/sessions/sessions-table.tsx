@@ -10,8 +10,7 @@ export interface AccountSession {
   current: boolean;
   /** UTC ISO 8601. */
   createdAt: string;
-  updatedAt: string;
-  ipAddress: string | null;
+  /** What the browser said of itself, or the marks of it that were kept. */
   userAgent: string | null;
 }
 
@@ -22,7 +21,7 @@ interface SessionsTableProps {
   onEnd: (session: AccountSession) => void;
 }
 
-/** Sessions with device, address and time; each but this one can be ended. */
+/** Sessions with device and time; each but this one can be ended. */
 export function SessionsTable({ sessions, busy, onEnd }: SessionsTableProps) {
   return (
     <Table
@@ -36,7 +35,6 @@ export function SessionsTable({ sessions, busy, onEnd }: SessionsTableProps) {
           names: true,
           cell: ({ userAgent }) => deviceInWords(userAgent),
         },
-        { heading: 'Internet address', cell: ({ ipAddress }) => ipAddress || 'Not known' },
         { heading: 'Signed in', cell: ({ createdAt }) => formatMoment(createdAt) },
         {
           heading: 'Sign out',
