@@ -34,6 +34,8 @@ const WORDS: Readonly<Record<string, string>> = {
   NOT_SIGNED_IN: 'sign-in',
   NOT_FOUND: 'hidden',
   ALREADY_DONE: 'already',
+  BAD_INPUT: 'bad',
+  CONFLICT: 'clash',
   INTERNAL: 'FAULT',
 };
 

@@ -7,7 +7,6 @@ import {
 } from './network/keep-documents.ts';
 import type { TestNetwork } from './network/open-network.ts';
 import { BORROWER, COMMISSIONER, HOME } from './network/organisations.ts';
-import { personOf } from './network/people.ts';
 import { commitmentOf, postAt, SHARE } from './network/recruit.ts';
 import type { Relation } from './relations.ts';
 
@@ -152,5 +151,5 @@ export const mutationInputs: Readonly<Record<string, Make>> = {
   }),
   'Mutation.resendMail': ({ made }) => ({ mailId: made.mailId }),
   'Mutation.erasePerson': (_network, { memberId }) => ({ memberId, confirm: 'ERASE' }),
-  'Mutation.erasePerson#account': () => ({ personId: personOf('hazela'), confirm: 'ERASE' }),
+  'Mutation.erasePerson#account': () => ({ personId: 'home-recruiter', confirm: 'ERASE' }),
 };

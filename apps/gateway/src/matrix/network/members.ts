@@ -17,8 +17,13 @@ export interface MemberFact {
 
 /** The member whom everything is about: alone with a need and a service. Said yes to the borrower. */
 export const CANARY = 'zephyra';
-/** On the same panel, has not answered; let their lead read their needs. */
-export const WAITING_AMONG = ['wrenna', 'hazela'] as const;
+/** On the same panel, has not answered; lets their lead read their needs. */
+export const WAITING = 'wrenna';
+/** On the same panel, from another organisation. */
+export const PEER = 'elmina';
+/** Of the canary's household, so never on a panel with them: the reserve. */
+export const NEIGHBOUR = 'hazela';
+const HOUSEHOLD = 'canary-household';
 /** Said yes to a panel of the borrower that is over. */
 export const OVER = 'perrin';
 /** Did not agree to the shared pool. */
@@ -44,24 +49,25 @@ export const MEMBERS: readonly MemberFact[] = [
     pseudonym: 'Amber Heron',
     trainedFor: ['PANEL_MEMBER', 'CHAIR'],
     needs: [RARE_NEED],
+    household: HOUSEHOLD,
     teams: [RARE_TEAM.slug],
   },
   {
     ...panel,
-    id: 'wrenna',
+    id: WAITING,
     pseudonym: 'Copper Kestrel',
     needs: ['homelessness'],
     leadSeesNeeds: true,
   },
   {
     ...panel,
-    id: 'hazela',
+    id: NEIGHBOUR,
+    household: HOUSEHOLD,
     pseudonym: 'Silver Wren',
     needs: ['homelessness'],
     leadSeesNeeds: true,
   },
-  { ...panel, id: 'elmina', pseudonym: 'Golden Finch', home: OTHER, household: 'house-canary' },
-  { ...panel, id: 'elmore', pseudonym: 'Scarlet Lark', home: OTHER, household: 'house-canary' },
+  { ...panel, id: PEER, pseudonym: 'Golden Finch', home: OTHER },
   { ...plain, id: OVER, pseudonym: 'Russet Plover', trainedFor: ['SHORT_LISTING'] },
   { ...plain, id: UNSHARED, pseudonym: 'Coral Puffin', inSharedPool: false },
   {

@@ -1,0 +1,99 @@
+import { execFile, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { copyRepository } from './access-mutate/copy-repository.ts';
+import { instrument, type Site } from './access-mutate/instrument.ts';
+import { sampled } from './access-mutate/sample.ts';
+import type { Mutant } from './access-mutate/switch.ts';
+
+// `pnpm access:mutate`: removes and turns round every access check, one at a time, in a copy of the
+// repository, and says how many of them the access matrix or the package's own tests notice.
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ENOUGH = 0.95;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    list: { type: 'boolean', default: false },
+  },
+});
+
+interface Verdict extends Mutant {
+  /** What noticed it; null when nothing did. */
+  readonly caughtBy: string | null;
+}
+
+const copy = copyRepository(ROOT);
+try {
+  const sites = instrument(copy.folder);
+  const wanted = sites.filter(({ path }) => path.startsWith(values.only ?? ''));
+  const all = wanted.flatMap(({ id }): Mutant[] => [
+    { id, mode: 'removed' },
+    { id, mode: 'inverted' },
+  ]);
+  const mutants = values.sample ? sampled(all, Number(values.sample), Number(values.seed)) : all;
+  console.log(`${wanted.length} access checks; trying ${mutants.length} mutants (seed ${values.seed}).`);
+  const verdicts = await judge(mutants, sites);
+  for (const verdict of verdicts) {
+    if (values.list || verdict.caughtBy === null) console.log(told(verdict, sites));
+  }
+  const caught = verdicts.filter(({ caughtBy }) => caughtBy !== null).length;
+  const share = verdicts.length === 0 ? 0 : caught / verdicts.length;
+  console.log(`${caught} of ${verdicts.length} caught: ${(share * 100).toFixed(1)} %.`);
+  if (share < ENOUGH) process.exitCode = 1;
+} finally {
+  copy.remove();
+}
+
+async function judge(mutants: readonly Mutant[], sites: readonly Site[]): Promise<Verdict[]> {
+  const half = Math.ceil(mutants.length / 2);
+  const halves = [mutants.slice(0, half), mutants.slice(half)].filter(({ length }) => length > 0);
+  const byMatrix = (await Promise.all(halves.map(judgeByMatrix))).flat();
+  const verdicts: Verdict[] = [];
+  for (const verdict of byMatrix) {
+    const site = sites[verdict.id];
+    const caughtBy = verdict.caughtBy ?? (site ? await judgeByTests(verdict, site) : null);
+    verdicts.push({ ...verdict, caughtBy });
+  }
+  return verdicts;
+}
+
+/** Asks the matrix about these mutants, in one process. */
+function judgeByMatrix(mutants: readonly Mutant[]): Promise<Verdict[]> {
+  const runner = fileURLToPath(new URL('access-mutate/matrix-runner.ts', import.meta.url));
+  const child = spawn(process.execPath, [runner, copy.folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let lines = '';
+  child.stdout.on('data', (chunk) => {
+    lines += String(chunk);
+  });
+  child.stdin.end(JSON.stringify(mutants));
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Error(`The matrix ended with ${code}.`));
+      resolve(lines.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Verdict));
+    });
+  });
+}
+
+/** Runs the tests of the package that the check is in; a failing one has noticed. */
+function judgeByTests({ id, mode }: Mutant, { home }: Site): Promise<string | null> {
+  const cwd = `${copy.folder}/${home}`;
+  const environment = { ...process.env, ACCESS_MUTANT: `${id}:${mode}` };
+  const vitest = `${copy.folder}/node_modules/.bin/vitest`;
+  return new Promise((resolve) => {
+    const options = { cwd, env: environment, timeout: 120_000 };
+    execFile(vitest, ['run', '--bail', '1', '--exclude', '**/matrix/**'], options, (error) => {
+      resolve(error ? `tests of ${home}` : null);
+    });
+  });
+}
+
+function told({ id, mode, caughtBy }: Verdict, sites: readonly Site[]): string {
+  const site = sites[id];
+  const where = site ? `${site.path}:${site.line}` : '?';
+  return `${caughtBy === null ? 'MISSED' : 'caught'} ${mode} ${where} ${site?.text ?? ''}${caughtBy ? ` by ${caughtBy}` : ''}`;
+}
