@@ -4,6 +4,7 @@ import { Route, Routes } from '@freshfaces/web-kit/router';
 import { EmptyState, Loading, PageTitle } from '@freshfaces/web-kit/ui';
 import { lazy, Suspense } from 'react';
 import { PanelsHome } from './home/panels-home.tsx';
+import { MyDrawsPage } from './my-draws/my-draws-page.tsx';
 import { RecordsPage } from './records/records-page.tsx';
 import { RecruitmentPage } from './recruitments/recruitment-page.tsx';
 
@@ -14,8 +15,8 @@ const CeremonyPage = lazy(async () => ({
 const EligibilityPage = lazy(async () => ({
   default: (await import('./eligibility/eligibility-page.tsx')).EligibilityPage,
 }));
-const MyDrawsPage = lazy(async () => ({
-  default: (await import('./my-draws/my-draws-page.tsx')).MyDrawsPage,
+const PlacePage = lazy(async () => ({
+  default: (await import('./my-draws/place/place-page.tsx')).PlacePage,
 }));
 const CheckAnyPage = lazy(async () => ({
   default: (await import('./records/check-any-page.tsx')).CheckAnyPage,
@@ -47,6 +48,7 @@ export default function PanelsArea(area: AreaProps) {
             <>
               <Route index element={<PanelsHome area={area} />} />
               <Route path="my-draws" element={<MyDrawsPage area={area} />} />
+              <Route path="my-draws/:drawId" element={<PlacePage area={area} />} />
               <Route path="rotation" element={<RotationPage area={area} />} />
               <Route path="new" element={<NewRecruitmentPage area={area} />} />
               <Route path=":id" element={<RecruitmentPage area={area} />} />

@@ -13,6 +13,7 @@ export const DRAW_RESULT = graphql(`
         member { id shownAs }
         homeOrganisation { id name }
         replaced { id shownAs }
+        saidYes
       }
       reserves {
         place

@@ -1,5 +1,6 @@
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { Table } from '@freshfaces/web-kit/ui';
+import { Link } from '@freshfaces/web-kit/router';
+import { Table, Tag } from '@freshfaces/web-kit/ui';
 import type { DrawResultQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
 import { DropOutButton } from './drop-out-button.tsx';
@@ -18,10 +19,13 @@ interface Row {
   seat: Seats[number];
   drawId: string;
   announce: AreaProps['announce'];
+  /** Whether the viewer's organisation is the one that meets them. */
+  mayReach: boolean;
 }
 
 /** The people drawn. Nothing here says which rule anyone meets. */
 export function PanelTable({ area, draw, seats }: PanelTableProps) {
+  const ours = mayReplace(area, draw);
   return (
     <Table
       caption="People on the panel"
@@ -32,9 +36,14 @@ export function PanelTable({ area, draw, seats }: PanelTableProps) {
           heading: 'Home organisation',
           cell: ({ seat }) => seat.homeOrganisation?.name ?? NAMELESS,
         },
-        ...(mayReplace(area, draw) ? [{ heading: 'If they can’t come', cell: dropOutCell }] : []),
+        ...(draw.recruitment.stage === 'PANEL_READY'
+          ? [{ heading: 'Can they come?', cell: answerCell }]
+          : []),
+        ...(ours ? [{ heading: 'If they can’t come', cell: dropOutCell }] : []),
       ]}
-      rows={seats.map((seat): Row => ({ seat, drawId: draw.id, announce: area.announce }))}
+      rows={seats.map(
+        (seat): Row => ({ seat, drawId: draw.id, announce: area.announce, mayReach: ours }),
+      )}
       keyOf={({ seat }) => seat.member?.id ?? ''}
     />
   );
@@ -55,6 +64,19 @@ function personCell({ seat: { member, replaced } }: Row) {
     <>
       {member?.shownAs ?? NAMELESS}
       {replaced && <div className="ff-hint">In place of {replaced.shownAs}</div>}
+    </>
+  );
+}
+
+function answerCell({ seat: { saidYes, member }, mayReach }: Row) {
+  return (
+    <>
+      <Tag tone={saidYes ? 'good' : 'waiting'}>{saidYes ? 'Said yes' : 'Not answered yet'}</Tag>
+      {saidYes && member && mayReach && (
+        <div>
+          <Link to={`/pool/members/${member.id}`}>How to reach them</Link>
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
-import { CopyButton, Details, Panel, Tag } from '@freshfaces/web-kit/ui';
+import { Actions, ButtonLink, CopyButton, Details, Panel, Tag } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import type { MyDrawsQuery } from '../generated/graphql.ts';
 import { NAMELESS, OUTCOME_WORDS } from '../words.ts';
@@ -26,6 +26,7 @@ export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string
       <p>
         {organisation?.name ?? NAMELESS}. Interviews from {formatDay(draw.interviewsFrom)}.
       </p>
+      {draw.viewerCanAnswer && <YourPlace draw={draw} basePath={basePath} />}
       <p>{outcomeSentence({ ...draw, hadAChance, past: draw.interviewsFrom < today })}</p>
       <p>
         <strong>{chanceSentence({ hadAChance, chanceInWords })}</strong>
@@ -40,5 +41,18 @@ export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string
         <Link to={`${basePath}/records/${drawId}`}>See the public record of this draw</Link>
       </p>
     </Panel>
+  );
+}
+
+function YourPlace({ draw, basePath }: { draw: MyDraw; basePath: string }) {
+  const to = `${basePath}/my-draws/${draw.drawId}`;
+  return (
+    <Actions>
+      {draw.answer === 'YES' ? (
+        <Link to={to}>You said yes. Has that changed?</Link>
+      ) : (
+        <ButtonLink to={to}>Say if you can come</ButtonLink>
+      )}
+    </Actions>
   );
 }

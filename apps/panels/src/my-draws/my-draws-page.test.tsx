@@ -9,7 +9,7 @@ import { chanceSentence, outcomeSentence } from './outcome-sentence.ts';
 const atHarbour = { role: 'member' as const, organisation: { id: 'org-1', name: 'Harbour' } };
 const member = { ...testViewer, roles: [atHarbour], activeRole: atHarbour, memberId: 'elder' };
 
-function openMyDraws(receipt: string) {
+function openMyDraws(receipt: string, told: object = {}) {
   const draw = {
     __typename: 'MyDraw',
     drawId: 'draw-1',
@@ -22,6 +22,9 @@ function openMyDraws(receipt: string) {
     outcome: 'RESERVE',
     reserveNumber: 1,
     receipt,
+    answer: null,
+    viewerCanAnswer: false,
+    ...told,
   };
   return renderArea(PanelsArea, {
     at: '/panels',
@@ -41,6 +44,13 @@ describe('a member’s own draws', () => {
     await openMyDraws(sampleReceipt('elder'));
     expect(await screen.findByText('Your chance was 5 in 8.')).toBeTruthy();
     expect(screen.getByText(/reserve number 1/)).toBeTruthy();
+  });
+
+  test('lead to the one question when a place waits for an answer', async () => {
+    const place = { outcome: 'ON_THE_PANEL', viewerCanAnswer: true, interviewsFrom: '2199-12-02' };
+    await openMyDraws(sampleReceipt('elder'), place);
+    const link = await screen.findByRole('link', { name: 'Say if you can come' });
+    expect(link.getAttribute('href')).toBe('/panels/my-draws/draw-1');
   });
 
   test('are checked with one press', async () => {

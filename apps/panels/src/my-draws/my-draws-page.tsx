@@ -22,6 +22,8 @@ const MY_DRAWS = graphql(`
         outcome
         reserveNumber
         receipt
+        answer
+        viewerCanAnswer
       }
       endCursor
       total

@@ -1,19 +1,23 @@
-import type { MyDrawOutcome } from '../generated/graphql.ts';
+import type { MyDrawOutcome, PlaceAnswer } from '../generated/graphql.ts';
 
 interface Outcome {
   outcome: MyDrawOutcome;
   reserveNumber?: number | null;
+  /** What they said to a place on the panel. */
+  answer?: PlaceAnswer | null;
   hadAChance: boolean;
   /** Are the interviews over? */
   past: boolean;
 }
 
 /** What came of a draw, said kindly. Not being drawn says nothing about anyone. */
-export function outcomeSentence({ outcome, reserveNumber, hadAChance, past }: Outcome): string {
+export function outcomeSentence(said: Outcome): string {
+  const { outcome, reserveNumber, answer, hadAChance, past } = said;
   if (outcome === 'ON_THE_PANEL') {
-    return past
-      ? 'You were on the panel.'
-      : 'You are on the panel. Someone will be in touch about the day. You can still say no.';
+    if (past) return 'You were on the panel.';
+    return answer === 'YES'
+      ? 'You are on the panel. Someone will be in touch about the day.'
+      : 'You have a place on the panel. You can say yes or no.';
   }
   if (outcome === 'RESERVE') {
     return past

@@ -1,0 +1,24 @@
+import { graphql } from '../../generated/index.ts';
+
+/** A member's latest draws with their places: one that waits for an answer is always among them. */
+export const MY_PLACES = graphql(`
+  query MyPlaces {
+    myDraws(first: 100) {
+      nodes {
+        drawId
+        post
+        organisation { id name }
+        interviewsFrom
+        outcome
+        answer
+        viewerCanAnswer
+      }
+    }
+  }
+`);
+
+export const ANSWER_PLACE = graphql(`
+  mutation AnswerPlace($input: AnswerPlaceInput!) {
+    answerPlace(input: $input) { drawId outcome answer viewerCanAnswer }
+  }
+`);
