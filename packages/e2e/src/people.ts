@@ -9,6 +9,8 @@ export const PEOPLE = {
   lead: 'Marcus Bell',
   coordinator: 'Sofia Lindqvist',
   member: 'Has been drawn for a panel.',
+  /** Is gone after their test: no other may use them. */
+  erased: 'Was asked for every panel before Freshfaces.',
 } as const;
 
 /** Signs in through the page, as a newcomer would. */

@@ -3,7 +3,7 @@ import type { Voice } from '../whose/voice.ts';
 
 const OWN: Readonly<Record<ConsentPurpose, string>> = {
   SHARED_POOL: 'Be in the shared pool',
-  BE_LENT: 'Help other organisations too',
+  BE_LENT: 'Help other groups too',
   SHARE_CONTACT: 'Share how to reach me',
   RECORD_NEEDS: 'Keep a note of what I have been through',
   LEAD_SEES_NEEDS: 'Let my lead read that note',
