@@ -1,2 +1,11 @@
 export type { AccountEventFact, AccountFact, AccountFacts } from './account-facts.ts';
+export type { SsoSettings } from './auth/single-sign-on.ts';
+export { type Accounts, type AccountsParts, createAccounts } from './create-accounts.ts';
 export { createAccountFacts } from './facts/create-account-facts.ts';
+export type { Asker } from './http/ask-auth.ts';
+export type { AuthAnswer } from './http/auth-answer.ts';
+export { AUTH_ROUTES, type AuthRoute } from './http/auth-routes.ts';
+export { AccountRefusal } from './http/problems.ts';
+export { openUsers } from './kept/accounts.store.ts';
+export type { KeptUser } from './kept/kept.ts';
+export type { Session, Sessions } from './sessions/sessions.ts';

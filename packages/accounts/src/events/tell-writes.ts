@@ -1,16 +1,35 @@
 import { asPerson, type Audit, openPeople } from '@freshfaces/access';
 import { type Clock, newId } from '@freshfaces/graph-kit';
+import type { Mail } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import type { OnWrite, Written } from '../adapter/store-adapter.ts';
 import { openUsers } from '../kept/accounts.store.ts';
+import { accountChangedLetter } from '../letters/letters.ts';
+import type { AccountEventKind } from './account-event.ts';
 import { eventOf, ownerOf } from './event-of.ts';
 import { openAccountEvents } from './events.store.ts';
 
+interface TellWritesParts {
+  readonly store: Store;
+  readonly audit: Audit;
+  readonly mail: Mail;
+  readonly now: Clock;
+  readonly publicUrl: string;
+}
+
+/** Changes of a way in, of which its owner gets a letter. */
+const TOLD_BY_MAIL: Partial<Record<AccountEventKind, string>> = {
+  'password-changed': 'The password of your account was changed.',
+  'second-factor-on': 'Codes from an app were turned on for your account.',
+  'second-factor-off': 'Codes from an app were turned off for your account.',
+  'sso-connected': 'Your account was connected to your organisation’s way of signing in.',
+};
+
 /**
  * What goes with every write to an account, in its transaction: an audit event, a line for its owner, when
- * they last signed in, and the person of the same id and name.
+ * they last signed in, a letter where a way in changed, and the person of the same id and name.
  */
-export function tellWrites(store: Store, audit: Audit, now: Clock): OnWrite {
+export function tellWrites({ store, audit, mail, now, publicUrl }: TellWritesParts): OnWrite {
   const events = openAccountEvents(store);
   const users = openUsers(store);
   const people = openPeople(store);
@@ -18,6 +37,14 @@ export function tellWrites(store: Store, audit: Audit, now: Clock): OnWrite {
   async function keepSignIn(personId: string): Promise<void> {
     const user = await users.get(personId);
     if (user) await users.replace({ ...user, lastSignedInAt: now() });
+  }
+
+  async function tellByMail(personId: string, kind: AccountEventKind): Promise<void> {
+    const what = TOLD_BY_MAIL[kind];
+    const user = what ? await users.get(personId) : null;
+    if (what && user) {
+      await mail.post(accountChangedLetter(user.email, what, `${publicUrl}/people/account`));
+    }
   }
 
   async function keepPerson({ model, after }: Written): Promise<void> {
@@ -41,7 +68,10 @@ export function tellWrites(store: Store, audit: Audit, now: Clock): OnWrite {
       subjectIds: [...new Set([personId, row?.id ?? personId])],
       content: row,
     });
-    if (kind) await events.insert({ id: newId(), personId, at: now(), kind });
+    if (kind) {
+      await events.insert({ id: newId(), personId, at: now(), kind });
+      await tellByMail(personId, kind);
+    }
     if (kind?.startsWith('signed-in')) await keepSignIn(personId);
     await keepPerson(written);
   };

@@ -1,67 +1,61 @@
 import { createHmac } from 'node:crypto';
 import type { Clock } from '@freshfaces/graph-kit';
 import type { Collection, Store } from '@freshfaces/store';
-import { afterWrongGuess, FREE_GUESSES, type Guesses, secondsToWait } from './pause.ts';
+import { afterOneMore, FREE, type Counted, secondsToWait, type Tries } from './pause.ts';
 
-interface KeptGuesses extends Guesses {
-  /** A keyed hash of the e-mail address or network address: neither is kept. */
+interface KeptTries extends Tries {
+  /** A keyed hash of what is counted: neither e-mail nor network addresses are kept. */
   readonly id: string;
 }
 
-/** Who guesses at what: an e-mail address, whether or not it has an account, from a network address. */
-export interface Guess {
-  readonly email: string;
-  readonly address: string;
-}
+/** What tries are counted for: an e-mail address, whether or not it has an account, or a network address. */
+export type Counts = Readonly<Partial<Record<Counted, string>>>;
 
-/** Slows guessing down, for each account and for each address; kept in the store, so on every server. */
+/** Slows guessing and letters down; kept in the store, so on every server of a network. */
 export interface LockOut {
-  /** Seconds to wait before this guess may be made; 0 for none. */
-  secondsToWait(guess: Guess): Promise<number>;
-  wrong(guess: Guess): Promise<void>;
+  /** Seconds to wait before the next try; 0 for none. */
+  secondsToWait(counts: Counts): Promise<number>;
+  /** One more wrong guess, or letter. */
+  count(counts: Counts): Promise<void>;
   /** Someone proved to be who they say: by password, by a link from their e-mail, by a reset. */
-  clear(guess: Guess): Promise<void>;
+  clear(counts: Counts): Promise<void>;
 }
 
-export function openGuesses(store: Store): Collection<KeptGuesses> {
-  return store.collection<KeptGuesses>('account-guesses', {
+export function openTries(store: Store): Collection<KeptTries> {
+  return store.collection<KeptTries>('account-tries', {
     indexes: [{ name: 'last', keys: ['lastAt'] }],
   });
 }
 
 /** @param key for hashing addresses. */
 export function createLockOut(store: Store, now: Clock, key: Uint8Array): LockOut {
-  const kept = openGuesses(store);
+  const kept = openTries(store);
 
-  const countsOf = ({ email, address }: Guess) =>
-    [
-      { id: hashed('account', normalEmail(email)), free: FREE_GUESSES.account },
-      { id: hashed('address', address), free: FREE_GUESSES.address },
-    ] as const;
-
-  function hashed(kind: string, text: string): string {
-    return createHmac('sha256', key).update(`${kind}\n${text}`).digest('hex');
-  }
+  const keysOf = (counts: Counts) =>
+    (Object.entries(counts) as [Counted, string][]).map(([kind, text]) => ({
+      id: createHmac('sha256', key).update(`${kind}\n${text}`).digest('hex'),
+      free: FREE[kind],
+    }));
 
   return {
-    async secondsToWait(guess) {
-      const counts = countsOf(guess);
-      const found = await kept.getMany(counts.map(({ id }) => id));
-      const waits = counts.map(({ free }, at) => secondsToWait(found[at] ?? null, free, now()));
-      return Math.max(...waits);
+    async secondsToWait(counts) {
+      const keys = keysOf(counts);
+      const found = await kept.getMany(keys.map(({ id }) => id));
+      const waits = keys.map(({ free }, at) => secondsToWait(found[at] ?? null, free, now()));
+      return Math.max(0, ...waits);
     },
-    async wrong(guess) {
+    async count(counts) {
       await store.transaction(async () => {
-        for (const { id } of countsOf(guess)) {
+        for (const { id } of keysOf(counts)) {
           const before = await kept.get(id);
-          const after = { id, ...afterWrongGuess(before, now()) };
+          const after = { id, ...afterOneMore(before, now()) };
           if (before) await kept.replace({ ...after, version: before.version });
           else await kept.insert(after);
         }
       });
     },
-    async clear(guess) {
-      for (const { id } of countsOf(guess)) await kept.remove(id);
+    async clear(counts) {
+      for (const { id } of keysOf(counts)) await kept.remove(id);
     },
   };
 }

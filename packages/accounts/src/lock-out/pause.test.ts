@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterWrongGuess, FREE_GUESSES, type Guesses, secondsToWait } from './pause.ts';
+import { afterOneMore, FREE, secondsToWait, type Tries } from './pause.ts';
 
 const START = '2026-11-22T09:00:00.000Z';
 const later = (seconds: number) => new Date(Date.parse(START) + seconds * 1000).toISOString();
-const wrong = (failures: number): Guesses => ({ failures, lastAt: START });
+const wrong = (count: number): Tries => ({ count, lastAt: START });
 
 describe('wrong passwords', () => {
   test('four are free: anyone mistypes', () => {
-    expect(secondsToWait(wrong(4), FREE_GUESSES.account, START)).toBe(0);
+    expect(secondsToWait(wrong(4), FREE.account, START)).toBe(0);
   });
 
   test.each([
@@ -19,7 +19,7 @@ describe('wrong passwords', () => {
     [14, 900],
     [1_000, 900],
   ])('after %i in a row the next must wait %i seconds', (failures, seconds) => {
-    expect(secondsToWait(wrong(failures), FREE_GUESSES.account, START)).toBe(seconds);
+    expect(secondsToWait(wrong(failures), FREE.account, START)).toBe(seconds);
   });
 
   test('a pause ends by itself: nobody is shut out for good', () => {
@@ -40,7 +40,7 @@ describe('wrong passwords', () => {
   });
 
   test('are forgotten after a day', () => {
-    expect(afterWrongGuess(wrong(40), later(24 * 60 * 60))).toMatchObject({ failures: 1 });
-    expect(afterWrongGuess(wrong(40), later(60 * 60))).toMatchObject({ failures: 41 });
+    expect(afterOneMore(wrong(40), later(24 * 60 * 60))).toMatchObject({ count: 1 });
+    expect(afterOneMore(wrong(40), later(60 * 60))).toMatchObject({ count: 41 });
   });
 });

@@ -1,30 +1,32 @@
-/** Wrong guesses so far, for one account or from one address. */
-export interface Guesses {
-  readonly failures: number;
+/** Tries so far: wrong guesses for one account or from one address, or letters to one address. */
+export interface Tries {
+  readonly count: number;
   /** UTC ISO 8601. */
   readonly lastAt: string;
 }
 
-/** How many wrong guesses are free before pauses begin. An office behind one address shares its count. */
-export const FREE_GUESSES = { account: 5, address: 20 } as const;
+/** How many tries are free before pauses begin. An office behind one network address shares its count. */
+export const FREE = { account: 5, address: 20, letter: 5 } as const;
+
+export type Counted = keyof typeof FREE;
 
 const FIRST_PAUSE_SECONDS = 2;
-/** A quarter of an hour: 100 guesses a day at most, and nobody is ever shut out for good. */
+/** A quarter of an hour: some 100 guesses a day at most, and nobody is ever shut out for good. */
 const LONGEST_PAUSE_SECONDS = 15 * 60;
 const FORGOTTEN_AFTER_SECONDS = 24 * 60 * 60;
 
-/** Seconds still to wait before another guess; each wrong guess past the free ones doubles the pause. */
-export function secondsToWait(guesses: Guesses | null, free: number, now: string): number {
-  if (!guesses || guesses.failures < free) return 0;
-  const doubled = FIRST_PAUSE_SECONDS * 2 ** (guesses.failures - free);
+/** Seconds still to wait before another try; each one past the free ones doubles the pause. */
+export function secondsToWait(tries: Tries | null, free: number, now: string): number {
+  if (!tries || tries.count < free) return 0;
+  const doubled = FIRST_PAUSE_SECONDS * 2 ** (tries.count - free);
   const pause = Math.min(doubled, LONGEST_PAUSE_SECONDS);
-  return Math.max(0, Math.ceil(pause - secondsSince(guesses, now)));
+  return Math.max(0, Math.ceil(pause - secondsSince(tries, now)));
 }
 
-/** The count after one more wrong guess; what is more than a day old is forgotten. */
-export function afterWrongGuess(guesses: Guesses | null, now: string): Guesses {
-  const old = guesses && secondsSince(guesses, now) < FORGOTTEN_AFTER_SECONDS ? guesses.failures : 0;
-  return { failures: old + 1, lastAt: now };
+/** The count after one more; what is more than a day old is forgotten. */
+export function afterOneMore(tries: Tries | null, now: string): Tries {
+  const old = tries && secondsSince(tries, now) < FORGOTTEN_AFTER_SECONDS ? tries.count : 0;
+  return { count: old + 1, lastAt: now };
 }
 
 /** Counts last touched before this instant are forgotten. */
@@ -32,6 +34,6 @@ export function forgottenBefore(now: string): string {
   return new Date(Date.parse(now) - FORGOTTEN_AFTER_SECONDS * 1000).toISOString();
 }
 
-function secondsSince({ lastAt }: Guesses, now: string): number {
+function secondsSince({ lastAt }: Tries, now: string): number {
   return (Date.parse(now) - Date.parse(lastAt)) / 1000;
 }

@@ -1,0 +1,153 @@
+import { type Audit, openPeople } from '@freshfaces/access';
+import type { Clock, RetentionRule } from '@freshfaces/graph-kit';
+import type { Mail } from '@freshfaces/mail';
+import type { Store } from '@freshfaces/store';
+import { createEmailVerificationToken } from 'better-auth/api';
+import type { AccountFacts } from './account-facts.ts';
+import { createAuth } from './auth/create-auth.ts';
+import type { SsoSettings } from './auth/single-sign-on.ts';
+import { deriveKey } from './derive-key.ts';
+import { tellWrites } from './events/tell-writes.ts';
+import { type Asker, askAuth, headersOf } from './http/ask-auth.ts';
+import { type AuthAnswer, answerOf } from './http/auth-answer.ts';
+import { AUTH_ROUTES } from './http/auth-routes.ts';
+import { createHandleAuth, type HandleAuth } from './http/handle-auth.ts';
+import { AccountRefusal } from './http/problems.ts';
+import { confirmEmailLetter } from './letters/letters.ts';
+import { createLockOut } from './lock-out/lock-out.ts';
+import { accountsRetention } from './retention.ts';
+import { sessionCookieName, valueSet } from './sessions/session-cookie.ts';
+import { createSessions, type Sessions } from './sessions/sessions.ts';
+import { isSetUpCode, setUpCode } from './set-up/set-up-code.ts';
+
+export interface AccountsParts {
+  readonly store: Store;
+  readonly now: Clock;
+  readonly audit: Audit;
+  readonly mail: Mail;
+  readonly facts: AccountFacts;
+  /** Of this network, kept for ever: at least 32 unpredictable characters. */
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly sso: SsoSettings | null;
+  readonly ports: {
+    /** The address an open invitation was sent to; null for any other token. */
+    invitedEmail(input: { readonly token: string }): Promise<{ readonly email: string } | null>;
+    /** Makes the first organisation and gives the person its roles; throws a Problem when there is one. */
+    setUp(input: FirstPerson): Promise<unknown>;
+  };
+}
+
+interface FirstPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+export interface SetUpRequest {
+  readonly code: string;
+  readonly organisation: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Real accounts: every way in, and who is signed in. */
+export interface Accounts {
+  readonly sessions: Sessions;
+  /** For requests below `/auth`. */
+  readonly handle: HandleAuth;
+  /** Signs in as someone of the demo network. Throws AccountRefusal where they have no account. */
+  signInAs(personId: string, asker: Asker): Promise<AuthAnswer>;
+  /** Opens the first account of a network. Throws AccountRefusal, or the Problem of the port. */
+  setUp(request: SetUpRequest, asker: Asker): Promise<AuthAnswer>;
+  /** To be told to whoever starts the server, and to nobody else. */
+  readonly setUpCode: string;
+  readonly cookieName: string;
+  readonly retention: readonly RetentionRule[];
+}
+
+export function createAccounts(parts: AccountsParts): Accounts {
+  const { store, now, audit, mail, facts, publicUrl, ports } = parts;
+  const secret = deriveKey(parts.secret, 'cookies and links').toString('base64url');
+  const code = setUpCode(deriveKey(parts.secret, 'set-up code'));
+  const onWrite = tellWrites({ store, audit, mail, now, publicUrl });
+  const lockOut = createLockOut(store, now, deriveKey(parts.secret, 'addresses'));
+  const auth = createAuth({ ...parts, secret, onWrite, lockOut });
+  const sessions = createSessions({ store, people: openPeople(store), now, secret, onWrite });
+  const cookieName = sessionCookieName(publicUrl);
+
+  async function endBefore(asker: Asker, { cookies }: AuthAnswer): Promise<void> {
+    const opened = cookies
+      .map((cookie) => valueSet(cookie, cookieName))
+      .find((one) => one !== null);
+    if (!opened || opened === asker.session) return;
+    await sessions.end(asker.session, ({ current }) => current);
+  }
+
+  async function ownEmail(asker: Asker): Promise<string | null> {
+    const personId = (await sessions.read(asker.session))?.viewer.personId;
+    return personId ? ((await facts.of([personId])).get(personId)?.email ?? null) : null;
+  }
+
+  const invitedEmail = async (token: string) =>
+    (await ports.invitedEmail({ token }))?.email ?? null;
+  const handle = createHandleAuth({
+    auth,
+    store,
+    lockOut,
+    publicUrl,
+    invitedEmail,
+    ownEmail,
+    endBefore,
+  });
+
+  return {
+    sessions,
+    handle,
+    cookieName,
+    setUpCode: code,
+    retention: accountsRetention(store),
+
+    signInAs: (personId, asker) =>
+      store.transaction(async () => {
+        const body = { personId, openedBy: 'signed-in-demo' } as const;
+        const headers = headersOf(asker);
+        const response = await auth.api.openSession({ body, headers, asResponse: true });
+        const answer = await answerOf(response, SERVER_ROUTE);
+        await endBefore(asker, answer);
+        return answer;
+      }),
+
+    async setUp({ code: given, organisation, ...account }, asker) {
+      if (!isSetUpCode(given, code)) {
+        throw new AccountRefusal(
+          403,
+          'WRONG_CODE',
+          'That is not the code that the server printed.',
+        );
+      }
+      return store.transaction(async () => {
+        const answer = await askAuth({ auth, publicUrl }, SIGN_UP, asker, account);
+        const personId = answer.email && (await facts.personIdByEmail(answer.email));
+        if (!personId) return answer;
+        await ports.setUp({ personId, name: account.name, organisation });
+        const token = await createEmailVerificationToken(secret, account.email, undefined, 86_400, {
+          userId: personId,
+        });
+        await mail.post(confirmEmailLetter(account.email, `${publicUrl}/verify?token=${token}`));
+        return answer;
+      });
+    },
+  };
+}
+
+/** For answers to what no address leads to. */
+const SERVER_ROUTE = { kind: 'plain' } as const;
+const SIGN_UP = routeOf('/sign-up/email');
+
+function routeOf(path: string) {
+  const route = AUTH_ROUTES.find((one) => one.path === path);
+  if (!route) throw new Error(`There is no ${path}.`);
+  return route;
+}
