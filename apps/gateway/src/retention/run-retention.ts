@@ -8,9 +8,8 @@ import { createLog } from '../server/log.ts';
 import { CannotStart, sentenceFor } from '../start/cannot-start.ts';
 import { masterKeyOf } from '../start/master-key.ts';
 import type { Say } from '../start/open-network.ts';
-import { createDomains } from '../subgraphs/create-domains.ts';
 import { createEdges } from '../subgraphs/edges.ts';
-import { serverRetention } from './server-retention.ts';
+import { everyRule } from './every-rule.ts';
 
 /**
  * Runs every retention rule now, or with `--dry-run` only says what would go; a line a class of data.
@@ -51,11 +50,8 @@ async function run(env: Env, dryRun: boolean): Promise<readonly RetentionRow[]> 
     publicUrl: addressOf(env),
   });
   const faults = createFaultLog(createLog(env.logLevel), { withMessages: env.development });
-  const retention = serverRetention(store);
-  const { here } = createDomains({ edges, retention, faults, urls: {}, secret: null });
-  const rules = [...retention, ...here.flatMap((domain) => domain.retention ?? [])];
   try {
-    return await runRetention(rules, now(), dryRun);
+    return await runRetention(everyRule(edges, faults), now(), dryRun);
   } finally {
     await store.close();
   }
