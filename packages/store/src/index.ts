@@ -19,3 +19,4 @@ export type {
   Where,
 } from './port.ts';
 export { DEFAULT_LIMIT, MAX_LIMIT } from './port.ts';
+export { openReadOnlyStore, type ReadOnlyStore } from './sqlite/read-only-store.ts';
