@@ -15,10 +15,7 @@ export function SendLinkPage(parts: SignInParts) {
       submitLabel="Send the link"
       check={(answers) => emailProblems(answers('email'))}
       send={async (answers) => {
-        await sendAccount('/auth/sign-in/magic-link', {
-          email: answers('email'),
-          callbackURL: returnTo,
-        });
+        await sendAccount('/auth/sign-in/magic-link', { email: answers('email') });
         await navigate(withReturn('/sign-in/link-sent', returnTo));
       }}
     >

@@ -103,7 +103,7 @@ test('the address typed is not asked for again, and what happens next is said', 
   await press('Send the link');
   expect(await heading('Check your e-mail')).toBeTruthy();
   expect(screen.getByText(/If tom@harbour.example has an account/)).toBeTruthy();
-  expect(sent[1]?.body).toEqual({ email: 'tom@harbour.example', callbackURL: '/pool' });
+  expect(sent[1]?.body).toEqual({ email: 'tom@harbour.example' });
 });
 
 test('opening a link uses nothing up; pressing the button signs in', async () => {
