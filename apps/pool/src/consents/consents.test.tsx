@@ -46,7 +46,7 @@ test('a no is one press, sent with the wording that was read, and says what foll
     },
   });
   expect(view.announced.at(-1)).toBe('Saved. You said no.');
-  expect(screen.getAllByText('Then we stop at once.').length).toBe(2);
+  expect(screen.getByText('Then we stop at once.')).toBeTruthy();
 });
 
 test('pressing the answer that stands sends nothing; once asked again, it does', async () => {

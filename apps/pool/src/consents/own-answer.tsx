@@ -11,7 +11,7 @@ export interface AnsweringProps {
 
 /** A member’s own yes or no: one press, with effect at once. Both buttons weigh the same. */
 export function OwnAnswer({ consent, memberId, announce }: AnsweringProps) {
-  const { purpose, wordingVersion, ifNo, given, answer, askAgain } = consent;
+  const { purpose, wordingVersion, given, answer, askAgain } = consent;
   const { send, busy, problem } = useAnswer(memberId);
   const [saved, setSaved] = useState<'yes' | 'no' | null>(null);
   const settled = answer && !askAgain;
@@ -29,7 +29,7 @@ export function OwnAnswer({ consent, memberId, announce }: AnsweringProps) {
     <>
       {saved && (
         <Notice tone="good" title={`Saved. You said ${saved}.`}>
-          {saved === 'no' && <p>{ifNo}</p>}
+          <p>It counts from now on. You can change it at any time.</p>
         </Notice>
       )}
       {askAgain && (

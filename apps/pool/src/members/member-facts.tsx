@@ -16,6 +16,7 @@ export interface MemberFactsProps {
 export function MemberFacts({ member, voice, page }: MemberFactsProps) {
   const own = voice === 'own';
   const rows: SummaryRow[] = [
+    ...(own && member.private ? [{ label: 'Name', value: member.private.name }] : []),
     { label: own ? 'Others see you as' : 'Known in the network as', value: member.pseudonym },
     { label: own ? 'You are with' : 'Home organisation', value: member.homeOrganisation.name },
     {
@@ -31,7 +32,7 @@ export function MemberFacts({ member, voice, page }: MemberFactsProps) {
       value: member.trainedFor.map((role) => ROLE_WORDS[role]).join(', ') || 'Nothing yet',
     },
     { label: 'Joined', value: formatDay(member.joinedOn) },
-    ...privateRows(member, own),
+    ...privateRows(member),
   ];
   return (
     <Panel title={own ? 'About me' : 'About this member'}>
@@ -47,14 +48,10 @@ export function MemberFacts({ member, voice, page }: MemberFactsProps) {
   );
 }
 
-function privateRows(
-  { private: details, teamsExperienced }: RecordMember,
-  own: boolean,
-): SummaryRow[] {
+function privateRows({ private: details, teamsExperienced }: RecordMember): SummaryRow[] {
   if (!details) return [];
-  const { name, email, phone, ownLimitPerYear, sharedPoolSince } = details;
+  const { email, phone, ownLimitPerYear, sharedPoolSince } = details;
   return [
-    ...(own ? [{ label: 'Name', value: name }] : []),
     { label: 'E-mail', value: email ?? 'None' },
     { label: 'Phone', value: phone ?? 'None' },
     {
