@@ -8,8 +8,11 @@ import { forgetContentJob } from './imports/forget-content.job.ts';
 import { importFields, importQuery } from './imports/import-fields.resolvers.ts';
 import { previewMutation } from './imports/preview-import.resolvers.ts';
 import { exportQuery } from './members/export-members.resolvers.ts';
+import { correctionMutation } from './members/correct-member.resolvers.ts';
 import { memberFields } from './members/member-fields.resolvers.ts';
 import { memberQueries } from './members/member-queries.resolvers.ts';
+import { needsMutation } from './needs/record-needs.resolvers.ts';
+import { organisationMutation } from './organisations/add-organisation.resolvers.ts';
 import {
   organisationFields,
   organisationQueries,
@@ -36,6 +39,9 @@ export function createPoolGraph(
     Mutation: {
       ...availabilityMutations(pool),
       ...consentMutation(pool),
+      ...needsMutation(pool),
+      ...correctionMutation(pool),
+      ...organisationMutation(pool),
       ...previewMutation(pool),
       ...closeMutations(pool),
     },

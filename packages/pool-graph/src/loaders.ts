@@ -26,14 +26,12 @@ export async function loadMember(
   return loaderFor<Member>(context, 'pool.members', (ids) => pool.members.getMany(ids)).load(id);
 }
 
-/** Who a member is; ask only for a viewer who may know. */
+/** Who a member is; null once they were erased. Ask only for a viewer who may know. */
 export async function loadName(
   pool: Pool,
   context: GraphContext,
   memberId: string,
-): Promise<MemberName> {
+): Promise<MemberName | null> {
   const loader = loaderFor<MemberName>(context, 'pool.names', (ids) => pool.names.getMany(ids));
-  const found = await loader.load(memberId);
-  if (!found) throw notFound('member');
-  return found;
+  return loader.load(memberId);
 }

@@ -69,6 +69,14 @@ test('members and organisations asked for by id come back where they exist', asy
     { id: 'carol', homeOrganisationId: 'meadow' },
   ]);
   expect(await ports.organisations({ ids: ['meadow', 'nowhere'] })).toEqual([
-    { id: 'meadow', name: 'Meadow' },
+    { id: 'meadow', name: 'Meadow', kind: 'PARTNER' },
   ]);
+});
+
+test('the first organisation of a network is added once, with its audit event', async () => {
+  const body = { id: 'voices', name: 'Voices', kind: 'COORDINATOR' } as const;
+  await bench.graph.ports.addOrganisation(body);
+  await bench.graph.ports.addOrganisation(body);
+  expect(await bench.graph.ports.organisations({ ids: ['voices'] })).toEqual([body]);
+  expect((await bench.pool.audit.list({}, {})).total).toBe(1);
 });

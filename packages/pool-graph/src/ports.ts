@@ -1,5 +1,6 @@
 import { findAll } from '@freshfaces/store';
 import { candidateOf, type PoolCandidate } from './candidates.ts';
+import { keepOrganisation } from './organisations/add-organisation.ts';
 import type { Organisation } from './organisations/organisation.ts';
 import type { Pool } from './pool.ts';
 
@@ -19,6 +20,8 @@ export interface PoolPorts {
   organisations(input: {
     ids: readonly string[];
   }): Promise<readonly Pick<Organisation, 'id' | 'name' | 'kind'>[]>;
+  /** Adds an organisation as a network is set up; once only, however often it is asked. */
+  addOrganisation(input: Pick<Organisation, 'id' | 'name' | 'kind'>): Promise<void>;
 }
 
 export function poolPorts(pool: Pool): PoolPorts {
@@ -52,6 +55,15 @@ export function poolPorts(pool: Pool): PoolPorts {
     async organisations({ ids }) {
       const found = (await pool.organisations.getMany(ids)).filter((one) => one !== null);
       return found.map(({ id, name, kind }) => ({ id, name, kind }));
+    },
+
+    async addOrganisation({ id, name, kind }) {
+      await pool.store.transaction(async () => {
+        if (await pool.organisations.get(id)) return;
+        const added = await keepOrganisation(pool, { id, name, kind });
+        const happened = { at: pool.now(), personId: 'set-up', action: 'organisation.add' };
+        await pool.audit.record({ ...happened, subjectIds: [id], content: added });
+      });
     },
   };
 }

@@ -27,7 +27,7 @@ function reachable(from: string): ReadonlySet<string> {
 }
 
 describe('the schema', () => {
-  test('has fields about needs only in network-wide counts', () => {
+  test('has fields about needs only in network-wide counts and behind the member’s own agreement', () => {
     const about = Object.values(bench.schema.getTypeMap())
       .filter(
         (type) => (isObjectType(type) || isInputObjectType(type)) && !type.name.startsWith('__'),
@@ -38,15 +38,33 @@ describe('the schema', () => {
           : [],
       )
       .filter((path) => ABOUT_NEEDS.test(path));
-    expect(about).toEqual(['PoolSummary.needs', 'NeedCoverage.need', 'NeedCoverage.members']);
+    expect(about).toEqual([
+      'Mutation.recordNeeds',
+      'Member.needs',
+      'Member.viewerCanRecordNeeds',
+      'PoolSummary.needs',
+      'NeedCoverage.need',
+      'NeedCoverage.members',
+      'RecordNeedsInput.idempotencyKey',
+      'RecordNeedsInput.memberId',
+      'RecordNeedsInput.needs',
+    ]);
   });
 
-  test.each(['Member', 'MemberPrivate', 'MemberPage', 'MemberImport', 'Organisation'])(
-    'leads from %s to no need and no count of needs',
-    (name) => {
-      expect([...reachable(name)].filter((type) => ABOUT_NEEDS.test(type))).toEqual([]);
-    },
-  );
+  test.each([
+    'MemberPrivate',
+    'MemberContact',
+    'Consent',
+    'LookPage',
+    'MemberImport',
+    'Organisation',
+  ])('leads from %s to no need and no count of needs', (name) => {
+    expect([...reachable(name)].filter((type) => ABOUT_NEEDS.test(type))).toEqual([]);
+  });
+
+  test.each(['Member', 'MemberPage'])('leads from %s to no count of needs', (name) => {
+    expect([...reachable(name)].filter((type) => ABOUT_NEEDS.test(type))).toEqual(['Need']);
+  });
 
   test('leads from a count of needs to no member', () => {
     expect([...reachable('NeedCoverage')]).toEqual([
@@ -70,7 +88,9 @@ const EVERYTHING = `
   fragment all on Member {
     id shownAs pseudonym status trainedFor joinedOn teamsExperienced { name slug } viewerCanChange
     private { name email phone ownLimitPerYear sharedPoolSince busy { id from to } availabilityNote }
-    homeOrganisation { name teams { name } } availableBetween(from: "2027-01-01", to: "2027-01-02")
+    contact { name email phone } viewerCanRecordNeeds viewerCanErase viewerCanAnswerConsents
+    consents { purpose question given } looks { nodes { who what why } }
+    homeOrganisation { name teams { name } } needs availableBetween(from: "2027-01-01", to: "2027-01-02")
   }`;
 
 test('a planted need shows in no answer to anyone, whatever is asked', async () => {
@@ -83,7 +103,6 @@ test('a planted need shows in no answer to anyone, whatever is asked', async () 
     staff('recruiter', 'harbour'),
     staff('coordinator', 'network'),
     staff('commissioner', 'council'),
-    memberViewer('eve', 'harbour'),
     memberViewer('amina', 'harbour'),
     null,
   ];

@@ -1,7 +1,7 @@
 import { assertCan } from '@freshfaces/access';
-import { dayOf, newId, notFound, Problem, parseInput } from '@freshfaces/graph-kit';
+import { dayOf, newId, notFound, parseInput } from '@freshfaces/graph-kit';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
-import { maySee, subjectOf } from '../members/seeing.ts';
+import { maySee, mustBeHere, subjectOf } from '../members/seeing.ts';
 import type { Pool } from '../pool.ts';
 import {
   answerInput,
@@ -29,14 +29,7 @@ export function consentMutation(pool: Pool): Pick<MutationResolvers, 'answerCons
       const action = 'member.answer-consent';
 
       await pool.once({ personId, key, action, input, now }, async () => {
-        const member = await pool.members.get(memberId);
-        if (!member) throw notFound('member');
-        if (member.status === 'LEFT') {
-          throw new Problem(
-            'CONFLICT',
-            'This member has left the pool, so nothing can be changed.',
-          );
-        }
+        const member = mustBeHere(await pool.members.get(memberId));
         const answer = await addAnswer(pool.consents, {
           id: newId(),
           memberId,

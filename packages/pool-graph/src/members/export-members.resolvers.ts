@@ -22,12 +22,24 @@ export function exportQuery(pool: Pool): Pick<QueryResolvers, 'exportMembers'> {
         return name ? [{ member, name }] : [];
       });
       const now = context.now();
-      await pool.audit.record({
-        at: now,
-        personId,
-        action: 'member.export',
-        subjectIds: [organisationId, ...members.map(({ id }) => id)],
-        content: null,
+      const memberIds = people.map(({ member }) => member.id);
+      await pool.store.transaction(async () => {
+        await pool.reads.noteMany(
+          context,
+          memberIds.map((memberId) => ({
+            memberId,
+            what: 'record',
+            why: 'file',
+            organisationIds: [organisationId],
+          })),
+        );
+        await pool.audit.record({
+          at: now,
+          personId,
+          action: 'member.export',
+          subjectIds: [organisationId, ...memberIds],
+          content: null,
+        });
       });
       const slug = organisation.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
       return { name: `members-${slug}-${dayOf(now)}.csv`, text: exportText(people) };

@@ -4,10 +4,14 @@ import { spanInput } from '../availability/availability-input.ts';
 import { consentFields } from '../consents/consents.resolvers.ts';
 import type { MemberResolvers } from '../generated/resolvers-types.ts';
 import { loadMember, loadName, loadOrganisation } from '../loaders.ts';
+import { looksField } from '../looks/looks.resolvers.ts';
+import { needsFields } from '../needs/needs-fields.resolvers.ts';
 import { loadTeamsExperienced } from '../needs/teams-experienced.ts';
 import type { Pool } from '../pool.ts';
+import { contactField } from './contact.resolvers.ts';
 import type { Member } from './member.ts';
 import { isAvailable } from './member-filter.ts';
+import { noteRead } from './note-read.ts';
 import { mustSee, subjectOf } from './seeing.ts';
 
 /** Each field decides for itself who may have it, as other subgraphs can lead here too. */
@@ -22,7 +26,10 @@ export function memberFields(pool: Pool): MemberResolvers {
     async shownAs(member, _input, context) {
       assertCan(context.viewer, 'member.read', subjectOf(member));
       if (!can(context.viewer, 'member.name', subjectOf(member))) return member.pseudonym;
-      return (await loadName(pool, context, member.id)).name;
+      const kept = await loadName(pool, context, member.id);
+      if (!kept) return member.pseudonym;
+      await noteRead(pool, context, member, { what: 'name', why: 'list' });
+      return kept.name;
     },
 
     homeOrganisation: (member, _input, context) =>
@@ -35,19 +42,28 @@ export function memberFields(pool: Pool): MemberResolvers {
 
     async private(member, _input, context) {
       if (!can(context.viewer, 'member.private', subjectOf(member))) return null;
-      const { name, email, phone } = await loadName(pool, context, member.id);
+      const kept = await loadName(pool, context, member.id);
+      if (!kept) return null;
+      await noteRead(pool, context, member, { what: 'record', why: 'record' });
+      const { name, email, phone } = kept;
       const { ownLimitPerYear, sharedPoolSince, busy, availabilityNote } = member;
       return { name, email, phone, ownLimitPerYear, sharedPoolSince, busy, availabilityNote };
     },
-    teamsExperienced: (member, _input, context) =>
-      can(context.viewer, 'member.experience', subjectOf(member))
-        ? loadTeamsExperienced(pool, context, member.id)
-        : null,
+    async teamsExperienced(member, _input, context) {
+      if (!can(context.viewer, 'member.experience', subjectOf(member))) return null;
+      await noteRead(pool, context, member, { what: 'experience', why: 'record' });
+      return loadTeamsExperienced(pool, context, member.id);
+    },
 
+    ...contactField(pool),
     ...consentFields(pool),
+    ...needsFields(pool),
+    ...looksField(pool),
 
     viewerCanChange: (member, _input, { viewer }) =>
       member.status !== 'LEFT' && can(viewer, 'member.change', subjectOf(member)),
+    viewerCanErase: (member, _input, { viewer }) =>
+      member.status !== 'LEFT' && can(viewer, 'member.erase', subjectOf(member)),
   };
 }
 

@@ -7,7 +7,7 @@ import { memberFilterInput } from './list-input.ts';
 import { listMembers } from './list-members.ts';
 import { maySee } from './seeing.ts';
 
-export function memberQueries(pool: Pool): Pick<QueryResolvers, 'members' | 'member'> {
+export function memberQueries(pool: Pool): Pick<QueryResolvers, 'members' | 'member' | 'myRecord'> {
   return {
     async members(_parent, { filter, first, after }, { viewer }) {
       const asking = assertCan(viewer, 'member.list');
@@ -21,6 +21,14 @@ export function memberQueries(pool: Pool): Pick<QueryResolvers, 'members' | 'mem
       const found = await loadMember(pool, context, id);
       if (!found || !maySee(context.viewer, found)) throw notFound('member');
       return found;
+    },
+
+    async myRecord(_parent, _input, context) {
+      if (!context.viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
+      const { memberId } = context.viewer;
+      if (memberId === null) return null;
+      assertCan(context.viewer, 'member.private', { memberId });
+      return loadMember(pool, context, memberId);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { can, type Subject } from '@freshfaces/access';
-import { notFound, type Viewer } from '@freshfaces/graph-kit';
+import { notFound, Problem, type Viewer } from '@freshfaces/graph-kit';
 import type { Member } from './member.ts';
 
 /** Whom an action on this member concerns. */
@@ -21,6 +21,15 @@ export function organisationsLedBy(viewer: Viewer): readonly string[] {
   return viewer.roles
     .map(({ organisationId }) => organisationId)
     .filter((id) => can(viewer, 'member.name', { organisationIds: [id] }));
+}
+
+/** The member, to be changed: refuses one who has left. */
+export function mustBeHere<M extends Member>(member: M | null): M {
+  if (!member) throw notFound('member');
+  if (member.status === 'LEFT') {
+    throw new Problem('CONFLICT', 'This member has left the pool, so nothing can be changed.');
+  }
+  return member;
 }
 
 /** The member, when this viewer may see them; else the same `NOT_FOUND` as for nobody. */

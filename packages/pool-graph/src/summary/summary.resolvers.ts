@@ -1,17 +1,10 @@
 import { assertCan } from '@freshfaces/access';
 import { dayOf } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
-import type { Need, QueryResolvers } from '../generated/resolvers-types.ts';
-import type { Need as NeedKept } from '../needs/need.ts';
+import type { QueryResolvers } from '../generated/resolvers-types.ts';
+import { shownNeed } from '../needs/shown-need.ts';
 import type { Pool } from '../pool.ts';
 import { summarise } from './summarise.ts';
-
-const NEED_SHOWN: Readonly<Record<NeedKept, Need>> = {
-  homelessness: 'HOMELESSNESS',
-  offending: 'OFFENDING',
-  'substance-misuse': 'SUBSTANCE_MISUSE',
-  'mental-ill-health': 'MENTAL_ILL_HEALTH',
-};
 
 export function summaryQuery(pool: Pool): Pick<QueryResolvers, 'poolSummary'> {
   return {
@@ -27,7 +20,7 @@ export function summaryQuery(pool: Pool): Pick<QueryResolvers, 'poolSummary'> {
       const summary = summarise({ members, needs, experience, organisations, today });
       return {
         ...summary,
-        needs: summary.needs.map(({ need, members }) => ({ need: NEED_SHOWN[need], members })),
+        needs: summary.needs.map(({ need, members }) => ({ need: shownNeed(need), members })),
       };
     },
   };
