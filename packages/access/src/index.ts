@@ -4,6 +4,7 @@ export type { AuditEvent } from './audit/event.ts';
 export type { AuditFilter } from './audit/list-events.ts';
 export { checkpointJob } from './audit/make-checkpoint.ts';
 export { findAuditKey, readAuditKey } from './audit/read-audit-key.ts';
+export { type Verified, verifyAudit } from './audit/verify-audit.ts';
 export type { AuditHealth } from './audit/walk.ts';
 export { openErasures, pendingErasures, type RegisteredErasure } from './erasures/erasures.ts';
 export { KeyError } from './keys/key-file.ts';
