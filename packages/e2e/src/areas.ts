@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** The four areas: where each is, its title, and the title of its first page for a coordinator. */
+/** The five areas: where each is, its title, and the title of its first page for a coordinator. */
 export const AREAS = [
   { name: 'pool', title: 'Pool', opens: 'The pool' },
   { name: 'panels', title: 'Panels', opens: 'Recruitments' },
   { name: 'commissioning', title: 'Contracts', opens: 'Contracts' },
   { name: 'practice', title: 'What worked', opens: 'What worked, and what did not' },
+  { name: 'people', title: 'People', opens: 'People' },
 ] as const;
 
 export type Area = (typeof AREAS)[number];

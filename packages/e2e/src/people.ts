@@ -8,6 +8,7 @@ export const PEOPLE = {
   elmStreet: 'Bridget O’Dowd',
   lead: 'Marcus Bell',
   coordinator: 'Sofia Lindqvist',
+  administrator: 'Joanna Okafor',
   member: 'Has been drawn for a panel.',
   /** Is gone after their test: no other may use them. */
   erased: 'Was asked for every panel before Freshfaces.',

@@ -19,7 +19,16 @@ async function mainPages(page: Page): Promise<string[]> {
     await firstLinkOf(page, '/commissioning', 'table a[href*="/contracts/"]'),
     await firstLinkOf(page, '/practice', 'a[href*="/entries/"]'),
   ];
-  return [...paths, ...found, '/commissioning', '/practice', '/about', '/about/accessibility'];
+  const people = ['', '/outbox', '/audit', '/retention', '/organisations/new'];
+  return [
+    ...paths,
+    ...found,
+    ...people.map((rest) => `/people${rest}`),
+    '/commissioning',
+    '/practice',
+    '/about',
+    '/about/accessibility',
+  ];
 }
 
 async function firstLinkOf(page: Page, path: string, selector: string): Promise<string> {

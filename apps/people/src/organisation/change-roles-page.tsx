@@ -24,6 +24,9 @@ const CHANGE_ROLES = graphql(`
   }
 `);
 
+/** Every organisation has administrators, and a coordinator may make one. */
+const ANY_KIND: PersonRole = 'ORGANISATION_ADMIN';
+
 /** Gives and takes roles of one person at one organisation. */
 export function ChangeRolesPage({ area }: PageProps) {
   return (
@@ -43,7 +46,7 @@ function RolesForm({ area, colleague, ...loaded }: PageProps & Loaded & { collea
     mutate({ variables: { input } }),
   );
   const problems = formProblems(found, problem);
-  const offered = [...new Set([...people.rolesOffered, ...colleague.roles])];
+  const offered = [...new Set([...people.rolesOffered, ...colleague.roles, ANY_KIND])];
 
   async function submit(event: FormEvent) {
     event.preventDefault();

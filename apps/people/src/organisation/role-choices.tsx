@@ -10,7 +10,7 @@ interface RoleChoicesProps {
   onChange: (roles: PersonRole[]) => void;
 }
 
-/** Roles to give, each with what it does. */
+/** Roles to give, each with what it does. Roles held keep their order: the first is the one people start in. */
 export function RoleChoices({ legend, offered, chosen, error, onChange }: RoleChoicesProps) {
   return (
     <Checkboxes
@@ -24,7 +24,9 @@ export function RoleChoices({ legend, offered, chosen, error, onChange }: RoleCh
         hint: ROLE_DUTIES[role],
       }))}
       values={chosen}
-      onChange={(values) => onChange(offered.filter((role) => values.includes(role)))}
+      onChange={(values) =>
+        onChange(values.flatMap((one) => offered.filter((role) => role === one)))
+      }
     />
   );
 }
