@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { openPeople } from '@freshfaces/access';
+import { createAccounts } from '@freshfaces/accounts';
 import { systemClock } from '@freshfaces/graph-kit';
 import { createSender } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import type { MasterKey } from '@freshfaces/vault';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { networkSecret } from './accounts/network-secret.ts';
 import { readGenerated } from './compose/generated.ts';
 import { createDemoMarker } from './demo/demo-marker.ts';
 import { addressOf, type Env } from './env.ts';
@@ -17,8 +19,8 @@ import { serverRetention } from './retention/server-retention.ts';
 import { createApollo } from './server/create-apollo.ts';
 import { createServer } from './server/create-server.ts';
 import { createFaultLog } from './server/fault-log.ts';
+import { createIsSetUp } from './session/is-set-up.ts';
 import { createOrganisationNames } from './session/organisation-names.ts';
-import { createStoredSessions } from './session/stored-sessions.ts';
 import { createDomains } from './subgraphs/create-domains.ts';
 import { poolThrough } from './subgraphs/create-subgraph.ts';
 import { createEdges } from './subgraphs/edges.ts';
@@ -39,6 +41,8 @@ export interface GatewayParts {
 /** The whole server on an open store. */
 export interface Gateway {
   readonly server: FastifyInstance;
+  /** The code that sets the network up; null once it has people. */
+  setUpCode(): Promise<string | null>;
   /** Starts the jobs. */
   start(): void;
   /** Not ready → no new requests, those under way answered → Apollo → jobs → store. */
@@ -66,6 +70,16 @@ export async function createGateway({
     urls: env.subgraphUrls,
     secret: env.subgraphSecret,
   });
+  const accounts = createAccounts({
+    ...edges,
+    facts: edges.accounts,
+    secret: await networkSecret(store, edges.vault),
+    sso: env.sso,
+    ports: {
+      invitedEmail: table.port('people', 'invitedEmail'),
+      setUp: table.port('people', 'setUp'),
+    },
+  });
   const graph = await createFederatedGraph(readGenerated(), executorFor);
   const apollo = createApollo({
     graph,
@@ -77,7 +91,7 @@ export async function createGateway({
   await apollo.start();
 
   const people = openPeople(store);
-  const sessions = createStoredSessions(store, people, now);
+  const isSetUp = createIsSetUp(people);
   const marker = createDemoMarker(store, now);
   let ready = true;
   const server = await createServer({
@@ -86,7 +100,11 @@ export async function createGateway({
     now,
     apollo,
     session: {
-      sessions,
+      accounts,
+      facts: edges.accounts,
+      isSetUp,
+      ssoName: env.sso?.name ?? null,
+      publicUrl: env.publicUrl,
       demoPeople: async () => ((await marker.state()) === 'loaded' ? people : null),
       namesOf: createOrganisationNames(poolThrough(table)),
     },
@@ -95,16 +113,12 @@ export async function createGateway({
     publicUrl: env.publicUrl,
     isReady: () => ready,
   });
-  const sweep = { name: 'sessions', everyMs: 60 * 60 * 1000, run: () => sessions.sweep() };
   const sender = env.mail ? [createSender({ store, now, settings: env.mail })] : [];
-  const jobs = runJobs(
-    [...here.flatMap((subgraph) => subgraph.jobs), ...sender, sweep],
-    now,
-    faults,
-  );
+  const jobs = runJobs([...here.flatMap((subgraph) => subgraph.jobs), ...sender], now, faults);
 
   return {
     server,
+    setUpCode: async () => ((await isSetUp()) ? null : accounts.setUpCode),
     start: () => jobs.start(),
     async stop() {
       ready = false;

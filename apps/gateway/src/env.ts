@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { SsoSettings } from '@freshfaces/accounts';
 import { type MailSettings, readMailSettings } from '@freshfaces/mail';
 import { z } from 'zod';
 import { SUBGRAPH_NAMES, type SubgraphName } from './compose/sources.ts';
@@ -14,6 +15,10 @@ const variables = z.object({
   FRESHFACES_DEMO: z.stringbool().default(false),
   FRESHFACES_PUBLIC_URL: address.optional(),
   FRESHFACES_SUBGRAPH_SECRET: z.string().min(32).optional(),
+  FRESHFACES_SSO_ISSUER: address.optional(),
+  FRESHFACES_SSO_CLIENT_ID: z.string().optional(),
+  FRESHFACES_SSO_CLIENT_SECRET: z.string().optional(),
+  FRESHFACES_SSO_NAME: z.string().max(60).optional(),
   FRESHFACES_MASTER_KEY: z.string().optional(),
   FRESHFACES_MASTER_KEY_BEFORE: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -36,6 +41,8 @@ export interface Env {
   readonly masterKeyBefore: string | null;
   /** Where mail goes out; null: it is kept and shown to coordinators. */
   readonly mail: MailSettings | null;
+  /** An organisation's own sign-in (OpenID Connect). */
+  readonly sso: SsoSettings | null;
   readonly subgraphSecret: string | null;
   readonly logLevel: string;
   /** Subgraphs that run elsewhere, by name. */
@@ -70,11 +77,24 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     masterKey: read.FRESHFACES_MASTER_KEY ?? null,
     masterKeyBefore: read.FRESHFACES_MASTER_KEY_BEFORE ?? null,
     mail: readMailSettings(given),
+    sso: ssoOf(read),
     subgraphSecret: read.FRESHFACES_SUBGRAPH_SECRET ?? null,
     logLevel: read.LOG_LEVEL,
     subgraphUrls,
     areaUrls: urlsOf(given, 'AREA'),
   };
+}
+
+function ssoOf(read: z.infer<typeof variables>): SsoSettings | null {
+  const { FRESHFACES_SSO_ISSUER: issuer, FRESHFACES_SSO_CLIENT_ID: clientId } = read;
+  const { FRESHFACES_SSO_CLIENT_SECRET: clientSecret, FRESHFACES_SSO_NAME: name } = read;
+  if (!issuer) return null;
+  if (!clientId || !clientSecret || !name || !read.FRESHFACES_PUBLIC_URL) {
+    throw new EnvError(
+      'FRESHFACES_SSO_ISSUER needs FRESHFACES_SSO_CLIENT_ID, FRESHFACES_SSO_CLIENT_SECRET, FRESHFACES_SSO_NAME and FRESHFACES_PUBLIC_URL too.',
+    );
+  }
+  return { issuer, clientId, clientSecret, name };
 }
 
 function urlsOf(

@@ -1,5 +1,5 @@
 import { type Audit, openPeople } from '@freshfaces/access';
-import type { Clock, RetentionRule } from '@freshfaces/graph-kit';
+import type { Clock } from '@freshfaces/graph-kit';
 import type { Mail } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import { createEmailVerificationToken } from 'better-auth/api';
@@ -10,13 +10,12 @@ import { deriveKey } from './derive-key.ts';
 import { tellWrites } from './events/tell-writes.ts';
 import { type Asker, askAuth, headersOf } from './http/ask-auth.ts';
 import { type AuthAnswer, answerOf } from './http/auth-answer.ts';
-import { AUTH_ROUTES } from './http/auth-routes.ts';
+import { AUTH_ROUTES, SIGN_OUT } from './http/auth-routes.ts';
 import { createHandleAuth, type HandleAuth } from './http/handle-auth.ts';
 import { AccountRefusal } from './http/problems.ts';
 import { confirmEmailLetter } from './letters/letters.ts';
 import { createLockOut } from './lock-out/lock-out.ts';
-import { accountsRetention } from './retention.ts';
-import { sessionCookieName, valueSet } from './sessions/session-cookie.ts';
+import { sessionCookieName } from './sessions/session-cookie.ts';
 import { createSessions, type Sessions } from './sessions/sessions.ts';
 import { isSetUpCode, setUpCode } from './set-up/set-up-code.ts';
 
@@ -57,14 +56,14 @@ export interface Accounts {
   readonly sessions: Sessions;
   /** For requests below `/auth`. */
   readonly handle: HandleAuth;
-  /** Signs in as someone of the demo network. Throws AccountRefusal where they have no account. */
+  /** Signs in as someone of the demo network; the answer has no session where they have no account. */
   signInAs(personId: string, asker: Asker): Promise<AuthAnswer>;
+  signOut(asker: Asker): Promise<AuthAnswer>;
   /** Opens the first account of a network. Throws AccountRefusal, or the Problem of the port. */
   setUp(request: SetUpRequest, asker: Asker): Promise<AuthAnswer>;
   /** To be told to whoever starts the server, and to nobody else. */
   readonly setUpCode: string;
   readonly cookieName: string;
-  readonly retention: readonly RetentionRule[];
 }
 
 export function createAccounts(parts: AccountsParts): Accounts {
@@ -75,13 +74,9 @@ export function createAccounts(parts: AccountsParts): Accounts {
   const lockOut = createLockOut(store, now, deriveKey(parts.secret, 'addresses'));
   const auth = createAuth({ ...parts, secret, onWrite, lockOut });
   const sessions = createSessions({ store, people: openPeople(store), now, secret, onWrite });
-  const cookieName = sessionCookieName(publicUrl);
 
-  async function endBefore(asker: Asker, { cookies }: AuthAnswer): Promise<void> {
-    const opened = cookies
-      .map((cookie) => valueSet(cookie, cookieName))
-      .find((one) => one !== null);
-    if (!opened || opened === asker.session) return;
+  async function endBefore(asker: Asker, { session }: AuthAnswer): Promise<void> {
+    if (session === null || session === asker.session) return;
     await sessions.end(asker.session, ({ current }) => current);
   }
 
@@ -105,19 +100,20 @@ export function createAccounts(parts: AccountsParts): Accounts {
   return {
     sessions,
     handle,
-    cookieName,
+    cookieName: sessionCookieName(publicUrl),
     setUpCode: code,
-    retention: accountsRetention(store),
 
     signInAs: (personId, asker) =>
       store.transaction(async () => {
         const body = { personId, openedBy: 'signed-in-demo' } as const;
         const headers = headersOf(asker);
         const response = await auth.api.openSession({ body, headers, asResponse: true });
-        const answer = await answerOf(response, SERVER_ROUTE);
+        const answer = await answerOf(response, 'plain', publicUrl);
         await endBefore(asker, answer);
         return answer;
       }),
+
+    signOut: (asker) => handle(SIGN_OUT, asker, {}),
 
     async setUp({ code: given, organisation, ...account }, asker) {
       if (!isSetUpCode(given, code)) {
@@ -142,8 +138,6 @@ export function createAccounts(parts: AccountsParts): Accounts {
   };
 }
 
-/** For answers to what no address leads to. */
-const SERVER_ROUTE = { kind: 'plain' } as const;
 const SIGN_UP = routeOf('/sign-up/email');
 
 function routeOf(path: string) {

@@ -30,5 +30,5 @@ export async function seedDemoNetwork(
   await loadPractice(store, now);
   progress('Forty past recruitments, each panel really drawn');
   await loadRecruitments(kept, members, now);
-  await loadPeople(store, members, await demoMembers(kept, members, now));
+  await loadPeople(store, members, now, await demoMembers(kept, members, now));
 }

@@ -8,9 +8,10 @@ import underPressure from '@fastify/under-pressure';
 import { type Clock, type GraphContext, newId } from '@freshfaces/graph-kit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import { authRoutes } from '../accounts/auth-routes.ts';
+import { setUpRoutes } from '../accounts/set-up-routes.ts';
 import type { RecordOf } from '../records/read-record.ts';
 import { recordRoutes } from '../records/record-routes.ts';
-import { tokenOf } from '../session/session-cookie.ts';
 import { type SessionParts, sessionRoutes } from '../session/session-routes.ts';
 import { type WebParts, webRoutes } from '../web/web-routes.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -25,7 +26,7 @@ export interface ServerParts {
   readonly session: SessionParts;
   readonly web: WebParts;
   readonly recordOf: RecordOf;
-  /** The https address people know the network by; null for plain http on this machine. */
+  /** The address people know the network by; null on this machine. */
   readonly publicUrl: string | null;
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean;
@@ -36,6 +37,7 @@ const MAX_BODY = 2 * 1024 * 1024;
 /** The web server, ready to listen. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { apollo, session, web, publicUrl, isReady, now } = parts;
+  const { sessions, cookieName } = session.accounts;
   const loggerInstance: FastifyBaseLogger = parts.log;
   const server: FastifyInstance = fastify({
     loggerInstance,
@@ -76,7 +78,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     config: { rateLimit: { max: 1_200, timeWindow: 60_000 } },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => ({
-        viewer: (await session.sessions.read(tokenOf(request)))?.viewer ?? null,
+        viewer: (await sessions.read(request.cookies[cookieName]))?.viewer ?? null,
         requestId: request.id,
         now,
         loaders: new Map(),
@@ -84,6 +86,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     }),
   });
   sessionRoutes(server, session);
+  authRoutes(server, session);
+  setUpRoutes(server, session);
+  server.get('/outbox', async (_request, reply) => reply.redirect('/people/outbox'));
   recordRoutes(server, parts.recordOf);
   await webRoutes(server, web);
   return server;

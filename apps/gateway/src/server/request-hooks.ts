@@ -1,4 +1,7 @@
+import { AccountRefusal } from '@freshfaces/accounts';
+import { Problem } from '@freshfaces/graph-kit';
 import type { FastifyInstance } from 'fastify';
+import { refuse } from '../accounts/refuse.ts';
 import type { FaultLog } from './fault-log.ts';
 import { INTERNAL_SENTENCE } from './internal-sentence.ts';
 
@@ -23,6 +26,10 @@ export function tellRequests(server: FastifyInstance): void {
 /** Answers whatever a route threw: the caller's own faults in a sentence, ours without detail. */
 export function answerFaults(server: FastifyInstance, faults: FaultLog): void {
   server.setErrorHandler(async (error: { statusCode?: number }, request, reply) => {
+    if (error instanceof AccountRefusal) {
+      return refuse(reply, error.status, error.code, error.message);
+    }
+    if (error instanceof Problem) return refuse(reply, 409, error.code, error.message);
     const status = error.statusCode ?? 500;
     const { code, message } = SENTENCES.get(status) ?? (status < 500 ? BAD : INTERNAL);
     if (status >= 500 && status !== 503) faults.fault(error, { requestId: request.id });

@@ -1,7 +1,7 @@
 import type { People } from '@freshfaces/access';
+import type { AccountFact, Session } from '@freshfaces/accounts';
 import type { RoleAt } from '@freshfaces/graph-kit';
 import { demoPeople } from '../demo/demo-people.ts';
-import type { Session } from './sessions.ts';
 
 /** Names of organisations by id; those that cannot be found or reached are left out. */
 export type OrganisationNames = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -9,6 +9,7 @@ export type OrganisationNames = (ids: readonly string[]) => Promise<ReadonlyMap<
 /** What `/session` answers: `Session` in apps/shell/src/session/session.ts. */
 export async function sessionView(
   session: Session | null,
+  account: AccountFact | null,
   demo: People | null,
   namesOf: OrganisationNames,
 ) {
@@ -20,13 +21,24 @@ export async function sessionView(
     organisation: { id, name: names.get(id) ?? 'your organisation' },
   });
   return {
-    viewer: session && {
-      id: session.viewer.personId,
-      name: session.viewer.name,
-      roles: session.viewer.roles.map(named),
-      activeRole: named(session.activeRole),
-      memberId: session.viewer.memberId,
-    },
+    viewer: session?.activeRole
+      ? {
+          id: session.viewer.personId,
+          name: session.viewer.name,
+          roles: session.viewer.roles.map(named),
+          activeRole: named(session.activeRole),
+          memberId: session.viewer.memberId,
+        }
+      : null,
+    account:
+      session && account
+        ? {
+            id: account.personId,
+            name: session.viewer.name,
+            email: account.email,
+            twoFactor: account.twoFactor,
+          }
+        : null,
     demo: demo && {
       people: people.flatMap(({ id, name, roles, demo: about }) =>
         roles.slice(0, 1).map((first) => {

@@ -53,6 +53,12 @@ async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<
 
   const address = gateway.server.listeningOrigin.replace('127.0.0.1', 'localhost');
   say(`\nFreshfaces is ready: ${env.publicUrl ?? address}`);
+  const code = await gateway.setUpCode();
+  if (code !== null) {
+    say(
+      `Nobody has set it up yet: open ${env.publicUrl ?? address}/set-up and type the code ${code}`,
+    );
+  }
   const people = await peopleToTry(store);
   if (people.length > 0) say('Open it and sign in as someone of the demo network, for example:');
   for (const { name, roles, demo } of people) say(`  ${name} (${roles[0]?.role}): ${demo}`);

@@ -43,6 +43,7 @@ export function poolThrough(table: PortTable): PoolPorts {
     candidates: table.port('pool', 'candidates'),
     members: table.port('pool', 'members'),
     organisations: table.port('pool', 'organisations'),
+    addOrganisation: table.port('pool', 'addOrganisation'),
   };
 }
 

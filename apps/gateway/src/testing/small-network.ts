@@ -1,4 +1,5 @@
 import { asPerson, openPeople } from '@freshfaces/access';
+import { newUser, openUsers } from '@freshfaces/accounts';
 import { openMemberNames, openMembers, openOrganisations, wordsOf } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 
@@ -52,5 +53,10 @@ export async function keepSmallNetwork(store: Store): Promise<void> {
       demo: 'Looks after Harbour’s members.',
     }),
     asPerson({ id: STAFF, name: 'Real Account', roles: [recruiter], memberId: null, demo: null }),
+  ]);
+  const at = '2026-01-05T09:00:00.000Z';
+  await openUsers(store).insertMany([
+    newUser({ id: LEAD, name: 'Marcus Bell', email: 'marcus.bell@harbour.example.org', at }),
+    newUser({ id: STAFF, name: 'Real Account', email: 'real.account@harbour.example.org', at }),
   ]);
 }

@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import { openPeople } from '@freshfaces/access';
+import { newUser, openUsers } from '@freshfaces/accounts';
 import { systemClock } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
 import { openTestStore } from '@freshfaces/store/testing';
@@ -57,7 +59,7 @@ export async function openTestGateway(given: TestGatewayParts = {}): Promise<Tes
     ...gateway,
     store,
     logged: () => lines.join(''),
-    signIn: (personId) => signIn(server, personId),
+    signIn: (personId) => signIn(server, store, personId),
     ask: (operation, cookie) => ask(server, operation, cookie),
     async dispose() {
       if (test) {
@@ -74,7 +76,9 @@ function fill(store: Store, demo: boolean): Promise<void> {
   return demo ? createDemoMarker(store, systemClock).around(load) : load();
 }
 
-async function signIn(server: FastifyInstance, personId: string): Promise<string> {
+/** Through the chooser of the demo network; whoever has no account yet is given one. */
+async function signIn(server: FastifyInstance, store: Store, personId: string): Promise<string> {
+  await giveAccount(store, personId);
   const { headers } = await server.inject({
     method: 'POST',
     url: '/session',
@@ -82,6 +86,14 @@ async function signIn(server: FastifyInstance, personId: string): Promise<string
     payload: { personId },
   });
   return String(headers['set-cookie']).split(';')[0] ?? '';
+}
+
+async function giveAccount(store: Store, id: string): Promise<void> {
+  const users = openUsers(store);
+  const person = await openPeople(store).get(id);
+  if (!person || (await users.get(id))) return;
+  const at = systemClock();
+  await users.insert(newUser({ id, name: person.name, email: `${id}@example.org`, at }));
 }
 
 async function ask(server: FastifyInstance, operation: object, cookie = ''): Promise<Answer> {

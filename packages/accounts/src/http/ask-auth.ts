@@ -35,7 +35,8 @@ export async function askAuth(
     headers: headersOf(asker),
     ...(!getting && { body: JSON.stringify(input) }),
   });
-  return answerOf(await settled(prepared, asker, () => auth.handler(request)), route);
+  const response = await settled(prepared, asker, () => auth.handler(request));
+  return answerOf(response, route.kind, publicUrl);
 }
 
 /** The headers of who asks that better-auth may see. */

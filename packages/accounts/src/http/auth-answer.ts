@@ -1,3 +1,4 @@
+import { sessionCookieName, valueSet } from '../sessions/session-cookie.ts';
 import type { AuthRoute } from './auth-routes.ts';
 import { AccountRefusal, refusalOf } from './problems.ts';
 
@@ -5,6 +6,8 @@ import { AccountRefusal, refusalOf } from './problems.ts';
 export interface AuthAnswer {
   readonly status: number;
   readonly cookies: readonly string[];
+  /** The value of the session cookie among them; null when nobody is signed in anew. */
+  readonly session: string | null;
   readonly body: Readonly<Record<string, unknown>>;
   readonly location: string | null;
   /** Of the account that the answer signs in or confirms, where it says so. */
@@ -14,23 +17,23 @@ export interface AuthAnswer {
 /** better-auth's response as ours: no session token in its body, refusals in one shape. */
 export async function answerOf(
   response: Response,
-  route: Pick<AuthRoute, 'kind'>,
+  kind: AuthRoute['kind'],
+  publicUrl: string,
 ): Promise<AuthAnswer> {
-  const cookies = response.headers.getSetCookie();
-  const location = response.headers.get('location');
-  if (route.kind === 'press' && location !== null) throw deadLink();
+  const { status, headers } = response;
+  const location = headers.get('location');
+  if (kind === 'press' && location !== null) throw deadLink();
+  const cookies = headers.getSetCookie();
+  const name = sessionCookieName(publicUrl);
+  const session = cookies.map((cookie) => valueSet(cookie, name)).find((one) => one !== null);
   const text = await response.text();
   const body: unknown = text === '' ? {} : JSON.parse(text);
-  if (response.status >= 400) {
-    const refused = refusalOf(response.status, body);
-    return { status: response.status, cookies, body: refused, location: null, email: null };
-  }
-  const leaves = route.kind === 'return' ? location : null;
+  const answer = { status, cookies, session: session ?? null, location: null, email: null };
+  if (status >= 400) return { ...answer, body: refusalOf(status, body) };
   return {
-    status: response.status,
-    cookies,
+    ...answer,
     body: withoutTokens(body),
-    location: leaves,
+    location: kind === 'return' ? location : null,
     email: emailIn(body),
   };
 }

@@ -40,6 +40,9 @@ export interface AuthRoute {
   readonly input: z.ZodType<Record<string, unknown>>;
 }
 
+/** Asked by `DELETE /session`. */
+export const SIGN_OUT = post('/sign-out', 'plain', nothing);
+
 /**
  * Every address of better-auth that is open to the web; all others are not found. Each needs the header
  * `x-freshfaces: 1`, save the return from a provider, and answers JSON: what better-auth documents for it,
@@ -68,7 +71,6 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
     }),
   ),
   post('/update-user', 'plain', z.object({ name: z.string().trim().min(1).max(200) })),
-  post('/sign-out', 'plain', nothing),
   post('/two-factor/enable', 'plain', z.object({ password: password.optional() })),
   post('/two-factor/disable', 'plain', z.object({ password: password.optional() })),
   post('/two-factor/verify-totp', 'plain', z.object({ code })),

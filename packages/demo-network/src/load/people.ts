@@ -1,14 +1,20 @@
 import { asPerson, openPeople, type Person } from '@freshfaces/access';
+import { newUser, openUsers } from '@freshfaces/accounts';
 import type { RoleAt } from '@freshfaces/graph-kit';
+import { wordsOf } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 import type { MemberFact } from '../facts/members.ts';
 import { STAFF, type StaffFact } from '../facts/staff.ts';
 import { demoId } from '../identity.ts';
 
-/** Staff and members; a few of both can be signed in as, with a line that says who they are. */
+/**
+ * Staff and members, each with an account; a few of both can be signed in as, with a line that says who
+ * they are.
+ */
 export async function loadPeople(
   store: Store,
   members: readonly MemberFact[],
+  now: string,
   about: ReadonlyMap<string, string>,
 ): Promise<void> {
   const staff: Person[] = STAFF.map((fact) =>
@@ -29,12 +35,21 @@ export async function loadPeople(
       demo: about.get(fact.key) ?? null,
     }),
   );
-  await openPeople(store).insertMany([...staff, ...people]);
+  const everyone = [...staff, ...people];
+  await openPeople(store).insertMany(everyone);
+  await openUsers(store).insertMany(
+    everyone.map(({ id, name }) => newUser({ id, name, email: emailOf(name), at: now })),
+  );
 }
 
 function rolesAt({ organisation, roles }: Pick<StaffFact, 'organisation' | 'roles'>): RoleAt[] {
   const organisationId = demoId('organisation', organisation);
   return roles.map((role) => ({ role, organisationId }));
+}
+
+/** `amina.yusuf@example.org`: nobody's, for ever (RFC 2606). */
+function emailOf(name: string): string {
+  return `${wordsOf(name).join('.')}@example.org`;
 }
 
 export function staffId(name: string): string {
