@@ -15,7 +15,7 @@ const HOMES = [
   },
   {
     role: 'coordinator',
-    areas: ['Pool', 'Panels', 'Contracts', 'What worked'],
+    areas: ['Pool', 'Panels', 'Contracts', 'What worked', 'People'],
     leads: 'Keep the pool healthy',
   },
   {

@@ -48,7 +48,7 @@ export function shellBuild({ port, gateway }: { port: number; gateway: string })
         port,
         strictPort: true,
         printUrls: false,
-        proxy: { '/graphql': gateway, '/session': gateway },
+        proxy: [{ target: gateway, pathFilter: isForGateway }],
         historyApiFallback: true,
       },
       // Apollo’s RxJS: its modern build instead of the one for old browsers.
@@ -68,6 +68,12 @@ export function shellBuild({ port, gateway }: { port: number; gateway: string })
       ],
     };
   });
+}
+
+/** Whether a development request is for data or accounts; `/set-up` is a page too, which is only ever read. */
+function isForGateway(path: string, { method }: { method?: string | undefined }): boolean {
+  if (path === '/set-up') return method === 'POST';
+  return /^\/(?:graphql|session|auth|records|my-data\.zip)(?:\/|$)/u.test(path);
 }
 
 /** The list of areas, inlined in the page as JSON. */
