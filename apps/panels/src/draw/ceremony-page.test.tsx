@@ -10,8 +10,17 @@ interface Drawing {
   witnessCommitment: string;
 }
 
+const feasible = {
+  __typename: 'DrawPreview',
+  feasible: true,
+  reason: null,
+  eligibleCount: 20,
+  relaxations: [],
+  chances: null,
+};
+
 /** The graph's side of one recruitment, as small as a test needs. */
-function server(draw: Drawing | null = null) {
+function server(draw: Drawing | null = null, preview: object | null = feasible) {
   let current = draw;
   const sent: { start?: Record<string, string>; reveal?: Record<string, string> } = {};
   const ceremony = () => ({
@@ -21,6 +30,7 @@ function server(draw: Drawing | null = null) {
       post: 'Support worker',
       stage: current ? 'DRAWING' : 'PLANNED',
       rulesInWords: [],
+      viewerCanChange: true,
       viewerCanDraw: true,
       organisation: { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
       draws: [],
@@ -58,6 +68,9 @@ function server(draw: Drawing | null = null) {
   };
   const answers = {
     Ceremony: ceremony,
+    RecruitmentPreview: () => ({
+      recruitment: { __typename: 'Recruitment', id: 'rec-1', preview },
+    }),
     StartDraw: ({ input }: Record<string, unknown>) => {
       sent.start = input as Record<string, string>;
       current = { state: 'COMMITTED', witnessCommitment: sent.start['witnessCommitment'] ?? '' };
@@ -91,6 +104,22 @@ describe('the ceremony', () => {
     expect(sent.start?.['witnessCommitment']).toBe(shareCommitment('witness', share));
     expect(announced.at(-1)).toBe('The panel is drawn.');
     expect(sessionStorage.length).toBe(0);
+  });
+
+  test('is not offered where the rules can’t be met: the ways out are', async () => {
+    const sentence = 'Nobody who is free has used Elm Street: go without that rule.';
+    const { answers } = server(null, {
+      ...feasible,
+      feasible: false,
+      reason: 'Not possible.',
+      relaxations: [{ __typename: 'Relaxation', sentence, organisationsThatCouldLend: [] }],
+    });
+    await openCeremony(answers);
+    expect(await screen.findByText('These rules can’t be met.')).toBeTruthy();
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Start the draw' })).toBeNull();
+    const change = screen.getByRole('link', { name: 'change what this panel needs' });
+    expect(change.getAttribute('href')).toBe('/panels/rec-1/change');
   });
 
   test('can go on after a refresh, with the share this tab made', async () => {

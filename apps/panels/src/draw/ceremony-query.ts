@@ -8,6 +8,7 @@ export const CEREMONY = graphql(`
       post
       stage
       rulesInWords
+      viewerCanChange
       viewerCanDraw
       organisation { id name }
       draw {

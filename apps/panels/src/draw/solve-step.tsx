@@ -1,6 +1,5 @@
-import { Link } from '@freshfaces/web-kit/router';
-import { Actions, Button, Notice, ProgressBar } from '@freshfaces/web-kit/ui';
-import { DryRun } from '../eligibility/dry-run.tsx';
+import { Button, Notice, ProgressBar } from '@freshfaces/web-kit/ui';
+import { BeforeDraw } from './before-draw.tsx';
 import type { Ceremony } from './use-ceremony.ts';
 
 /** Step 1: start, watch, cancel; or why the last attempt ended. */
@@ -31,33 +30,7 @@ export function SolveStep({ ceremony }: { ceremony: Ceremony }) {
           <p>{last.reason}</p>
         </Notice>
       )}
-      {last?.state === 'FAILED' && recruitment && (
-        <>
-          <DryRun recruitmentId={recruitment.id} />
-          <p>
-            <Link to="../who" relative="path">
-              See who could be drawn, and why others could not
-            </Link>
-            {', or '}
-            <Link to="../change" relative="path">
-              change what this panel needs
-            </Link>
-            .
-          </p>
-        </>
-      )}
-      <p>
-        First we work out a chance for everyone who could be drawn, as equal as your rules allow.
-        When you start, your browser makes a secret share of the luck and sends only its
-        fingerprint.
-      </p>
-      {recruitment?.viewerCanDraw && (
-        <Actions>
-          <Button busy={working} onClick={() => void ceremony.start()}>
-            Start the draw
-          </Button>
-        </Actions>
-      )}
+      {recruitment && <BeforeDraw ceremony={ceremony} recruitment={recruitment} />}
     </>
   );
 }

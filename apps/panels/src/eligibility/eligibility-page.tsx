@@ -27,6 +27,7 @@ const ELIGIBILITY = graphql(`
     recruitment(id: $id) {
       id
       post
+      stage
       eligibility(first: $first, after: $after, only: $only) {
         nodes { member { id shownAs } eligible reasons turns }
         endCursor
@@ -81,7 +82,7 @@ export function EligibilityPage({ area }: { area: AreaProps }) {
             <Stat value={formatCount(page.eligibleCount)} label="Could be drawn" />
             <Stat value={formatCount(page.notEligibleCount)} label="Could not, this time" />
           </StatRow>
-          <DryRun recruitmentId={id} />
+          {recruitment?.stage === 'PLANNED' && <DryRun recruitmentId={id} />}
           <h2 className="ff-visually-hidden">Everyone in the pool</h2>
           <ReasonsChart counts={page.reasonCounts} />
           <FilterBar label="Filter people" key={could}>

@@ -169,6 +169,29 @@ describe('a dry run', () => {
     });
   });
 
+  it.each([
+    ['team:elm-street', /^Nobody who is free has used Elm Street: /],
+    ['need:offending', /^Not enough people who are free have experience of offending: /],
+  ])('says that nobody has %s only where that is no need', async (gone, sentence) => {
+    bench.pool.members = bench.pool.members.map((member) => ({
+      ...member,
+      features: member.features.filter((feature) => feature !== gone),
+    }));
+    const { data } = await preview({});
+    expect(data['panelPreview']).toMatchObject({
+      relaxations: [{ sentence: expect.stringMatching(sentence) }],
+    });
+  });
+
+  it('says that nobody is trained to chair where nobody is', async () => {
+    bench.pool.members = bench.pool.members.map((member) => ({
+      ...member,
+      trainedFor: member.trainedFor.filter((role) => role !== 'chair'),
+    }));
+    const { data } = await preview({});
+    expect(JSON.stringify(data)).toContain('Nobody who is free is trained to chair: ');
+  });
+
   it('names an organisation that could lend only where five or more of its members could', async () => {
     const lend = async (people: number) => {
       bench.pool.members = bench.pool.members.map((member, at) => ({

@@ -10,13 +10,16 @@ export function relaxationsInWords(
   relaxations: readonly Relaxation[],
   assessed: readonly Assessed[],
 ): RelaxationView[] {
+  const carried = new Set(
+    assessed.flatMap(({ eligible, candidate }) => (eligible ? candidate.features : [])),
+  );
   return relaxations.map(({ changes }) => ({
-    sentence: changes.map(inWords).join(' And '),
+    sentence: changes.map((change) => inWords(change, carried)).join(' And '),
     organisationsThatCouldLend: organisationsWithMore(changes, assessed).map((id) => ({ id })),
   }));
 }
 
-function inWords(change: RuleChange): string {
+function inWords(change: RuleChange, carried: ReadonlySet<string>): string {
   const { from, to } = change;
   if (change.kind === 'cap') {
     return change.cap === 'household'
@@ -24,14 +27,23 @@ function inWords(change: RuleChange): string {
       : `Allow ${to} people from one organisation instead of ${from}.`;
   }
   if (change.kind === 'seats') return `Ask for ${people(to)} instead of ${from}.`;
-  return `Not enough people who are free ${featureWords(change.feature)}: go without that rule, or ask organisations to lend.`;
+  return `${gapInWords(change.feature, carried.has(change.feature))}: go without that rule, or ask organisations to lend.`;
 }
 
-function featureWords(feature: string): string {
-  if (feature === CHAIR_FEATURE) return 'are trained to chair';
+/** What is missing. Of a need it is never said that nobody has it. */
+function gapInWords(feature: string, someoneHas: boolean): string {
   const [kind, value = ''] = feature.split(':');
-  if (kind === 'team') return `have used ${teamName(value)}`;
-  return `have experience of ${value.replaceAll('-', ' ')}`;
+  if (feature === CHAIR_FEATURE) {
+    return someoneHas
+      ? 'Not enough people who are free are trained to chair'
+      : 'Nobody who is free is trained to chair';
+  }
+  if (kind === 'team') {
+    return someoneHas
+      ? `Not enough people who are free have used ${teamName(value)}`
+      : `Nobody who is free has used ${teamName(value)}`;
+  }
+  return `Not enough people who are free have experience of ${value.replaceAll('-', ' ')}`;
 }
 
 /**
