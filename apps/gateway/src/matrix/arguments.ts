@@ -51,5 +51,16 @@ export const ENTITY_IDS: Readonly<Record<string, (n: TestNetwork, r: Relation) =
   Member: (_network, { memberId }) => memberId,
   Organisation: () => HOME,
   PracticeEntry: () => ENTRY,
+  'PracticeEntry#withdrawn': () => WITHDRAWN_ENTRY,
   Recruitment: ({ recruitments }) => recruitments.main.recruitmentId,
+  'Recruitment#by-hand': ({ recruitments }) => recruitments.handPickedId,
+  'Recruitment#planned': ({ recruitments }) => recruitments.plannedId,
 };
+
+/** Fields that are asked of more than one entity, told apart by what stands behind the `#`. */
+export const MORE_ROWS: readonly string[] = [
+  'PracticeEntry.title#withdrawn',
+  'Recruitment.handPickedPanel#by-hand',
+  'Recruitment.viewerCanChange#planned',
+  'Recruitment.viewerCanDraw#planned',
+];

@@ -102,8 +102,10 @@ function writeOperation(
     selection = `{ ${call(field, row)} ${selection} }`;
   if (root.kind === 'entity') {
     definitions.push('$representations: [_Any!]!');
-    const id = ENTITY_IDS[root.type]?.(network, relation);
-    if (id === undefined) throw new Error(`Say in ENTITY_IDS which ${root.type} is asked about.`);
+    const [, variant] = wanted[0]?.row.split('#') ?? [];
+    const name = variant === undefined ? root.type : `${root.type}#${variant}`;
+    const id = ENTITY_IDS[name]?.(network, relation);
+    if (id === undefined) throw new Error(`Say in ENTITY_IDS which ${name} is asked about.`);
     variables['representations'] = [{ __typename: root.type, id }];
     selection = `{ _entities(representations: $representations) { ... on ${root.type} ${selection} } }`;
   }

@@ -4,10 +4,30 @@ import type { Relation } from './relations.ts';
 const ROW_WIDTH = 44;
 const CELL_WIDTH = 8;
 
+const HEAD = [
+  '# Who may what: a line a field of the public graph, a column a relation. Reviewed by people; a',
+  '# test compares it with what the composed graph answers (DESIGN.md §3). To see what is answered now:',
+  '# node apps/gateway/src/matrix/print-matrix.ts',
+  '#',
+  '# yes      answered                      refused  NOT_ALLOWED: you may not',
+  '# null     answered with nothing         sign-in  NOT_SIGNED_IN',
+  '# empty    an empty list                 hidden   NOT_FOUND: as if it were not there',
+  '# own      the asker’s own, not theirs   bad      BAD_INPUT: not this, though perhaps another',
+  '# rest     a list without the one meant  clash    CONFLICT: not as things stand',
+  '# alias    the pseudonym                 already  ALREADY_DONE',
+  '# name     the name                      -        not come to: what holds it is not given',
+  '# true, false   what viewerCan… says',
+  '#',
+];
+
+function legend({ name, meaning }: Relation): string {
+  return `# ${name.padEnd(8)} ${meaning}`;
+}
+
 /** The matrix as people read and review it: a line a field, a column a relation. */
 export function printMatrix(matrix: Matrix, relations: readonly Relation[]): string {
   const heads = relations.map(({ name }) => name);
-  const lines = [line('# field', heads)];
+  const lines = [...HEAD, ...relations.map(legend), '#', line('# field', heads)];
   let type = '';
   for (const [row, cells] of matrix) {
     const [of = ''] = row.split('.');

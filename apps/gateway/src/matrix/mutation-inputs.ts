@@ -35,6 +35,13 @@ const terms = ({ calendar }: TestNetwork) => ({
   consulted: '',
 });
 
+/** Who takes over from whoever alone holds a role. */
+const SUCCESSORS: Readonly<Record<string, string>> = {
+  'home-lead': 'home-recruiter',
+  'home-admin': 'home-lead',
+  borrower: 'borrower-admin',
+};
+
 const ofMember: Make = (_network, { memberId }) => ({ memberId });
 
 /** A valid input for every mutation, its key left out. Each is tried on the network as it was made. */
@@ -145,10 +152,10 @@ export const mutationInputs: Readonly<Record<string, Make>> = {
     personId: 'home-recruiter',
     handOverTo: 'home-lead',
   }),
-  'Mutation.leaveOrganisation': (_network, { viewer }) => ({
-    organisationId: viewer?.roles[0]?.organisationId ?? HOME,
-    handOverTo: 'home-lead',
-  }),
+  'Mutation.leaveOrganisation': (_network, { viewer }) => {
+    const organisationId = viewer?.roles[0]?.organisationId ?? HOME;
+    return { organisationId, handOverTo: SUCCESSORS[viewer?.personId ?? ''] ?? null };
+  },
   'Mutation.resendMail': ({ made }) => ({ mailId: made.mailId }),
   'Mutation.erasePerson': (_network, { memberId }) => ({ memberId, confirm: 'ERASE' }),
   'Mutation.erasePerson#account': () => ({ personId: 'home-recruiter', confirm: 'ERASE' }),

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
-import { ARGUMENTS } from './arguments.ts';
+import { ARGUMENTS, MORE_ROWS } from './arguments.ts';
 import type { Wanted } from './ask-at.ts';
 import type { Relation } from './relations.ts';
 import { objectTypes, publicSchema } from './schema-rows.ts';
@@ -40,7 +40,9 @@ export function allQuestions(relations: readonly Relation[]): readonly Question[
 function rowsOf(type: GraphQLObjectType): readonly Wanted[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const row = `${type.name}.${field.name}`;
-    const ways = Object.keys(ARGUMENTS).filter((name) => name.startsWith(`${row}#`));
+    const ways = [...Object.keys(ARGUMENTS), ...MORE_ROWS].filter((name) =>
+      name.startsWith(`${row}#`),
+    );
     return [row, ...ways].map((each) => ({ row: each, field: { type, field, row } }));
   });
 }

@@ -61,7 +61,7 @@ export async function drawPanels(
   const post = { ...postAt(calendar, 10, rules), contractId: CONTRACT, team: RARE_TEAM.slug };
   const main = await drawPanel(must, post);
   await sayYes(CANARY, main);
-  const plannedId = await recruit(must, postAt(calendar, 40));
+  const plannedId = await recruit(must, postAt(calendar, 40, { seats: 2, trainedFor: 'OBSERVER' }));
   const committed = await commit(must, await recruit(must, postAt(calendar, 60)));
   return { main, waiting, over, toComplete, committed, plannedId };
 }

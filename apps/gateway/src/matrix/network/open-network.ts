@@ -1,19 +1,19 @@
 import { openPeople, type Person } from '@freshfaces/access';
 import type { GraphContext, Viewer } from '@freshfaces/graph-kit';
-import { openMemberNeeds } from '@freshfaces/pool-graph';
 import { findAll, type Store } from '@freshfaces/store';
+import { masterKeyOf } from '@freshfaces/vault';
 import { type ExecutionResult, parse } from 'graphql';
 import { readGenerated } from '../../compose/generated.ts';
 import { createFederatedGraph } from '../../graph/federated-graph.ts';
 import type { SubgraphExecutor } from '../../graph/subgraph-executor.ts';
 import { createDomains } from '../../subgraphs/create-domains.ts';
 import { createEdges } from '../../subgraphs/edges.ts';
-import { TEST_KEY } from '../../testing/test-gateway.ts';
+
 import { type Calendar, calendarFrom } from './days.ts';
 import { drawPanels, keepOddDraws, type Recruitments } from './draw-panels.ts';
+import { giveConsents } from './give-consents.ts';
 import { keepDocuments } from './keep-documents.ts';
 import { type Made, makeThings } from './make-things.ts';
-import { MEMBERS } from './members.ts';
 import type { Must } from './recruit.ts';
 
 /** The whole composed graph over a network in which everything there can be is there once. */
@@ -30,13 +30,22 @@ export interface TestNetwork {
   contextOf(viewer: Viewer | null): GraphContext;
 }
 
+/** The same as every test gateway's, so that one can serve the network. */
+const MASTER_KEY = masterKeyOf('0f'.repeat(32));
+
 /** Fills an empty store; `now` is the present of everything that happens in it. */
 export async function openTestNetwork(store: Store, now: string): Promise<TestNetwork> {
   let present = now;
   const clock = (): string => present;
   const faults = { fault: () => undefined };
   const publicUrl = 'https://freshfaces.test';
-  const edges = createEdges({ store, now: clock, masterKey: TEST_KEY, sending: false, publicUrl });
+  const edges = createEdges({
+    store,
+    now: clock,
+    masterKey: MASTER_KEY,
+    sending: false,
+    publicUrl,
+  });
   const domains = createDomains({ edges, retention: [], faults, urls: {}, secret: null });
   const graph = await createFederatedGraph(readGenerated(), domains.executorFor);
 
@@ -60,19 +69,13 @@ export async function openTestNetwork(store: Store, now: string): Promise<TestNe
   await keepDocuments(edges, calendar);
   const people = await findAll(openPeople(store), {});
   const viewers = new Map(people.map((person) => [person.id, viewerOf(person)]));
-  const needs = openMemberNeeds(edges);
-  for (const member of MEMBERS)
-    if (member.needs.length > 0) await needs.keep(member.id, member.needs);
+  present = calendar.instant(-100);
+  await giveConsents(must);
   const drawn = await drawPanels(must, calendar, (to) => {
     present = to;
   });
   const recruitments = { ...drawn, ...(await keepOddDraws(store, calendar, drawn)) };
-  const made = await makeThings(must).catch(() => ({
-    importId: 'x',
-    invitationId: 'x',
-    invitationToken: 'x',
-    mailId: 'x',
-  }));
+  const made = await makeThings(must);
   return {
     store,
     calendar,

@@ -10,7 +10,12 @@ export const NETWORK = 'network';
 export const RARE_TEAM = { slug: 'zephyr-canary-house', name: 'Zephyr Canary House' };
 
 export const ORGANISATIONS = [
-  { id: HOME, name: 'Harbour Homes', kind: 'PARTNER', teams: [] },
+  {
+    id: HOME,
+    name: 'Harbour Homes',
+    kind: 'PARTNER',
+    teams: [{ slug: 'harbour-rooms', name: 'Harbour Rooms' }],
+  },
   { id: BORROWER, name: 'Tideway Trust', kind: 'PARTNER', teams: [RARE_TEAM] },
   {
     id: OTHER,
