@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PortFunction, Subgraph } from '@freshfaces/graph-kit';
+import type { PersonalDataPorts, PortFunction, Subgraph } from '@freshfaces/graph-kit';
 import { availabilityMutations } from './availability/change-availability.resolvers.ts';
 import { consentMutation } from './consents/answer-consent.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
@@ -17,6 +17,8 @@ import {
   organisationFields,
   organisationQueries,
 } from './organisations/organisations.resolvers.ts';
+import { personalDataPorts } from './personal-data/personal-data-ports.ts';
+import { poolRetention } from './personal-data/pool-retention.ts';
 import { openPool, type PoolParts } from './pool.ts';
 import { type PoolPorts, poolPorts } from './ports.ts';
 import { summaryQuery } from './summary/summary.resolvers.ts';
@@ -26,7 +28,7 @@ const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'ut
 /** The pool's subgraph: organisations, members, when they are free, and importing them. */
 export function createPoolGraph(
   parts: PoolParts,
-): Subgraph & { readonly ports: PoolPorts & Record<string, PortFunction> } {
+): Subgraph & { readonly ports: PoolPorts & PersonalDataPorts & Record<string, PortFunction> } {
   const pool = openPool(parts);
   const resolvers: Resolvers = {
     Query: {
@@ -54,6 +56,7 @@ export function createPoolGraph(
     typeDefs,
     resolvers: { ...resolvers },
     jobs: [forgetContentJob(pool)],
-    ports: { ...poolPorts(pool) },
+    retention: poolRetention(pool),
+    ports: { ...poolPorts(pool), ...personalDataPorts(pool) },
   };
 }

@@ -1,22 +1,17 @@
 import type { Job } from '@freshfaces/graph-kit';
-import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
-import { withoutContent } from './close-import.ts';
+import { importContentRetention } from './import-retention.ts';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
-/** Files of members are kept for a day at most: their names have no business here longer. */
+/** Retention runs once a day; what was in files goes as soon as its day is over. */
 export function forgetContentJob(pool: Pool): Job {
+  const { run } = importContentRetention(pool);
   return {
     name: 'forget-import-content',
     everyMs: HOUR_MS,
     async run(now) {
-      const dayAgo = new Date(Date.parse(now) - DAY_MS).toISOString();
-      const old = await findAll(pool.imports, {
-        where: { holdsRows: true, startedAt: { lt: dayAgo } },
-      });
-      for (const one of old) await pool.imports.replace(withoutContent(one));
+      await run(now, false);
     },
   };
 }

@@ -62,8 +62,9 @@ export function memberFields(pool: Pool): MemberResolvers {
 
     viewerCanChange: (member, _input, { viewer }) =>
       member.status !== 'LEFT' && can(viewer, 'member.change', subjectOf(member)),
-    viewerCanErase: (member, _input, { viewer }) =>
-      member.status !== 'LEFT' && can(viewer, 'member.erase', subjectOf(member)),
+    viewerCanErase: async (member, _input, context) =>
+      can(context.viewer, 'member.erase', subjectOf(member)) &&
+      (await loadName(pool, context, member.id)) !== null,
   };
 }
 

@@ -1,0 +1,77 @@
+import { dayOf, newId } from '@freshfaces/graph-kit';
+import { findAll, type Stored } from '@freshfaces/store';
+import { withoutPerson } from '../imports/without-person.ts';
+import type { Member } from '../members/member.ts';
+import type { MemberName } from '../members/member-name.ts';
+import { rubOutNeeds } from '../needs/rub-out-needs.ts';
+import type { Pool } from '../pool.ts';
+
+const SYSTEM = 'system';
+const NOBODY = 'Former member ';
+
+/**
+ * Blanks a member wholly or not at all: name, contact, needs with their key, ties, words, and their rows
+ * in files. What stays is the opaque id, days, and answers to consents without anybody's name. False
+ * when there was nothing left to blank.
+ */
+export async function eraseMember(pool: Pool, memberId: string, at: string): Promise<boolean> {
+  return pool.store.transaction(async () => {
+    const member = await pool.members.get(memberId);
+    if (!member) return false;
+    const name = await pool.names.get(memberId);
+    const blanked = [
+      name !== null && (await eraseFromFiles(pool, name)),
+      name !== null && (await pool.names.remove(memberId)),
+      await rubOutNeeds(pool, memberId),
+      await pool.ties.remove(memberId),
+      await eraseWitnesses(pool, memberId),
+      await blankRecord(pool, member, dayOf(at)),
+    ];
+    if (!blanked.includes(true)) return false;
+    const happened = { at, personId: SYSTEM, action: 'member.erase', content: null };
+    await pool.audit.record({ ...happened, subjectIds: [memberId] });
+    return true;
+  });
+}
+
+async function blankRecord(
+  { members }: Pool,
+  member: Stored<Member>,
+  today: string,
+): Promise<boolean> {
+  if (member.pseudonym.startsWith(NOBODY)) return false;
+  await members.replace({
+    ...member,
+    pseudonym: `${NOBODY}${newId().slice(0, 8)}`,
+    words: [],
+    status: 'LEFT',
+    leftOn: member.leftOn ?? today,
+    trainedFor: [],
+    sharedPoolSince: null,
+    lentSince: null,
+    ownLimitPerYear: null,
+    busy: [],
+    availabilityNote: null,
+  });
+  return true;
+}
+
+async function eraseWitnesses({ consents }: Pool, memberId: string): Promise<boolean> {
+  const answers = await findAll(consents, { where: { memberId } });
+  const witnessed = answers.filter(({ witness }) => witness !== null);
+  for (const answer of witnessed) await consents.replace({ ...answer, witness: null });
+  return witnessed.length > 0;
+}
+
+async function eraseFromFiles({ imports }: Pool, name: MemberName): Promise<boolean> {
+  const holding = await findAll(imports, { where: { holdsRows: true } });
+  let erased = false;
+  for (const file of holding) {
+    if (file.organisationId !== name.homeOrganisationId) continue;
+    const rest = withoutPerson(file, name);
+    if (rest === file) continue;
+    await imports.replace(rest);
+    erased = true;
+  }
+  return erased;
+}

@@ -1,0 +1,63 @@
+import type { DataReader, PersonalDataSet } from '@freshfaces/graph-kit';
+import type { Member } from '../members/member.ts';
+import { writtenRole } from '../members/training-words.ts';
+import type { Pool } from '../pool.ts';
+import { consentRows } from './consent-rows.ts';
+import { sensitiveData } from './sensitive-data.ts';
+
+const WHILE_A_MEMBER = 'Until you ask us to rub it out';
+
+/** What the pool keeps on a member, for themselves or for the lead of their home organisation. */
+export async function memberData(
+  pool: Pool,
+  memberId: string,
+  reader: DataReader,
+): Promise<readonly PersonalDataSet[]> {
+  const member = await pool.members.get(memberId);
+  if (!member) return [];
+  const [name, home] = await Promise.all([
+    pool.names.get(memberId),
+    pool.organisations.get(member.homeOrganisationId),
+  ]);
+  const contact = name ? [{ Name: name.name, 'E-mail': name.email, Phone: name.phone }] : [];
+  return [
+    {
+      title: 'Your name and how to reach you',
+      why: 'So that your own organisation can ask you to take part.',
+      keptFor: WHILE_A_MEMBER,
+      rows: contact,
+    },
+    {
+      title: 'You in the pool',
+      why: 'So that you can be drawn for what you are trained for, as often as you like.',
+      keptFor: WHILE_A_MEMBER,
+      rows: [{ ...poolRow(member), 'Your organisation': home?.name ?? null }],
+    },
+    {
+      title: 'When you are busy',
+      why: 'So that you are not drawn for days on which you can’t come.',
+      keptFor: 'Until three months after each date',
+      rows: member.busy.map(({ from, to }) => ({ From: from, To: to })),
+    },
+    ...(await sensitiveData(pool, member, reader)),
+    {
+      title: 'What you said yes or no to',
+      why: 'So that we do only what you agree to, and can show that you did.',
+      keptFor: 'For good: after you leave, without names, as proof of what you said',
+      rows: await consentRows(pool, memberId),
+    },
+  ];
+}
+
+function poolRow(member: Member) {
+  return {
+    'Known in the network as': member.pseudonym,
+    Status: member.status.toLowerCase(),
+    Joined: member.joinedOn,
+    'Trained for': member.trainedFor.map(writtenRole).join(', '),
+    'Most turns a year': member.ownLimitPerYear,
+    'In the shared pool since': member.sharedPoolSince,
+    'Drawn for other organisations since': member.lentSince,
+    'Your note on when you are free': member.availabilityNote,
+  };
+}
