@@ -7,7 +7,7 @@ export { findAuditKey, readAuditKey } from './audit/read-audit-key.ts';
 export { type Verified, verifyAudit } from './audit/verify-audit.ts';
 export type { AuditHealth } from './audit/walk.ts';
 export { openErasures, pendingErasures, type RegisteredErasure } from './erasures/erasures.ts';
-export { KeyError } from './keys/key-file.ts';
+export { checkedHex, KeyError, keyFileOf, readKeyFile } from './keys/key-file.ts';
 export { openPeople, type People } from './people/people.store.ts';
 export { asPerson, type Person } from './people/person.ts';
 export type { Action } from './policy/actions.ts';

@@ -26,6 +26,8 @@ export interface Audit {
   ): Promise<Page<AuditEvent>>;
   /** Walks the whole chain and checks every checkpoint. */
   health(): Promise<AuditHealth>;
+  /** How many events there are and the hash of the last; null where nothing happened yet. */
+  end(): Promise<{ readonly events: number; readonly hash: string } | null>;
   /** Where the chain or a checkpoint breaks first, or null. */
   firstBreak(): Promise<string | null>;
 }
@@ -61,6 +63,10 @@ export function createAudit(store: Store, key: AuditKey | null = null): Audit {
     record,
     list: (filter, page) => listEvents(trail, filter, page),
     health,
+    async end() {
+      const head = await trail.heads.get(HEAD);
+      return head && { events: head.length, hash: head.hash };
+    },
     firstBreak: async () => (await health()).problem,
   };
 }
