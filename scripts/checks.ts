@@ -18,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'format', command: ['biome', 'check', '.'] },
   { name: 'boundaries', command: ['turbo', 'boundaries'] },
+  { name: 'known weaknesses', command: ['node', 'scripts/audit-dependencies.ts'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'web apps build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, closingLine, NOTHING, tallyOfExit, tallyOfReport } from './tally.ts';
+import { add, closingLine, NOTHING, SKIPPED, tallyOfExit, tallyOfReport } from './tally.ts';
 
 const vitest = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 2, numTodoTests: 1 };
 
@@ -20,4 +20,10 @@ test('a runner that ran nothing, or left no report, has failed', () => {
 
 test('checks without a report count as one test each', () => {
   expect(closingLine(add(add(NOTHING, tallyOfExit(0)), tallyOfExit(2)))).toBe('1 passed, 1 failed');
+});
+
+test('a check that could not be done here is told as skipped, not as passed', () => {
+  expect(closingLine(add(tallyOfExit(0), tallyOfExit(SKIPPED)))).toBe(
+    '1 passed, 0 failed, 1 skipped',
+  );
 });

@@ -20,12 +20,17 @@ async function main(wanted: readonly string[]): Promise<void> {
     total = add(total, tally);
     if (tally.failed > 0) broken.push(check.name);
     process.stdout.write(
-      `── ${check.name}: ${tally.failed > 0 ? 'FAILED' : 'ok'} (${Math.round((Date.now() - started) / 1000)} s)\n`,
+      `── ${check.name}: ${wordFor(tally)} (${Math.round((Date.now() - started) / 1000)} s)\n`,
     );
   }
   if (broken.length > 0) process.stdout.write(`\nFailed: ${broken.join('; ')}\n`);
   process.stdout.write(`\n${closingLine(total)}\n`);
   process.exitCode = total.failed > 0 || checks.length === 0 ? 1 : 0;
+}
+
+function wordFor({ passed, failed, skipped }: Tally): string {
+  if (failed > 0) return 'FAILED';
+  return passed === 0 && skipped > 0 ? 'skipped' : 'ok';
 }
 
 async function runCheck(check: Check): Promise<Tally> {
