@@ -125,13 +125,14 @@ export function createAccounts(parts: AccountsParts): Accounts {
       }
       return store.transaction(async () => {
         const answer = await askAuth({ auth, publicUrl }, SIGN_UP, asker, account);
-        const personId = answer.email && (await facts.personIdByEmail(answer.email));
-        if (!personId) return answer;
+        const { email } = answer;
+        const personId = email === null ? null : await facts.personIdByEmail(email);
+        if (email === null || personId === null) return answer;
         await ports.setUp({ personId, name: account.name, organisation });
-        const token = await createEmailVerificationToken(secret, account.email, undefined, 86_400, {
+        const token = await createEmailVerificationToken(secret, email, undefined, 86_400, {
           userId: personId,
         });
-        await mail.post(confirmEmailLetter(account.email, `${publicUrl}/verify?token=${token}`));
+        await mail.post(confirmEmailLetter(email, `${publicUrl}/verify?token=${token}`));
         return answer;
       });
     },

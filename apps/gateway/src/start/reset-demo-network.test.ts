@@ -42,6 +42,7 @@ test('a demo network is loaded anew, with someone of each role to sign in as', a
     'commissioner',
     'recruiter',
     'involvement-lead',
+    'organisation-admin',
     'coordinator',
     'member',
   ]);

@@ -5,8 +5,9 @@ import type { Store } from '@freshfaces/store';
 
 /** The involvement lead of Harbour; the only one a visitor may sign in as. */
 export const LEAD = 'lead';
-/** Someone with an account of the real kind. */
+/** Someone with an account of the real kind, who administers Harbour. */
 export const STAFF = 'staff';
+export const STAFF_EMAIL = 'real.account@harbour.example.org';
 export const MEMBER = 'amber-heron';
 /** The member's own name, to be looked for where it must not be. */
 export const MEMBERS_NAME = 'Philippa Quennell-Ashdown';
@@ -43,6 +44,7 @@ export async function keepSmallNetwork(store: Store): Promise<void> {
     phone: null,
   });
   const lead = { role: 'involvement-lead', organisationId: 'harbour' } as const;
+  const admin = { role: 'organisation-admin', organisationId: 'harbour' } as const;
   const recruiter = { role: 'recruiter', organisationId: 'harbour' } as const;
   await openPeople(store).insertMany([
     asPerson({
@@ -52,11 +54,17 @@ export async function keepSmallNetwork(store: Store): Promise<void> {
       memberId: null,
       demo: 'Looks after Harbour’s members.',
     }),
-    asPerson({ id: STAFF, name: 'Real Account', roles: [recruiter], memberId: null, demo: null }),
+    asPerson({
+      id: STAFF,
+      name: 'Real Account',
+      roles: [recruiter, admin],
+      memberId: null,
+      demo: null,
+    }),
   ]);
   const at = '2026-01-05T09:00:00.000Z';
   await openUsers(store).insertMany([
     newUser({ id: LEAD, name: 'Marcus Bell', email: 'marcus.bell@harbour.example.org', at }),
-    newUser({ id: STAFF, name: 'Real Account', email: 'real.account@harbour.example.org', at }),
+    newUser({ id: STAFF, name: 'Real Account', email: STAFF_EMAIL, at }),
   ]);
 }
