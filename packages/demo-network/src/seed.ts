@@ -1,4 +1,5 @@
 import { memberFacts } from './facts/members.ts';
+import { loadConsents } from './load/consents.ts';
 import { loadContracts } from './load/contracts.ts';
 import { demoMembers } from './load/demo-members.ts';
 import { loadMembers } from './load/members.ts';
@@ -26,6 +27,7 @@ export async function seedDemoNetwork(
   progress('Organisations, members and contracts');
   await loadOrganisations(store);
   await loadMembers(kept, members, now);
+  await loadConsents(store, members, now);
   await loadContracts(store, now);
   await loadPractice(store, now);
   progress('Forty past recruitments, each panel really drawn');

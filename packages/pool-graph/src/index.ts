@@ -1,4 +1,6 @@
 export type { PoolCandidate } from './candidates.ts';
+export type { ConsentPurpose } from './consents/consent.ts';
+export { openConsentAnswers } from './consents/consents.store.ts';
 export { createPoolGraph } from './create-pool-graph.ts';
 export type { BusyDates, Member, MemberStatus, TrainingRole } from './members/member.ts';
 export type { MemberName } from './members/member-name.ts';

@@ -1,11 +1,13 @@
 import { findAll } from '@freshfaces/store';
 import type { MemberFact } from '../facts/members.ts';
+import { STAFF } from '../facts/staff.ts';
 import { demoId } from '../identity.ts';
 import { createTimeMachine, type Kept } from './time-machine.ts';
 
 /**
  * The members a newcomer can sign in as, each with a line that says who they are: one with draws worth
- * checking, one who was asked for everything before, one who has just come.
+ * checking, one who was asked for everything before, one who has just come. A newcomer can also sign in as
+ * the lead of each, and see what they see.
  */
 export async function demoMembers(
   kept: Kept,
@@ -13,8 +15,12 @@ export async function demoMembers(
   now: string,
 ): Promise<ReadonlyMap<string, string>> {
   const others = members.filter(
-    ({ stalwart, trainedFor, consentsToPool, paused }) =>
-      !stalwart && consentsToPool && !paused && trainedFor.includes('PANEL_MEMBER'),
+    ({ stalwart, trainedFor, consentsToPool, paused, home }) =>
+      !stalwart &&
+      consentsToPool &&
+      !paused &&
+      trainedFor.includes('PANEL_MEMBER') &&
+      hasLeadToSignInAs(home),
   );
   const realChances = await countRealChances(kept, now);
   const drawsOf = ({ key }: MemberFact): number => realChances.get(demoId('member', key)) ?? 0;
@@ -26,6 +32,13 @@ export async function demoMembers(
     ...line(stalwart, 'Was asked for every panel before Freshfaces.'),
     ...line(newest, 'Joined a few weeks ago and has not been drawn yet.'),
   ]);
+}
+
+function hasLeadToSignInAs(home: string): boolean {
+  return STAFF.some(
+    ({ about, organisation, roles }) =>
+      about !== null && organisation === home && roles.includes('involvement-lead'),
+  );
 }
 
 function line(member: MemberFact | undefined, about: string): [string, string][] {
