@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectLoaded, expectPage } from './pages.ts';
-import { PEOPLE, signIn } from './people.ts';
+import { LEADS, PEOPLE, signIn } from './people.ts';
 import { readingGrade } from './reading-grade.ts';
 import { expect, test } from './test.ts';
 
@@ -50,8 +50,8 @@ test('what a member has been through is kept only after a yes, and read by their
   await expect(page.getByText('Saved.', { exact: true }).first()).toBeVisible();
   await expectPage(page, 'What I have been through');
 
-  const record = await ownRecordAsTheirLeadOpensIt(page);
-  await signIn(visitor, PEOPLE.recruiter);
+  const { record, lead } = await asTheirLeadFinds(page);
+  await signIn(visitor, lead);
   await visitor.goto(`${record}/needs`);
   await expect(visitor.getByText('They have not agreed that you read this.')).toBeVisible();
   await expect(visitor.getByRole('main')).not.toContainText(/homeless/i);
@@ -62,7 +62,7 @@ test('what a member has been through is kept only after a yes, and read by their
   await expectPage(visitor, 'Needs they have experience of');
 
   await page.goto('/pool/me/looks');
-  await expect(page.getByRole('row', { name: new RegExp(PEOPLE.recruiter) })).not.toHaveCount(0);
+  await expect(page.getByRole('row', { name: new RegExp(lead) })).not.toHaveCount(0);
   await expectPage(page, 'Who has looked at my record', 'looks');
 });
 
@@ -71,8 +71,8 @@ test('a lead writes down an answer by phone, with who else heard it; the member 
   visitor,
 }) => {
   await signIn(page, PEOPLE.member);
-  const record = await ownRecordAsTheirLeadOpensIt(page);
-  await signIn(visitor, PEOPLE.recruiter);
+  const { record, lead } = await asTheirLeadFinds(page);
+  await signIn(visitor, lead);
   await visitor.goto(`${record}/consents`);
   await expectPage(visitor, /^What .* agreed to$/, 'consents-for-a-lead');
   await visitor.getByRole('link', { name: /Use a photo or story/ }).click();
@@ -149,6 +149,7 @@ test('a member erases themselves: signed out, gone from the lists, and their pas
   visitor,
 }) => {
   await signIn(page, PEOPLE.erased);
+  const { lead } = await asTheirLeadFinds(page);
   const name = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Hello, ', '');
   await page.goto('/panels');
   await page.getByRole('button', { name: 'Check it yourself' }).first().click();
@@ -168,7 +169,7 @@ test('a member erases themselves: signed out, gone from the lists, and their pas
   await page.goto('/pool/me');
   await expect(page.getByRole('heading', { level: 1, name: 'My record' })).toHaveCount(0);
 
-  await signIn(visitor, PEOPLE.recruiter);
+  await signIn(visitor, lead);
   await visitor.goto(`/pool/members#find=${encodeURIComponent(name)}`);
   await expect(visitor.getByText('No members match.')).toBeVisible();
   await visitor.goto(draw);
@@ -183,11 +184,16 @@ async function answer(page: Page, purpose: string, said: 'Yes' | 'No'): Promise<
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 }
 
-/** Where the lead of the home organisation finds the record of the member who is signed in. */
-async function ownRecordAsTheirLeadOpensIt(page: Page): Promise<string> {
+interface Session {
+  viewer: { memberId: string; activeRole: { organisation: { name: string } } };
+}
+
+/** Where the lead of the home organisation finds the record of the member who is signed in, and who that is. */
+async function asTheirLeadFinds(page: Page): Promise<{ record: string; lead: string }> {
   const answer = await page.request.get('/session');
-  const { viewer } = (await answer.json()) as { viewer: { memberId: string } };
-  return `/pool/members/${viewer.memberId}`;
+  const { viewer } = (await answer.json()) as Session;
+  const lead = LEADS[viewer.activeRole.organisation.name] ?? '';
+  return { record: `/pool/members/${viewer.memberId}`, lead };
 }
 
 /** The words of the page itself, without its header and footer. */

@@ -19,7 +19,7 @@ test('an administrator invites a colleague; the mail is in the outbox; the invit
   await expect(page.getByRole('alert')).toContainText('Choose at least one role.');
   await expectPage(page, /^Invite someone/, 'invite');
   await page.getByLabel('E-mail address').fill(NEWCOMER);
-  await page.getByLabel('Recruiter').check();
+  await page.getByRole('checkbox', { name: 'Recruiter' }).check();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(page.getByText(`We have written to ${NEWCOMER}.`).first()).toBeVisible();
   const invitation = page.getByRole('row', { name: new RegExp(NEWCOMER) });
@@ -45,7 +45,7 @@ test('roles are given, and taken away again', async ({ page }) => {
   const colleague = page.getByRole('row', { name: /Amina Yusuf/ });
   for (const roles of [/Supporter/, /^(?!.*Supporter)/]) {
     await colleague.getByRole('link', { name: 'Change roles' }).click();
-    await page.getByLabel('Supporter').click();
+    await page.getByRole('checkbox', { name: 'Supporter' }).click();
     await expectPage(page, 'Roles of Amina Yusuf');
     await page.getByRole('button', { name: 'Save the roles' }).click();
     await expect(page.getByText('The roles of Amina Yusuf are changed.').first()).toBeVisible();
@@ -66,7 +66,7 @@ test('a coordinator adds an organisation, and invites its first administrator', 
   await expect(page.getByText('Nobody works at Riverside Trust yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Invite someone to Riverside Trust' }).click();
   await page.getByLabel('E-mail address').fill('first@riverside.example');
-  await page.getByLabel('Administrator').check();
+  await page.getByRole('checkbox', { name: 'Administrator' }).check();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(page.getByRole('row', { name: /first@riverside.example/ })).toBeVisible();
 });
@@ -93,7 +93,7 @@ test('a coordinator sees that the chain of changes is whole, finds the removal i
   await page.goto('/people/audit');
   await expect(page.getByText('The chain is whole')).toBeVisible();
   await expectPage(page, 'Every change', 'audit');
-  await page.getByLabel('Action').fill('people.remove');
+  await page.getByLabel('Action', { exact: true }).fill('people.remove');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByRole('table').locator('caption')).toHaveText('1 event');
   const saving = page.waitForEvent('download');
@@ -114,7 +114,7 @@ test('a coordinator sees how long things are kept, and what would go today', asy
 
 async function showPeopleOf(page: Page, organisation: string): Promise<void> {
   await page.goto('/people');
-  await page.getByLabel('Organisation').selectOption(organisation);
+  await page.getByLabel('Organisation', { exact: true }).selectOption(organisation);
   await page.getByRole('button', { name: 'Show its people' }).click();
   await expect(page.getByRole('table').first()).toContainText(organisation);
 }

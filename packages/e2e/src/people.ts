@@ -14,6 +14,13 @@ export const PEOPLE = {
   erased: 'Was asked for every panel before Freshfaces.',
 } as const;
 
+/** Who looks after the members of an organisation, where a member to sign in as may be at home. */
+export const LEADS: Readonly<Record<string, string>> = {
+  'Harbour Homes': PEOPLE.recruiter,
+  'Lantern Housing Trust': PEOPLE.elmStreet,
+  'Tideway Recovery': PEOPLE.lead,
+};
+
 /** Signs in through the page, as a newcomer would. */
 export async function signIn(page: Page, person: string): Promise<void> {
   await page.goto('/sign-in');

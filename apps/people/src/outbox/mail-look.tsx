@@ -21,8 +21,13 @@ const DROPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'HEAD', 'IFRAME
  * run, load or style anything; links are kept where they lead to a web page.
  */
 export function MailLook({ html }: { html: string }) {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyle(html), 'text/html');
   return <div className="ff-letter">{children(body)}</div>;
+}
+
+/** Styles are dropped below with all attributes; here, so that the browser does not complain of them first. */
+function withoutStyle(html: string): string {
+  return html.replaceAll(/(<[^>]*?)\sstyle=("[^"]*"|'[^']*')/gi, '$1');
 }
 
 function children(parent: Node): ReactNode[] {
