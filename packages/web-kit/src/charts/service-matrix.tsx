@@ -35,7 +35,7 @@ export function ServiceMatrix(props: ServiceMatrixProps) {
               <th scope="col">{labelHeading}</th>
               {months.map((month) => (
                 <th key={month} scope="col">
-                  {formatMonth(month)}
+                  <span className="ff-matrix-heading">{formatMonth(month)}</span>
                 </th>
               ))}
               <th scope="col">All</th>
