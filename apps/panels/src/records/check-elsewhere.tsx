@@ -1,6 +1,5 @@
 import { Link } from '@freshfaces/web-kit/router';
-import { Actions, Button, Panel } from '@freshfaces/web-kit/ui';
-import { saveFile } from '../save-file.ts';
+import { Actions, DownloadLink, Panel } from '@freshfaces/web-kit/ui';
 
 interface CheckElsewhereProps {
   id: string;
@@ -10,7 +9,7 @@ interface CheckElsewhereProps {
 
 /** How to check the record without trusting this page. */
 export function CheckElsewhere({ id, text, basePath }: CheckElsewhereProps) {
-  const name = `draw-record-${id}.json`;
+  const name = `freshfaces-draw-${id}.json`;
   return (
     <Panel title="Check it somewhere else">
       <p>
@@ -19,11 +18,19 @@ export function CheckElsewhere({ id, text, basePath }: CheckElsewhereProps) {
       </p>
       <pre className="ff-code">npx -y pnpm@12 draw:verify {name}</pre>
       <Actions>
-        <Button kind="secondary" onClick={() => saveFile({ name, text }, 'application/json')}>
-          Save the record (JSON)
-        </Button>
+        <DownloadLink
+          href={`/records/${id}.json`}
+          fileName={name}
+          label="Save the record"
+          format={`JSON, ${sizeOf(text)}`}
+        />
         <Link to={`${basePath}/records/check`}>Check a record file you were given</Link>
       </Actions>
     </Panel>
   );
+}
+
+/** `14 kB` */
+function sizeOf(text: string): string {
+  return `${Math.ceil(new TextEncoder().encode(text).length / 1000)} kB`;
 }

@@ -76,6 +76,14 @@ describe('a public record', () => {
     expect(await screen.findByText(/This is not a receipt/)).toBeTruthy();
   });
 
+  test('is saved from its own address, under the name the checker is told', async () => {
+    const { container } = await openRecord();
+    const link = await screen.findByRole('link', { name: /^Save the record \(JSON, \d+ kB\)$/ });
+    expect(link.getAttribute('href')).toBe('/records/draw-1.json');
+    expect(link.getAttribute('download')).toBe('freshfaces-draw-draw-1.json');
+    expect(container.textContent).toContain('draw:verify freshfaces-draw-draw-1.json');
+  });
+
   test('can be checked from a file that someone was given', async () => {
     await renderArea(PanelsArea, {
       at: '/panels/records/check',

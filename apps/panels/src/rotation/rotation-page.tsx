@@ -6,7 +6,7 @@ import { useSearchParams } from '@freshfaces/web-kit/router';
 import {
   Actions,
   Breadcrumbs,
-  Button,
+  CsvButton,
   EmptyState,
   FilterBar,
   PageTitle,
@@ -14,7 +14,6 @@ import {
   Select,
 } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
-import { saveFile } from '../save-file.ts';
 import { ByNeedTable } from './by-need-table.tsx';
 import { FacesAtAGlance } from './faces-at-a-glance.tsx';
 import { MeasuresTable } from './measures-table.tsx';
@@ -83,9 +82,11 @@ export function RotationPage({ area }: { area: AreaProps }) {
           <ByNeedTable rows={rotation.byNeed} />
           {rotation.matrix && <TurnsByPerson rows={rotation.matrix} />}
           <Actions>
-            <Button kind="secondary" onClick={() => saveFile(rotation.csv, 'text/csv')}>
-              Save as a spreadsheet (CSV)
-            </Button>
+            <CsvButton
+              label="Save as a spreadsheet"
+              load={async () => rotation.csv}
+              onError={() => undefined}
+            />
           </Actions>
         </>
       )}
