@@ -22,7 +22,7 @@ import { createFaultLog } from './server/fault-log.ts';
 import { createIsSetUp } from './session/is-set-up.ts';
 import { createOrganisationNames } from './session/organisation-names.ts';
 import { createDomains } from './subgraphs/create-domains.ts';
-import { poolThrough } from './subgraphs/create-subgraph.ts';
+import { peopleThrough, poolThrough } from './subgraphs/create-subgraph.ts';
 import { createEdges } from './subgraphs/edges.ts';
 import { listAreas } from './web/area-list.ts';
 
@@ -70,15 +70,13 @@ export async function createGateway({
     urls: env.subgraphUrls,
     secret: env.subgraphSecret,
   });
+  const ownPorts = peopleThrough(table);
   const accounts = createAccounts({
     ...edges,
     facts: edges.accounts,
     secret: await networkSecret(store, edges.vault),
     sso: env.sso,
-    ports: {
-      invitedEmail: table.port('people', 'invitedEmail'),
-      setUp: table.port('people', 'setUp'),
-    },
+    ports: ownPorts,
   });
   const graph = await createFederatedGraph(readGenerated(), executorFor);
   const apollo = createApollo({
@@ -108,6 +106,7 @@ export async function createGateway({
       demoPeople: async () => ((await marker.state()) === 'loaded' ? people : null),
       namesOf: createOrganisationNames(poolThrough(table)),
     },
+    exportArchive: ownPorts.exportArchive,
     web: { appsFolder, areas: listAreas(env.areaUrls) },
     recordOf: readRecord(graph, now),
     publicUrl: env.publicUrl,

@@ -12,6 +12,7 @@ import { authRoutes } from '../accounts/auth-routes.ts';
 import { setUpRoutes } from '../accounts/set-up-routes.ts';
 import type { RecordOf } from '../records/read-record.ts';
 import { recordRoutes } from '../records/record-routes.ts';
+import { type MyDataParts, myDataRoute } from '../rights/my-data-route.ts';
 import { type SessionParts, sessionRoutes } from '../session/session-routes.ts';
 import { type WebParts, webRoutes } from '../web/web-routes.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -24,6 +25,7 @@ export interface ServerParts {
   readonly now: Clock;
   readonly apollo: ApolloServer<GraphContext>;
   readonly session: SessionParts;
+  readonly exportArchive: MyDataParts['exportArchive'];
   readonly web: WebParts;
   readonly recordOf: RecordOf;
   /** The address people know the network by; null on this machine. */
@@ -88,6 +90,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   sessionRoutes(server, session);
   authRoutes(server, session);
   setUpRoutes(server, session);
+  myDataRoute(server, { ...session, exportArchive: parts.exportArchive });
   server.get('/outbox', async (_request, reply) => reply.redirect('/people/outbox'));
   recordRoutes(server, parts.recordOf);
   await webRoutes(server, web);

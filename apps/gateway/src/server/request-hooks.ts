@@ -1,5 +1,5 @@
 import { AccountRefusal } from '@freshfaces/accounts';
-import { Problem } from '@freshfaces/graph-kit';
+import { Problem, type ProblemCode } from '@freshfaces/graph-kit';
 import type { FastifyInstance } from 'fastify';
 import { refuse } from '../accounts/refuse.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -29,7 +29,9 @@ export function answerFaults(server: FastifyInstance, faults: FaultLog): void {
     if (error instanceof AccountRefusal) {
       return refuse(reply, error.status, error.code, error.message);
     }
-    if (error instanceof Problem) return refuse(reply, 409, error.code, error.message);
+    if (error instanceof Problem) {
+      return refuse(reply, STATUS_OF.get(error.code) ?? 409, error.code, error.message);
+    }
     const status = error.statusCode ?? 500;
     const { code, message } = SENTENCES.get(status) ?? (status < 500 ? BAD : INTERNAL);
     if (status >= 500 && status !== 503) faults.fault(error, { requestId: request.id });
@@ -37,6 +39,13 @@ export function answerFaults(server: FastifyInstance, faults: FaultLog): void {
   });
 }
 
+const STATUS_OF: ReadonlyMap<ProblemCode, number> = new Map([
+  ['BAD_INPUT', 400],
+  ['NOT_SIGNED_IN', 401],
+  ['NOT_ALLOWED', 403],
+  ['NOT_FOUND', 404],
+  ['UNAVAILABLE', 503],
+]);
 const BAD = { code: 'BAD_INPUT', message: 'We could not read that request.' };
 const INTERNAL = { code: 'INTERNAL', message: INTERNAL_SENTENCE };
 const SENTENCES = new Map([

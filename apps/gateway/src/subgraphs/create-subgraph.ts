@@ -1,7 +1,7 @@
 import { createCommissioningGraph } from '@freshfaces/commissioning-graph';
 import type { PersonalDataPorts, RetentionRule, Subgraph } from '@freshfaces/graph-kit';
 import { createPanelsGraph, type PanelsOwnPorts } from '@freshfaces/panels-graph';
-import { createPeopleGraph, type PeoplePorts } from '@freshfaces/people-graph';
+import { createPeopleGraph, type PeopleOwnPorts, type PeoplePorts } from '@freshfaces/people-graph';
 import { createPoolGraph, type PoolPorts } from '@freshfaces/pool-graph';
 import { createPracticeGraph } from '@freshfaces/practice-graph';
 import type { SubgraphName } from '../compose/sources.ts';
@@ -44,6 +44,15 @@ export function poolThrough(table: PortTable): PoolPorts {
     members: table.port('pool', 'members'),
     organisations: table.port('pool', 'organisations'),
     addOrganisation: table.port('pool', 'addOrganisation'),
+  };
+}
+
+/** The people graph's own ports, wherever it runs. */
+export function peopleThrough(table: PortTable): PeopleOwnPorts {
+  return {
+    invitedEmail: table.port('people', 'invitedEmail'),
+    exportArchive: table.port('people', 'exportArchive'),
+    setUp: table.port('people', 'setUp'),
   };
 }
 
