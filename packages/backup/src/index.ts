@@ -1,7 +1,5 @@
 export { BackupError } from './backup-error.ts';
-export { type BackupKeyEnv, findBackupKey, makeOrReadBackupKey } from './backup-key.ts';
-export { type Backup, makeBackup } from './make-backup.ts';
-export type { Manifest } from './manifest.ts';
-export { markPending } from './register/mark-pending.ts';
-export { addToRegister, readRegister, REGISTER_FILE } from './register/register-file.ts';
-export { type Restored, restoreBackup } from './restore-backup.ts';
+export { backupCommand } from './commands/backup-command.ts';
+export { restoreCommand } from './commands/restore-command.ts';
+export { makeBackup } from './make-backup.ts';
+export { restoreBackup } from './restore-backup.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { RegisteredErasure } from '@freshfaces/access';
 import { BackupError } from '../backup-error.ts';
 
@@ -27,6 +28,7 @@ export async function readRegister(file: string): Promise<Erasure[] | null> {
 /** Adds these to the register in a file, which loses none. Whole or not at all. */
 export async function addToRegister(file: string, erasures: readonly Erasure[]): Promise<number> {
   const all = united((await readRegister(file)) ?? [], erasures);
+  await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}.draft`;
   await writeFile(draft, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600, flush: true });
   await rename(draft, file);
