@@ -76,6 +76,20 @@ describe('a public record', () => {
     expect(await screen.findByText(/This is not a receipt/)).toBeTruthy();
   });
 
+  test('shows turns only where the draw looked at them', async () => {
+    await openRecord();
+    expect(await screen.findByText(/did not look at turns/)).toBeTruthy();
+    expect(screen.queryByText('Turns before')).toBeNull();
+  });
+
+  test('shows turns where they counted', async () => {
+    const record = JSON.parse(SAMPLE_RECORD);
+    record.committed.rules.policy = 'turns';
+    await openRecord({ record: JSON.stringify(record) });
+    expect(await screen.findByText('Turns before')).toBeTruthy();
+    expect(screen.queryByText(/did not look at turns/)).toBeNull();
+  });
+
   test('is saved from its own address, under the name the checker is told', async () => {
     const { container } = await openRecord();
     const link = await screen.findByRole('link', { name: /^Save the record \(JSON, \d+ kB\)$/ });

@@ -9,6 +9,7 @@ export function RecordTables({ text }: { text: string }) {
   if (!record) return null;
   const { people, seats, reserves, tickets, lines, types, sources, seed, ticket, replaced } =
     record;
+  const looksAtTurns = record.policy !== 'even';
   return (
     <Panel title="What is in it">
       <SummaryList
@@ -38,13 +39,18 @@ export function RecordTables({ text }: { text: string }) {
       </Details>
       <Details summary="Groups of people alike in everything the rules look at">
         <p>Everyone in a group has the same chance. What the groups stand for is sealed.</p>
+        {!looksAtTurns && (
+          <p>This draw did not look at turns: every receipt says 0, whoever it belongs to.</p>
+        )}
         <Table
           caption="Groups"
           captionHidden
           columns={[
             { heading: 'Group', names: true, cell: ({ number }) => number },
             { heading: 'People', numeric: true, cell: ({ size }) => formatCount(size) },
-            { heading: 'Turns before', numeric: true, cell: ({ served }) => formatCount(served) },
+            ...(looksAtTurns
+              ? [{ heading: 'Turns before', numeric: true, cell: turnsCell } as const]
+              : []),
             {
               heading: 'Chance of each',
               numeric: true,
@@ -57,6 +63,10 @@ export function RecordTables({ text }: { text: string }) {
       </Details>
     </Panel>
   );
+}
+
+function turnsCell({ served }: { served: number }) {
+  return formatCount(served);
 }
 
 function grouped(digits: string): string {

@@ -12,6 +12,7 @@ export interface Receipt {
   readonly id: string;
   readonly salt: string;
   readonly type: number;
+  /** Turns as the draw looked at them: 0 for everyone where its policy (`even`) does not. */
   readonly served: number;
   /** `numerator/denominator`. */
   readonly chance: string;
