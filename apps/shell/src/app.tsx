@@ -22,10 +22,7 @@ export function App({ areas, loadArea, client }: AppProps) {
   const navigate = useNavigate();
   const known = state.kind === 'known' ? state.session : null;
 
-  async function goHomeAfter(change: Promise<void>) {
-    await change;
-    void navigate('/');
-  }
+  const goHome = () => void navigate('/');
 
   return (
     <div className="ff-page">
@@ -34,8 +31,8 @@ export function App({ areas, loadArea, client }: AppProps) {
         viewer={known?.viewer ?? null}
         account={known?.account ?? null}
         areas={areas}
-        onSwitchRole={(role) => void goHomeAfter(switchRole(role))}
-        onSignOut={() => void goHomeAfter(ways.signOut())}
+        onSwitchRole={(role) => void switchRole(role, goHome)}
+        onSignOut={() => void ways.signOut(goHome)}
       />
       <main id="main" className="ff-main ff-width" tabIndex={-1}>
         {state.kind === 'asking' && <Loading />}

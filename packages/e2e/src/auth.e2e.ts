@@ -70,8 +70,8 @@ test('someone who is invited joins through the link in their mail', async ({ pag
   await page.goto('/people');
   await page.getByRole('link', { name: 'Invite someone to Wexcombe Network' }).click();
   await page.getByLabel('E-mail address').fill(NEWCOMER.email);
-  await page.getByLabel('Recruiter').check();
-  await page.getByLabel('Network coordinator').check();
+  await page.getByRole('checkbox', { name: 'Administrator' }).check();
+  await page.getByRole('checkbox', { name: 'Network coordinator' }).check();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(page.getByText(`We have written to ${NEWCOMER.email}.`).first()).toBeVisible();
 

@@ -33,8 +33,8 @@ test('the navigation offers what the role works in, and everyone their account',
   expect(account.getAttribute('href')).toBe('/people/account');
 });
 
-test('signing out ends the session and goes home', async () => {
-  const sent = await renderShell('/about', [tomTheLead, nobody]);
+test('signing out ends the session and goes home, from a page that is not for visitors too', async () => {
+  const sent = await renderShell('/pool', [tomTheLead, nobody]);
   await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
   expect(await heading('Fresh faces on every panel')).toBeTruthy();
   expect(sent[1]?.method).toBe('DELETE');

@@ -1,5 +1,5 @@
 import type { HeldRole } from '@freshfaces/web-kit/area';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { fetchSession, type Session, signInAs, signOut, switchRole } from './session.ts';
 
 /** What is known about the session: being asked for, not reachable, or known. */
@@ -24,10 +24,14 @@ export function useSession(forget: () => Promise<unknown>) {
     };
   }, [state.kind]);
 
-  async function change(next: Promise<Session>) {
+  /** `then` is done in the same step as the change, as where to go: no page is shown to the wrong person. */
+  async function change(next: Promise<Session>, then: () => void = () => undefined) {
     const session = await next;
     await forget();
-    setState({ kind: 'known', session });
+    startTransition(() => {
+      setState({ kind: 'known', session });
+      then();
+    });
   }
 
   return {
@@ -36,8 +40,8 @@ export function useSession(forget: () => Promise<unknown>) {
     /** Asks again who is signed in, after something else may have changed it. */
     refresh: () => change(fetchSession()),
     signInAs: (personId: string) => change(signInAs(personId)),
-    switchRole: (role: HeldRole) => change(switchRole(role)),
-    signOut: () => change(signOut()),
+    switchRole: (role: HeldRole, then?: () => void) => change(switchRole(role), then),
+    signOut: (then?: () => void) => change(signOut(), then),
   };
 }
 
