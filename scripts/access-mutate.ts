@@ -34,7 +34,9 @@ try {
     { id, mode: 'inverted' },
   ]);
   const mutants = values.sample ? sampled(all, Number(values.sample), Number(values.seed)) : all;
-  console.log(`${wanted.length} access checks; trying ${mutants.length} mutants (seed ${values.seed}).`);
+  console.log(
+    `${wanted.length} access checks; trying ${mutants.length} mutants (seed ${values.seed}).`,
+  );
   const verdicts = await judge(mutants, sites);
   for (const verdict of verdicts) {
     if (values.list || verdict.caughtBy === null) console.log(told(verdict, sites));
@@ -74,7 +76,12 @@ function judgeByMatrix(mutants: readonly Mutant[]): Promise<Verdict[]> {
   return new Promise((resolve, reject) => {
     child.on('close', (code) => {
       if (code !== 0) return reject(new Error(`The matrix ended with ${code}.`));
-      resolve(lines.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Verdict));
+      resolve(
+        lines
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Verdict),
+      );
     });
   });
 }

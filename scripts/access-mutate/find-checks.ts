@@ -49,7 +49,9 @@ export function findChecks(path: string, text: string, helpers: ReadonlySet<stri
     else if (throwsAtSomebody(node, text)) note('if', node['test'] as Node);
   });
   const insideCalls = (each: Check) =>
-    checks.some(({ kind, start, end }) => kind === 'call' && each.start <= start && end <= each.end);
+    checks.some(
+      ({ kind, start, end }) => kind === 'call' && each.start <= start && end <= each.end,
+    );
   return checks.filter((each) => each.kind === 'call' || !insideCalls(each));
 }
 

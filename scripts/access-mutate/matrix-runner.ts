@@ -35,12 +35,13 @@ async function surprise(question: (typeof questions)[number]): Promise<string | 
   const place = relations.indexOf(question.relation);
   for (const [row, cell] of await answer(network, question)) {
     const expected = reviewed.get(row)?.[place];
-    if (expected !== cell) return `${row} for ${question.relation.name}: ${expected} became ${cell}`;
+    if (expected !== cell)
+      return `${row} for ${question.relation.name}: ${expected} became ${cell}`;
   }
   return null;
 }
 
-const partIn = new Map<number, typeof questions[number][]>();
+const partIn = new Map<number, (typeof questions)[number][]>();
 for (const question of questions) {
   globalThis.access.onCheck = (id) => {
     const known = partIn.get(id) ?? [];

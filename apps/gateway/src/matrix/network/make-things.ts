@@ -1,4 +1,5 @@
 import { newId } from '@freshfaces/graph-kit';
+import { staffEmail } from './accounts.ts';
 import { HOME } from './organisations.ts';
 import type { Must } from './recruit.ts';
 
@@ -12,7 +13,7 @@ export interface Made {
 }
 
 /** Whom the home's administrator has invited: someone who works elsewhere already. */
-export const INVITED = 'elsewhere@staff.test';
+export const INVITED = staffEmail('elsewhere');
 
 const PREVIEW =
   'mutation($input: PreviewMemberImportInput!) { previewMemberImport(input: $input) { id } }';

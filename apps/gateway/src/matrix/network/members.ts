@@ -29,6 +29,8 @@ export const OVER = 'perrin';
 /** Did not agree to the shared pool. */
 export const UNSHARED = 'umbera';
 export const RARE_NEED: Need = 'substance-misuse';
+/** No panel is ever drawn for it, so that nothing but a member's own record may hold the word. */
+export const UNASKED_NEED: Need = 'offending';
 
 const plain = {
   home: HOME,
@@ -68,7 +70,13 @@ export const MEMBERS: readonly MemberFact[] = [
     leadSeesNeeds: true,
   },
   { ...panel, id: PEER, pseudonym: 'Golden Finch', home: OTHER },
-  { ...plain, id: OVER, pseudonym: 'Russet Plover', trainedFor: ['SHORT_LISTING'] },
+  {
+    ...plain,
+    id: OVER,
+    pseudonym: 'Russet Plover',
+    trainedFor: ['SHORT_LISTING'],
+    needs: [UNASKED_NEED],
+  },
   { ...plain, id: UNSHARED, pseudonym: 'Coral Puffin', inSharedPool: false },
   {
     ...plain,

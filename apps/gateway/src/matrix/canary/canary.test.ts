@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { makeBackup } from '@freshfaces/backup';
+import { openOutbox } from '@freshfaces/mail';
+import { systemClock } from '@freshfaces/graph-kit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MEMBERS, RARE_NEED, secretsOf, UNASKED_NEED } from '../network/members.ts';
+import type { Relation } from '../relations.ts';
+import { bondsInLines, leakedBonds, leakedTexts, type Watch } from './leaks.ts';
+import { type Aviary, openAviary } from './open-aviary.ts';
+import { pageOperations } from './operations.ts';
+import { bonds, secretTexts, teamBond, wordsFor } from './secrets.ts';
+
+/** Changes after which less is left to look at: last of all. */
+const LAST = ['changeRoles', 'removePerson', 'leaveOrganisation', 'erasePerson'];
+
+describe('a canary planted everywhere is told to nobody but those named', () => {
+  let aviary: Aviary;
+  let watch: Watch;
+  beforeAll(async () => {
+    aviary = await openAviary();
+    const secrets = secretTexts(aviary.network.made.invitationToken);
+    watch = { secrets, bonds: [...bonds(), teamBond()] };
+  }, 120_000);
+  afterAll(() => aviary.close());
+
+  const operations = pageOperations();
+  const queries = operations.filter(({ isMutation }) => !isMutation);
+  const changes = operations.filter(({ isMutation }) => isMutation);
+  const isLast = ({ text }: { text: string }) => LAST.some((name) => text.includes(`${name}(`));
+
+  function leaksIn(text: string, { viewer }: Relation): readonly string[] {
+    const personId = viewer?.personId ?? null;
+    return [
+      ...leakedTexts(text, personId, watch),
+      ...leakedBonds(JSON.parse(text), personId, watch),
+      ...textsIn(JSON.parse(text)).flatMap((each) => bondsInLines(each, personId, watch)),
+    ];
+  }
+
+  async function leaksOf(asked: typeof operations): Promise<readonly string[]> {
+    const leaks: string[] = [];
+    for (const operation of asked) {
+      for (const relation of aviary.askersOf(operation)) {
+        const answer = await aviary.ask(operation, relation);
+        for (const leak of leaksIn(answer, relation)) leaks.push(`${operation.name}: ${leak}`);
+        if (answer.includes('"INTERNAL"') || answer.includes('BAD_USER_INPUT')) {
+          leaks.push(`${operation.name} for ${relation.name} went wrong: ${answer.slice(0, 300)}`);
+        }
+      }
+    }
+    return leaks;
+  }
+
+  test('by any query of any page', async () => {
+    expect(queries.length).toBeGreaterThan(30);
+    expect(await leaksOf(queries)).toEqual([]);
+  }, 120_000);
+
+  test('by any change that a page asks for', async () => {
+    const early = changes.filter((change) => !isLast(change));
+    expect(await leaksOf(early)).toEqual([]);
+  }, 120_000);
+
+  test('by any address of the server', async () => {
+    const { main } = aviary.network.recruitments;
+    const addresses = [
+      '/',
+      '/session',
+      `/records/${main.drawId}.json`,
+      '/records/nothing.json',
+      '/pool/members/zephyra',
+      '/pool/me',
+      '/people/outbox',
+      '/sign-in',
+      '/my-data.zip',
+      ...MEMBERS.map(({ id }) => `/my-data.zip?member=${id}`),
+      '/auth/get-session',
+      '/auth/list-sessions',
+      '/nothing/here',
+      '/graphql?query=%7B',
+      '/healthz',
+    ];
+    const leaks: string[] = [];
+    for (const relation of aviary.relations) {
+      const personId = relation.viewer?.personId ?? null;
+      for (const url of addresses) {
+        const { body } = await aviary.open(relation, url);
+        for (const text of await textsOf(body)) {
+          const found = [
+            ...leakedTexts(text, personId, watch),
+            ...bondsInLines(text, personId, watch),
+          ];
+          leaks.push(...found.map((leak) => `${url}: ${leak}`));
+        }
+      }
+    }
+    expect(leaks).toEqual([]);
+  }, 60_000);
+
+  test('by a count', async () => {
+    const text = await Promise.all(
+      aviary.relations.flatMap((relation) =>
+        queries
+          .filter(({ text: each }) => /poolSummary|rotation\(/u.test(each))
+          .map((operation) => aviary.ask(operation, relation)),
+      ),
+    );
+    for (const counts of text.flatMap((each) => countsOfNeeds(JSON.parse(each)))) {
+      expect(counts).toBeNull();
+    }
+  });
+
+  test('by asking for a new password or a link, whoever asks for whom', async () => {
+    const leaks: string[] = [];
+    for (const relation of aviary.relations.filter(({ name }) => ['out', 'coord'].includes(name))) {
+      for (const member of MEMBERS.slice(0, 3)) {
+        const { email } = secretsOf(member);
+        for (const url of ['/auth/request-password-reset', '/auth/sign-in/magic-link']) {
+          const { status, body } = await aviary.open(relation, url, { email });
+          leaks.push(...(status < 500 ? [] : [`${url} answered ${status}`]));
+          leaks.push(...leakedTexts(body.toString(), relation.viewer?.personId ?? null, watch));
+        }
+      }
+    }
+    expect(leaks).toEqual([]);
+    const outbox = await leaksOf(queries.filter(({ text }) => /outbox|mail\(/u.test(text)));
+    // To whom a letter goes is what the outbox tells coordinators; what it says of them it must not.
+    expect(outbox.filter((leak) => !/e-mail address .* told to coordinator$/u.test(leak))).toEqual(
+      [],
+    );
+  }, 60_000);
+
+  test('by changes after which people are gone', async () => {
+    expect(await leaksOf(changes.filter(isLast))).toEqual([]);
+  }, 60_000);
+
+  test('by a letter, but to those it is about', async () => {
+    const outbox = openOutbox({ store: aviary.network.store, now: systemClock, sending: false });
+    const { nodes } = await outbox.list({ first: 100 });
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const { to, subject, text, html } of nodes) {
+      expect(leakedTexts(subject, null, watch)).toEqual([]);
+      const others = MEMBERS.filter((member) => secretsOf(member).email !== to);
+      for (const secret of others.flatMap((member) => Object.values(secretsOf(member)))) {
+        expect(`${text}${html}`).not.toContain(secret);
+      }
+      for (const word of MEMBERS.flatMap(({ needs }) => needs.flatMap(wordsFor))) {
+        expect(`${subject}${text}${html}`).not.toContain(word);
+      }
+    }
+  });
+
+  test('by a line of the log', () => {
+    const log = aviary.gateway.logged();
+    expect(log.length).toBeGreaterThan(1_000);
+    expect(leakedTexts(log, null, watch)).toEqual([]);
+    for (const word of MEMBERS.flatMap(({ needs }) => needs.flatMap(wordsFor))) {
+      expect(log).not.toContain(word);
+    }
+  });
+
+  test('by the file that the store is kept in', async () => {
+    await aviary.network.store.transaction(async () => undefined);
+    const bytes = ['', '-wal'].map((end) => readFileSync(`${aviary.folder}/freshfaces.db${end}`));
+    const kept = Buffer.concat(bytes).toString('latin1');
+    expect(kept).toContain('Harbour Homes');
+    for (const word of wordsFor(UNASKED_NEED)) expect(kept.includes(word)).toBe(false);
+  });
+
+  test('by a backup, which says nothing in clear', async () => {
+    const { folder } = aviary;
+    const at = systemClock();
+    const key = randomBytes(32);
+    const { file } = await makeBackup({ folder, to: `${folder}/backups`, key, at, version: '0' });
+    const bytes = readFileSync(file).toString('latin1');
+    expect(bytes.length).toBeGreaterThan(1_000);
+    expect(leakedTexts(bytes, null, watch)).toEqual([]);
+    for (const word of ['Harbour Homes', ...wordsFor(UNASKED_NEED), ...wordsFor(RARE_NEED)]) {
+      expect(bytes.includes(word)).toBe(false);
+    }
+  });
+});
+
+/** Every text within an answer. */
+function textsIn(json: unknown): readonly string[] {
+  if (typeof json === 'string') return [json];
+  return json !== null && typeof json === 'object' ? Object.values(json).flatMap(textsIn) : [];
+}
+
+/** The body, and where it is an archive, everything in it. */
+async function textsOf(body: Buffer): Promise<readonly string[]> {
+  if (body.subarray(0, 2).toString('latin1') !== 'PK') return [body.toString()];
+  const { unzipSync } = await import('fflate');
+  return Object.values(unzipSync(body)).map((each) => Buffer.from(each).toString());
+}
+
+/** What is said of the rare need and the rare service: the numbers, which must not be there. */
+function countsOfNeeds(json: unknown): readonly unknown[] {
+  if (json === null || typeof json !== 'object') return [];
+  const object = json as Readonly<Record<string, unknown>>;
+  const inside = Object.values(object).flatMap(countsOfNeeds);
+  const about = JSON.stringify([object['need'], object['team']]);
+  if (!/SUBSTANCE_MISUSE|zephyr-canary-house/iu.test(about)) return inside;
+  const members = object['members'] as { atLeast: unknown } | undefined;
+  return [...inside, members?.atLeast ?? object['measures'] ?? null];
+}

@@ -1,0 +1,105 @@
+import type { Need } from '@freshfaces/pool-graph';
+import { staffEmail } from '../network/accounts.ts';
+import { CANARY, MEMBERS, type MemberFact, secretsOf } from '../network/members.ts';
+import { BORROWER, HOME, OTHER, RARE_TEAM } from '../network/organisations.ts';
+import { personOf, STAFF } from '../network/people.ts';
+
+/** A text that stands nowhere but where it was planted, and who may come across it. */
+export interface Secret {
+  readonly text: string;
+  readonly what: string;
+  /** Ids of people; null is somebody who is not signed in. */
+  readonly mayHold: ReadonlySet<string | null>;
+}
+
+/** The involvement lead of each organisation. */
+const LEADS: Readonly<Record<string, string>> = {
+  [HOME]: 'home-lead',
+  [BORROWER]: 'borrower',
+  [OTHER]: 'elsewhere',
+};
+
+/** Who works at the organisation's desk for its people, and the network's coordinator. */
+const ADMINS: Readonly<Record<string, string>> = {
+  [HOME]: 'home-admin',
+  [BORROWER]: 'borrower-admin',
+  [OTHER]: 'elsewhere',
+};
+
+/** Every private text of the network. */
+export function secretTexts(invitationToken: string): readonly Secret[] {
+  const contract = new Set(['borrower', 'commissioner', 'coordinator']);
+  return [
+    ...MEMBERS.flatMap(secretsOfMember),
+    ...STAFF.filter(({ id }) => id !== 'elsewhere').map(({ id, roles }) => ({
+      text: staffEmail(id),
+      what: `the e-mail address of ${id}`,
+      mayHold: new Set([id, ADMINS[roles[0]?.organisationId ?? ''] ?? id, 'coordinator']),
+    })),
+    { text: 'Canary importname', what: 'a file of members', mayHold: new Set(['home-lead']) },
+    { text: 'canary.import@mail', what: 'a file of members', mayHold: new Set(['home-lead']) },
+    { text: 'Canary contract', what: 'a contract', mayHold: contract },
+    { text: 'CANARY-REF', what: 'a contract', mayHold: contract },
+    { text: 'Canary condition notes', what: 'a contract', mayHold: contract },
+    { text: 'canary-household', what: 'who lives together', mayHold: new Set() },
+    {
+      text: invitationToken,
+      what: 'the secret of an invitation',
+      mayHold: new Set(['coordinator']),
+    },
+  ];
+}
+
+function secretsOfMember(member: MemberFact): readonly Secret[] {
+  const { name, email, phone, note, witness } = secretsOf(member);
+  const own = [personOf(member.id), LEADS[member.home] ?? ''];
+  const close = new Set(own);
+  const reachable = new Set(member.id === CANARY ? [...own, 'borrower'] : own);
+  return [
+    { text: name, what: `the name of ${member.id}`, mayHold: reachable },
+    { text: email, what: `the e-mail address of ${member.id}`, mayHold: reachable },
+    { text: phone, what: `the phone number of ${member.id}`, mayHold: reachable },
+    { text: note, what: `the note of ${member.id}`, mayHold: close },
+    { text: witness, what: `the witness of ${member.id}`, mayHold: close },
+  ];
+}
+
+/** What says who a member is, and what must not stand beside it. */
+export interface Bond {
+  readonly member: MemberFact;
+  readonly identities: readonly string[];
+  readonly needs: readonly string[];
+  readonly mayHold: ReadonlySet<string | null>;
+}
+
+/** Every member with a need or a rare service, and who may see the two together. */
+export function bonds(): readonly Bond[] {
+  return MEMBERS.filter(({ needs }) => needs.length > 0).map((member) => {
+    const lead = LEADS[member.home] ?? '';
+    const identities = [member.id, member.pseudonym, secretsOf(member).name];
+    return {
+      member,
+      identities,
+      needs: member.needs.flatMap(wordsFor),
+      mayHold: new Set([personOf(member.id), ...(member.leadSeesNeeds ? [lead] : [])]),
+    };
+  });
+}
+
+/** The service that only the canary has used, beside who they are. */
+export function teamBond(): Bond {
+  const member = MEMBERS.find(({ id }) => id === CANARY);
+  if (!member) throw new Error('There is no canary.');
+  return {
+    member,
+    identities: [member.id, member.pseudonym, secretsOf(member).name],
+    needs: [RARE_TEAM.slug, RARE_TEAM.name],
+    mayHold: new Set([personOf(CANARY), LEADS[member.home] ?? '']),
+  };
+}
+
+/** How a need may be written anywhere. */
+export function wordsFor(need: Need): readonly string[] {
+  const spaced = need.replaceAll('-', ' ');
+  return [need, spaced, need.toUpperCase().replaceAll('-', '_')];
+}
