@@ -1,4 +1,5 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { Organisation, Viewer } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { Link, useSearchParams } from '@freshfaces/web-kit/router';
 import { Actions, ButtonLink, EmptyState, Notice, PageTitle } from '@freshfaces/web-kit/ui';
@@ -17,8 +18,7 @@ export function PeoplePage({ area }: PageProps) {
   const [search] = useSearchParams();
   const said = useSaid();
   const network = isCoordinator(viewer);
-  const first = administered(viewer)[0] ?? viewer.activeRole.organisation;
-  const organisationId = search.get('organisation') ?? first.id;
+  const organisationId = search.get('organisation') ?? firstShown(viewer).id;
   const mayLook = network || administered(viewer).length > 0;
   const leaves = worksAt(viewer).find(({ id }) => id === organisationId);
   return (
@@ -46,6 +46,13 @@ export function PeoplePage({ area }: PageProps) {
       {network && <NetworkPages basePath={basePath} />}
     </>
   );
+}
+
+/** Where one works now, if one looks after its people; else an organisation whose people one looks after. */
+function firstShown(viewer: Viewer): Organisation {
+  const now = viewer.activeRole.organisation;
+  const own = administered(viewer);
+  return own.find(({ id }) => id === now.id) ?? (isCoordinator(viewer) ? now : (own[0] ?? now));
 }
 
 function OrganisationPart({ area, organisationId }: PageProps & { organisationId: string }) {
