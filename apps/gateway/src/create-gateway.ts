@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { openPeople } from '@freshfaces/access';
+import { type AuditKey, checkpointJob, openPeople } from '@freshfaces/access';
 import { createAccounts } from '@freshfaces/accounts';
 import { systemClock } from '@freshfaces/graph-kit';
 import { createSender } from '@freshfaces/mail';
@@ -34,6 +34,7 @@ export interface GatewayParts {
   /** Open; the gateway closes it when it stops. */
   readonly store: Store;
   readonly masterKey: MasterKey;
+  readonly auditKey: AuditKey;
   readonly log: Logger;
   readonly appsFolder: string;
 }
@@ -56,13 +57,21 @@ export async function createGateway({
   env,
   store,
   masterKey,
+  auditKey,
   log,
   appsFolder,
 }: GatewayParts): Promise<Gateway> {
   const now = systemClock;
   const faults = createFaultLog(log, { withMessages: env.development });
   const sending = env.mail !== null;
-  const edges = createEdges({ store, now, masterKey, sending, publicUrl: addressOf(env) });
+  const edges = createEdges({
+    store,
+    now,
+    masterKey,
+    auditKey,
+    sending,
+    publicUrl: addressOf(env),
+  });
   const { here, executorFor, table } = createDomains({
     edges,
     retention: serverRetention(store),
@@ -113,7 +122,8 @@ export async function createGateway({
     isReady: () => ready,
   });
   const sender = env.mail ? [createSender({ store, now, settings: env.mail })] : [];
-  const jobs = runJobs([...here.flatMap((subgraph) => subgraph.jobs), ...sender], now, faults);
+  const own = [checkpointJob(store, auditKey), ...sender];
+  const jobs = runJobs([...here.flatMap((subgraph) => subgraph.jobs), ...own], now, faults);
 
   return {
     server,

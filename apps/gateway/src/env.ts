@@ -21,6 +21,7 @@ const variables = z.object({
   FRESHFACES_SSO_NAME: z.string().max(60).optional(),
   FRESHFACES_MASTER_KEY: z.string().optional(),
   FRESHFACES_MASTER_KEY_BEFORE: z.string().optional(),
+  FRESHFACES_AUDIT_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -39,6 +40,8 @@ export interface Env {
   readonly masterKey: string | null;
   /** The one before, while a rotation is under way. */
   readonly masterKeyBefore: string | null;
+  /** As 64 hex characters; null: the key file of the data folder. */
+  readonly auditKey: string | null;
   /** Where mail goes out; null: it is kept and shown to coordinators. */
   readonly mail: MailSettings | null;
   /** An organisation's own sign-in (OpenID Connect). */
@@ -76,6 +79,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     publicUrl: read.FRESHFACES_PUBLIC_URL ?? null,
     masterKey: read.FRESHFACES_MASTER_KEY ?? null,
     masterKeyBefore: read.FRESHFACES_MASTER_KEY_BEFORE ?? null,
+    auditKey: read.FRESHFACES_AUDIT_KEY ?? null,
     mail: readMailSettings(given),
     sso: ssoOf(read),
     subgraphSecret: read.FRESHFACES_SUBGRAPH_SECRET ?? null,

@@ -7,6 +7,7 @@ import { runJobs } from './jobs/run-jobs.ts';
 import { serverRetention } from './retention/server-retention.ts';
 import { createFaultLog } from './server/fault-log.ts';
 import { createLog } from './server/log.ts';
+import { auditKeyOf } from './start/audit-key.ts';
 import { sentenceFor } from './start/cannot-start.ts';
 import { masterKeyOf } from './start/master-key.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     store,
     now: systemClock,
     masterKey: await masterKeyOf(env),
+    auditKey: await auditKeyOf(env),
     sending: env.mail !== null,
     publicUrl: addressOf(env),
   });

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { systemClock } from '@freshfaces/graph-kit';
-import type { Store } from '@freshfaces/store';
 import { openTestStore, type TestStore } from '@freshfaces/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFaultLog } from '../server/fault-log.ts';
 import { createLog } from '../server/log.ts';
 import { createEdges } from '../subgraphs/edges.ts';
 import { openTestGateway, TEST_KEY } from '../testing/test-gateway.ts';
+import { watched } from '../testing/watched-store.ts';
 import { everyRule } from './every-rule.ts';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -36,6 +36,7 @@ test('the retention table says what the rules in the code do, and nothing else',
     store: opened.store,
     now: systemClock,
     masterKey: TEST_KEY,
+    auditKey: null,
     sending: false,
     publicUrl: 'http://localhost',
   });
@@ -46,23 +47,12 @@ test('the retention table says what the rules in the code do, and nothing else',
 });
 
 test('the record of processing names every collection the product keeps, and no other', async () => {
-  const names = new Set<string>();
-  const { store } = opened;
-  const collection = ((name, spec) => {
-    names.add(name);
-    return store.collection(name, spec);
-  }) as Store['collection'];
-  const recording: Store = {
-    engine: store.engine,
-    collection,
-    transaction: (fn) => store.transaction(fn),
-    close: () => store.close(),
-  };
-  const gateway = await openTestGateway({ store: recording });
+  const { store, names } = watched(opened.store);
+  const gateway = await openTestGateway({ store });
   await gateway.dispose();
   const rows = tableUnder(read('docs/privacy/record-of-processing.md'), '5. What is kept');
   const documented = rows.map(([name = '']) => name.replaceAll('`', ''));
-  expect(documented.toSorted()).toEqual([...names].toSorted());
+  expect(documented.toSorted()).toEqual(names());
   for (const row of rows) expect(row.filter((cell) => cell === '')).toEqual([]);
 });
 

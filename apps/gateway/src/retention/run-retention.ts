@@ -5,6 +5,7 @@ import { openStore } from '@freshfaces/store';
 import { addressOf, type Env, readEnv } from '../env.ts';
 import { createFaultLog } from '../server/fault-log.ts';
 import { createLog } from '../server/log.ts';
+import { auditKeyOf } from '../start/audit-key.ts';
 import { CannotStart, sentenceFor } from '../start/cannot-start.ts';
 import { masterKeyOf } from '../start/master-key.ts';
 import type { Say } from '../start/open-network.ts';
@@ -46,6 +47,7 @@ async function run(env: Env, dryRun: boolean): Promise<readonly RetentionRow[]> 
     store,
     now,
     masterKey: await masterKeyOf(env),
+    auditKey: await auditKeyOf(env),
     sending: env.mail !== null,
     publicUrl: addressOf(env),
   });

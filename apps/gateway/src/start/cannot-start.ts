@@ -1,3 +1,4 @@
+import { KeyError } from '@freshfaces/access';
 import { MailSettingsError } from '@freshfaces/mail';
 import { StoreError } from '@freshfaces/store';
 import { VaultError } from '@freshfaces/vault';
@@ -8,7 +9,7 @@ export class CannotStart extends Error {
   override readonly name = 'CannotStart';
 }
 
-const KNOWN = [CannotStart, EnvError, MailSettingsError, StoreError, VaultError] as const;
+const KNOWN = [CannotStart, EnvError, KeyError, MailSettingsError, StoreError, VaultError] as const;
 
 /** The sentence to print, or null when the error is a fault of ours. */
 export function sentenceFor(error: unknown): string | null {

@@ -2,6 +2,7 @@ import { APPS_FOLDER, createGateway } from '../create-gateway.ts';
 import { type Env, readEnv } from '../env.ts';
 import { createLog } from '../server/log.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
+import { auditKeyOf } from './audit-key.ts';
 import { sentenceFor } from './cannot-start.ts';
 import { lockDataFolder, openDataFolder } from './data-folder.ts';
 import { assertPortIsFree } from './free-port.ts';
@@ -38,12 +39,14 @@ async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<
   stopOnSignal(() => stop());
 
   const masterKey = await masterKeyOf(env);
+  const auditKey = await auditKeyOf(env);
   await prepare();
   const store = await openNetwork(env, masterKey, say);
   const gateway = await createGateway({
     env,
     store,
     masterKey,
+    auditKey,
     log: createLog(env.logLevel),
     appsFolder: APPS_FOLDER,
   });

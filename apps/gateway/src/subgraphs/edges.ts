@@ -1,4 +1,10 @@
-import { type Audit, createAudit, createReads, type Reads } from '@freshfaces/access';
+import {
+  type Audit,
+  type AuditKey,
+  createAudit,
+  createReads,
+  type Reads,
+} from '@freshfaces/access';
 import { type AccountFacts, createAccountFacts } from '@freshfaces/accounts';
 import { type Clock, createOnce, type Once } from '@freshfaces/graph-kit';
 import { createMail, type Mail, type Outbox, openOutbox } from '@freshfaces/mail';
@@ -23,14 +29,23 @@ export interface EdgesParts {
   readonly store: Store;
   readonly now: Clock;
   readonly masterKey: MasterKey;
+  /** Null in tests. */
+  readonly auditKey: AuditKey | null;
   /** Whether a mail server is set up. */
   readonly sending: boolean;
   /** Where people reach the network, no slash at its end. */
   readonly publicUrl: string;
 }
 
-export function createEdges({ store, now, masterKey, sending, publicUrl }: EdgesParts): Edges {
-  const audit = createAudit(store);
+export function createEdges({
+  store,
+  now,
+  masterKey,
+  auditKey,
+  sending,
+  publicUrl,
+}: EdgesParts): Edges {
+  const audit = createAudit(store, auditKey);
   return {
     store,
     now,

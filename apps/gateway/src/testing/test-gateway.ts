@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { openPeople } from '@freshfaces/access';
+import { auditKeyOf, openPeople } from '@freshfaces/access';
 import { newUser, openUsers } from '@freshfaces/accounts';
 import { systemClock } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
@@ -41,6 +41,7 @@ export interface TestGatewayParts {
 
 /** Every test network has the same master key. */
 export const TEST_KEY = masterKeyOf('0f'.repeat(32));
+const TEST_AUDIT_KEY = auditKeyOf('1f'.repeat(32));
 
 /** The whole gateway over a small network, spoken to without a port. */
 export async function openTestGateway(given: TestGatewayParts = {}): Promise<TestGateway> {
@@ -52,7 +53,14 @@ export async function openTestGateway(given: TestGatewayParts = {}): Promise<Tes
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => void lines.push(line) });
   const env = readEnv(environment);
-  const gateway = await createGateway({ env, store, masterKey: TEST_KEY, log, appsFolder });
+  const gateway = await createGateway({
+    env,
+    store,
+    masterKey: TEST_KEY,
+    auditKey: TEST_AUDIT_KEY,
+    log,
+    appsFolder,
+  });
   const { server } = gateway;
 
   return {

@@ -43,6 +43,7 @@ export async function openTestNetwork(store: Store, now: string): Promise<TestNe
     store,
     now: clock,
     masterKey: MASTER_KEY,
+    auditKey: null,
     sending: false,
     publicUrl,
   });
