@@ -1,7 +1,7 @@
 import type { RetentionRule } from './personal-data.ts';
 import type { Job } from './subgraph.ts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** One rule and how many things it removed, or would. */
 export interface RetentionRow {
@@ -23,11 +23,11 @@ export async function runRetention(
   return rows.sort((a, b) => a.dataClass.localeCompare(b.dataClass, 'en-GB'));
 }
 
-/** The rules as a daily job; one that fails does not keep the others from running. */
+/** The rules as an hourly job, since some are told in hours; one that fails does not keep the others from running. */
 export function retentionJob(rules: () => readonly RetentionRule[]): Job {
   return {
     name: 'retention',
-    everyMs: DAY_MS,
+    everyMs: HOUR_MS,
     async run(now) {
       const faults: unknown[] = [];
       for (const rule of rules()) {
