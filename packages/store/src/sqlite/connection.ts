@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { DatabaseSync } from 'node:sqlite';
@@ -94,6 +94,8 @@ export function openConnections(
 ): { writer: Connection; reader: Connection } {
   try {
     mkdirSync(dirname(file), { recursive: true });
+    // Made before SQLite does, for its owner alone; SQLite gives its other files the same mode.
+    closeSync(openSync(file, 'a', 0o600));
     const writer = new DatabaseSync(file, { timeout: 5_000 });
     writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous};`);
     // From here on `begin` does the waiting for other processes.

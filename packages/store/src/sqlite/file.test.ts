@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -32,6 +32,15 @@ async function withPeople<R>(
 }
 
 describe('the data folder', () => {
+  it('is for whoever runs the server alone to read', async () => {
+    const store = openSqliteStore(join(folder, 'data.db'));
+    await store.collection<Person>('people', { indexes: [] }).insert({ id: 'a' });
+    for (const name of await readdir(folder)) {
+      expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
+    }
+    await store.close();
+  });
+
   it('is made where missing, and keeps what was written', async () => {
     const env = { FRESHFACES_DATA: join(folder, 'new', 'data') };
     for (const expected of [null, { id: 'a', version: 1 }]) {
