@@ -124,6 +124,7 @@ export async function createGateway({
   const sender = env.mail ? [createSender({ store, now, settings: env.mail })] : [];
   const own = [checkpointJob(store, auditKey), ...sender];
   const jobs = runJobs([...here.flatMap((subgraph) => subgraph.jobs), ...own], now, faults);
+  await jobs.runFirst();
 
   return {
     server,

@@ -52,6 +52,7 @@ async function main(): Promise<void> {
     systemClock,
     faults,
   );
+  await jobs.runFirst();
   await server.listen({ port: env.port, host: env.host });
   jobs.start();
   console.log(`The ${wanted} subgraph is at ${server.listeningOrigin}`);

@@ -9,6 +9,8 @@ export interface Job {
   readonly name: string;
   /** Milliseconds between runs; 0 means once, at start. */
   readonly everyMs: number;
+  /** Waited for before the server takes requests: what must not be seen undone. */
+  readonly first?: boolean;
   readonly run: (now: string) => Promise<void>;
 }
 
@@ -20,7 +22,7 @@ export interface Subgraph {
   readonly typeDefs: string;
   readonly resolvers: AnyResolvers;
   readonly jobs: readonly Job[];
-  /** How long this domain keeps what; run daily by the gateway. */
+  /** How long this domain keeps what; run by the gateway every hour. */
   readonly retention?: readonly RetentionRule[];
   /**
    * Plain async functions other domains may call through a port, by name.

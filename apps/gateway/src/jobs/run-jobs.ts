@@ -3,6 +3,8 @@ import type { FaultLog } from '../server/fault-log.ts';
 
 export interface Jobs {
   start(): void;
+  /** Runs those that come first and waits for them; a fault is logged and keeps nothing from starting. */
+  runFirst(): Promise<void>;
   /** Starts nothing more and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -27,6 +29,10 @@ export function runJobs(jobs: readonly Job[], now: Clock, faults: FaultLog): Job
         run(job);
         if (job.everyMs > 0) timers.push(setInterval(() => run(job), job.everyMs));
       }
+    },
+    async runFirst() {
+      for (const job of jobs) if (job.first) run(job);
+      await Promise.all(underWay.values());
     },
     async stop() {
       for (const timer of timers) clearInterval(timer);

@@ -29,6 +29,7 @@ export function finishErasuresJob(graph: PeopleGraph): Job {
   return {
     name: 'finish-erasures',
     everyMs: TRY_AGAIN_MS,
+    first: true,
     async run() {
       for (const erasure of await pendingErasures(graph.store)) await finishErasure(graph, erasure);
     },
