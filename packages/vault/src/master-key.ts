@@ -1,5 +1,5 @@
-import { createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { VaultError } from './vault-error.ts';
+import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
+import { checkedHex } from '@freshfaces/access';
 
 /** The key that every member's key is wrapped under. */
 export interface MasterKey {
@@ -11,17 +11,9 @@ export interface MasterKey {
   readonly before: MasterKey | null;
 }
 
-/** @param hex 64 hex characters, 256 bits. Throws VaultError `MASTER_KEY`. */
+/** @param hex 64 hex characters, 256 bits. Throws KeyError. */
 export function masterKeyOf(hex: string, before: MasterKey | null = null): MasterKey {
-  if (!/^[0-9a-f]{64}$/i.test(hex)) {
-    throw new VaultError('MASTER_KEY', 'A master key is 64 characters of 0–9 and a–f.');
-  }
-  const bytes = Buffer.from(hex, 'hex');
+  const bytes = Buffer.from(checkedHex(hex, 'The master key'), 'hex');
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   return { id, secret: createSecretKey(bytes), before };
-}
-
-/** 256 random bits as hex. */
-export function newMasterKeyHex(): string {
-  return randomBytes(32).toString('hex');
 }

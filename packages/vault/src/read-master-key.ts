@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { keyFilesIn, makeKeyFile, readKeyFile } from './key-files.ts';
+import { keyFileOf, readKeyFile } from '@freshfaces/access';
+import { keyFilesIn } from './key-files.ts';
 import { type MasterKey, masterKeyOf } from './master-key.ts';
 import { VaultError } from './vault-error.ts';
 
@@ -15,7 +16,8 @@ export interface MasterKeyEnv {
 /**
  * The master key of this environment: `FRESHFACES_MASTER_KEY`, else the file `master.key` in the data
  * folder, made at first start and readable by its owner alone. A network on MongoDB has several servers,
- * so there the variable is needed. Throws VaultError `MASTER_KEY`, in one sentence fit to print.
+ * so there the variable is needed. Throws VaultError or KeyError, in one sentence
+ * fit to print.
  */
 export async function readMasterKey(env: MasterKeyEnv = process.env): Promise<MasterKey> {
   if (env.FRESHFACES_MASTER_KEY) {
@@ -27,10 +29,8 @@ export async function readMasterKey(env: MasterKeyEnv = process.env): Promise<Ma
       'With MONGODB_URI every server needs the same FRESHFACES_MASTER_KEY: 64 characters of 0–9 and a–f.',
     );
   }
-  const folder = dataFolder(env);
-  const files = keyFilesIn(folder);
-  if ((await readKeyFile(files.current)) === null) await makeKeyFile(folder);
-  return ofHexes((await readKeyFile(files.current)) ?? '', await readKeyFile(files.before));
+  const { current, before } = keyFilesIn(dataFolder(env));
+  return ofHexes(await keyFileOf(current), await readKeyFile(before));
 }
 
 /** The folder whose `master.key` counts where the environment names no key. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openTestStore, type TestStore } from '@freshfaces/store/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createVault } from './create-vault.ts';
+import { replaceKeyFile } from './key-files.ts';
 import { masterKeyOf } from './master-key.ts';
 import { openMemberKeys } from './member-keys.ts';
 import { type MasterKeyEnv, readMasterKey } from './read-master-key.ts';
@@ -75,14 +76,11 @@ describe('rotating the master key', () => {
     return vault.openMany(sealed.map((one, at) => ({ memberId: `m${at}`, sealed: one })));
   }
 
-  test('in the file: everything opens before, between and after, and the old key goes last', async () => {
+  test('in the file: everything opens as before under the new key, and the old one is gone', async () => {
     const sealed = await sealedFor(5, inFolder());
     const values = sealed.map((_sealed, at) => `value ${at}`);
     const old = await readFile(join(folder, 'master.key'), 'utf8');
-    expect(await rotate(inFolder())).toMatch(/^5 members’ keys.*\nRestart/);
-    expect(await openedAgain(sealed, inFolder())).toEqual(values);
-    expect(await readFile(join(folder, 'master.key.before'), 'utf8')).toBe(old);
-    expect(await rotate(inFolder())).toMatch(/deleted/);
+    expect(await rotate(inFolder())).toMatch(/^5 keys are.*\nThe old master key was deleted/);
     await expect(readFile(join(folder, 'master.key.before'))).rejects.toThrow('ENOENT');
     expect(await openedAgain(sealed, inFolder())).toEqual(values);
     expect(await readFile(join(folder, 'master.key'), 'utf8')).not.toBe(old);
@@ -94,8 +92,8 @@ describe('rotating the master key', () => {
     await expect(rotate({ FRESHFACES_MASTER_KEY: fresh })).rejects.toThrow(/KEY_BEFORE/);
     const both = { FRESHFACES_MASTER_KEY: fresh, FRESHFACES_MASTER_KEY_BEFORE: old };
     expect(await openedAgain(sealed, both)).toEqual(['value 0', 'value 1']);
-    expect(await rotate(both)).toMatch(/^2 members/);
-    expect(await rotate(both)).toMatch(/take FRESHFACES_MASTER_KEY_BEFORE away/);
+    expect(await rotate(both)).toMatch(/^2 keys/);
+    expect(await rotate(both)).toMatch(/^0 keys.*\n.*take the old key away/);
     expect(await openedAgain(sealed, { FRESHFACES_MASTER_KEY: fresh })).toEqual([
       'value 0',
       'value 1',
@@ -125,11 +123,26 @@ describe('rotating the master key', () => {
     expect(await openedAgain(sealed, after)).toEqual(sealed.map((_sealed, at) => `value ${at}`));
   });
 
+  test('in the file, broken off with half of the keys moved: everything opens, and it ends next time', async () => {
+    const sealed = await sealedFor(2, inFolder());
+    await replaceKeyFile(folder, (await readFile(join(folder, 'master.key'), 'utf8')).trim());
+    expect(await openedAgain(sealed, inFolder())).toEqual(['value 0', 'value 1']);
+    expect(await rotate(inFolder())).toMatch(/^2 keys/);
+    expect(await openedAgain(sealed, inFolder())).toEqual(['value 0', 'value 1']);
+  });
+
+  test('of a folder whose first key was lost says so, and deletes no key', async () => {
+    await sealedFor(1, inFolder());
+    await rm(join(folder, 'master.key'));
+    await expect(rotate(inFolder())).rejects.toThrow(/1 of the members’ keys.*yet another/);
+    expect(await readFile(join(folder, 'master.key.before'), 'utf8')).toMatch(/^[0-9a-f]{64}/);
+  });
+
   test('broken off before the new key was in its place, it starts anew', async () => {
     const sealed = await sealedFor(1, inFolder());
     await copyFile(join(folder, 'master.key'), join(folder, 'master.key.before'));
     await chmod(join(folder, 'master.key.before'), 0o600);
-    expect(await rotate(inFolder())).toMatch(/^1 members/);
+    expect(await rotate(inFolder())).toMatch(/^1 key is/);
     expect(await openedAgain(sealed, inFolder())).toEqual(['value 0']);
   });
 });

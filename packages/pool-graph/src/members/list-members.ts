@@ -1,6 +1,6 @@
 import { type Page, Problem, type Viewer } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
-import type { Member } from './member.ts';
+import { isErased, type Member } from './member.ts';
 import { type MemberFilter, passes } from './member-filter.ts';
 import type { MemberNames, Members } from './members.store.ts';
 import { searchMemberIds } from './search.ts';
@@ -25,7 +25,7 @@ export async function listMembers(
   const namesAt = organisationsLedBy(viewer);
   const sought = await searchMemberIds(request.search, { ...stores, namesAt });
   const seen = (await candidates(stores.members, request.filter, sought)).filter(
-    (member) => passes(member, request.filter) && maySee(viewer, member),
+    (member) => passes(member, request.filter) && maySee(viewer, member) && !isErased(member),
   );
   const ordered = await inShownOrder(seen, namesAt, stores.names);
   const start = placeAfter(ordered, request.after);

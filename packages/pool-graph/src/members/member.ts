@@ -18,6 +18,14 @@ export interface BusyDates {
   readonly to: string;
 }
 
+/** How someone who was erased is shown where they once took part: nothing leads back to them. */
+export const ERASED_PSEUDONYM = 'Former member ';
+
+/** Was everything of theirs blanked? Only the opaque id and days stay. */
+export function isErased({ pseudonym }: Pick<Member, 'pseudonym'>): boolean {
+  return pseudonym.startsWith(ERASED_PSEUDONYM);
+}
+
 /**
  * A member as the network may know them: under a pseudonym. Name and contact, needs, service
  * experience and ties are each kept in a collection of their own under the same id (DESIGN.md §3).

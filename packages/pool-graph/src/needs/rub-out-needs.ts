@@ -1,8 +1,8 @@
 import type { Pool } from '../pool.ts';
 
 /**
- * Erases the member's key, and with it all that tells of their needs, in backups of the store too where
- * the key is not in them. Call it in a transaction; answers whether there was anything.
+ * Erases the member's key, and with it all that tells of their needs. Call it in a transaction; answers
+ * whether there was anything.
  */
 export async function rubOutNeeds(
   { vault, needs, experience }: Pick<Pool, 'vault' | 'needs' | 'experience'>,

@@ -1,13 +1,12 @@
 import { dayOf, newId } from '@freshfaces/graph-kit';
 import { findAll, type Stored } from '@freshfaces/store';
 import { withoutPerson } from '../imports/without-person.ts';
-import type { Member } from '../members/member.ts';
+import { ERASED_PSEUDONYM, isErased, type Member } from '../members/member.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { rubOutNeeds } from '../needs/rub-out-needs.ts';
 import type { Pool } from '../pool.ts';
 
 const SYSTEM = 'system';
-const NOBODY = 'Former member ';
 
 /**
  * Blanks a member wholly or not at all: name, contact, needs with their key, ties, words, and their rows
@@ -39,10 +38,10 @@ async function blankRecord(
   member: Stored<Member>,
   today: string,
 ): Promise<boolean> {
-  if (member.pseudonym.startsWith(NOBODY)) return false;
+  if (isErased(member)) return false;
   await members.replace({
     ...member,
-    pseudonym: `${NOBODY}${newId().slice(0, 8)}`,
+    pseudonym: `${ERASED_PSEUDONYM}${newId().slice(0, 8)}`,
     words: [],
     status: 'LEFT',
     leftOn: member.leftOn ?? today,

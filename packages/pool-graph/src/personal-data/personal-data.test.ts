@@ -135,7 +135,7 @@ describe('erasing a member', () => {
     expect(await bench.pool.audit.firstBreak()).toBeNull();
   });
 
-  test('erases the key, so that what a backup still holds stays closed', async () => {
+  test('erases the key, so that nothing that was sealed for them opens again', async () => {
     const sealed = await bench.pool.vault.seal('dina', 'canary');
     await erase();
     expect(await bench.pool.vault.open('dina', sealed)).toBeNull();
@@ -168,6 +168,9 @@ describe('erasing a member', () => {
       viewerCanRecordNeeds: false,
     });
     expect(data.member.shownAs).toMatch(/^Former member \w{8}$/);
+    const list = await bench.ask(lead, '{ members { nodes { id } } }');
+    expect(list.text).toContain('amina');
+    expect(list.text).not.toContain('dina');
     expect((await bench.ask(staff('recruiter', 'meadow'), record)).problems.join()).toMatch(
       /NOT_FOUND/,
     );
