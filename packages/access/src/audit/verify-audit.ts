@@ -25,10 +25,10 @@ export async function verifyAudit(env: AuditKeyEnv = process.env): Promise<Verif
     const by = key
       ? `signed by the key ${key.publicKey}`
       : 'but not shown to be ours, because the audit key is not here';
-    const signed = `${checkpoints.length} checkpoint${checkpoints.length === 1 ? '' : 's'}`;
+    const what = `${inWords(head.length, 'event')} and ${inWords(checkpoints.length, 'checkpoint')}`;
     return {
       whole: true,
-      sentence: `The audit trail is whole: ${head.length} events and ${signed}, ${by}; it ends in ${head.hash}.`,
+      sentence: `The audit trail is whole: ${what}, ${by}; it ends in ${head.hash}.`,
     };
   } finally {
     await store.close();
@@ -38,4 +38,8 @@ export async function verifyAudit(env: AuditKeyEnv = process.env): Promise<Verif
 async function openToLook(env: AuditKeyEnv): Promise<Store> {
   if (env.MONGODB_URI) return openStore({ MONGODB_URI: env.MONGODB_URI });
   return openReadOnlyStore(join(resolve(env.FRESHFACES_DATA || '.data'), 'freshfaces.db'));
+}
+
+function inWords(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
