@@ -1,6 +1,7 @@
 import type { RoleAt, Viewer } from '@freshfaces/graph-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestPeople, type TestPeople } from '../testing/open-test-people.ts';
+import { takeRolesAway } from './go.ts';
 
 let network: TestPeople;
 let ada: Viewer;
@@ -201,6 +202,19 @@ describe('removing someone', () => {
     const left = [await rolesOf('ada'), await rolesOf('ben')].flat();
     expect(left.filter((held) => held?.role === 'organisation-admin')).toHaveLength(1);
   });
+});
+
+test('two who go at once meet in the roster, whatever else is written with the change', async () => {
+  await change(ada, CHANGE, { personId: 'ben', roles: ['ORGANISATION_ADMIN', 'INVOLVEMENT_LEAD'] });
+  const organisation = { id: 'harbour', name: 'Harbour Homes', kind: 'PARTNER' } as const;
+  const gone = await Promise.allSettled(
+    ['ada', 'ben'].map((leaverId) =>
+      network.store.transaction(() =>
+        takeRolesAway(network, { organisation, leaverId, heirId: null }),
+      ),
+    ),
+  );
+  expect(gone.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 });
 
 describe('leaving', () => {
