@@ -13,7 +13,7 @@ export const CONSENT_PURPOSES = [
 
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
-export type ConsentHow = 'SCREEN' | 'PAPER' | 'PHONE';
+type ConsentHow = 'SCREEN' | 'PAPER' | 'PHONE';
 
 /** One answer to one purpose; kept as proof, never changed or removed. */
 export interface ConsentAnswer {

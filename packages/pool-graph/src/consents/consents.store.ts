@@ -1,5 +1,5 @@
 import { type Collection, findAll, type Store } from '@freshfaces/store';
-import type { ConsentAnswer, ConsentPurpose } from './consent.ts';
+import type { ConsentAnswer } from './consent.ts';
 
 export type ConsentAnswers = Collection<ConsentAnswer>;
 
@@ -23,18 +23,4 @@ export async function addAnswer(
 /** Every answer of a member, to every purpose. */
 export function answersOf(answers: ConsentAnswers, memberId: string): Promise<ConsentAnswer[]> {
   return findAll(answers, { where: { memberId } });
-}
-
-/** Does the member agree now? */
-export async function agreesNow(
-  answers: ConsentAnswers,
-  memberId: string,
-  purpose: ConsentPurpose,
-): Promise<boolean> {
-  const { items } = await answers.find({
-    where: { memberId, purpose },
-    sort: { by: 'place', order: 'desc' },
-    limit: 1,
-  });
-  return items[0]?.given === true;
 }
