@@ -115,7 +115,7 @@ export async function createGateway({
       demoPeople: async () => ((await marker.state()) === 'loaded' ? people : null),
       namesOf: createOrganisationNames(poolThrough(table)),
     },
-    exportArchive: ownPorts.exportArchive,
+    exportArchive: (asked) => ownPorts.exportArchive(asked),
     web: { appsFolder, areas: listAreas(env.areaUrls) },
     recordOf: readRecord(graph, now),
     publicUrl: env.publicUrl,

@@ -61,7 +61,7 @@ test('not with another code, and not twice', async () => {
       openBrowser(gateway).post('/set-up', { code, ...founding, email }),
     ),
   );
-  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
   const late = await browser.post('/set-up', { code, ...founding, email: 'three@example.org' });
   expect([late.status, late.body['code']]).toEqual([409, 'ALREADY_DONE']);
   expect((await browser.get('/session')).body['account']).toBeNull();

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../testing/browser.ts';
 import { LEAD, MEMBER } from '../testing/small-network.ts';
 import { openTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 

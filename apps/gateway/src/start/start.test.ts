@@ -73,15 +73,22 @@ describe('a server that runs', () => {
   let child: ChildProcess;
   let url: URL;
   let end: ReturnType<typeof ended>;
+  let said = '';
   beforeAll(async () => {
     child = start({});
     end = ended(child);
     url = await new Promise((resolve) => {
       child.stdout?.on('data', (text) => {
-        const address = /is ready: (\S+)/u.exec(String(text))?.[1];
+        said += String(text);
+        const address = /is ready: (\S+)/u.exec(said)?.[1];
         if (address) resolve(new URL(address));
       });
     });
+  });
+
+  test('without the demo network, tells how to set the network up', async () => {
+    await vi.waitFor(() => expect(said).toContain('Ctrl-C'));
+    expect(said).toMatch(/open \S+\/set-up and type the code [0-9A-Z]{4}-[0-9A-Z]{4}\n/u);
   });
 
   test('keeps its data folder to itself', async () => {

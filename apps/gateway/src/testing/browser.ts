@@ -90,7 +90,7 @@ export function codeOf(totpUri: string, at = Date.now()): string {
 }
 
 function fromBase32(text: string): Buffer {
-  const bits = [...text.replaceAll('=', '')]
+  const bits = Array.from(text.replaceAll('=', ''))
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter.toUpperCase()))
     .map((value) => value.toString(2).padStart(5, '0'))
     .join('');

@@ -71,9 +71,9 @@ function createRows(store: Store, onWrite: OnWrite): CustomAdapter {
       const answers: Row[] = [];
       for (const row of found) {
         const { version: _, ...before } = row;
-        const after = next(before as unknown as Row);
+        const after = next(before);
         await write(model, row, after);
-        answers.push(withTokenAsked(model, after ?? (before as unknown as Row), where));
+        answers.push(withTokenAsked(model, after ?? before, where));
       }
       return answers;
     });

@@ -31,9 +31,9 @@ export function createAccountFacts({
   const secondFactors = openSecondFactors(store);
   const events = openAccountEvents(store);
 
-  async function removeAll<T extends { readonly id: string }>(
+  async function removeAll(
     from: { remove(id: string): Promise<boolean> },
-    rows: readonly T[],
+    rows: readonly { readonly id: string }[],
   ): Promise<number> {
     for (const { id } of rows) await from.remove(id);
     return rows.length;

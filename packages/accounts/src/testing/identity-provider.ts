@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import type { SsoSettings } from '../auth/single-sign-on.ts';
 
 /** A real OpenID Connect provider on this machine, and a browser that signs in there. */
