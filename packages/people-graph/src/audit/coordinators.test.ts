@@ -19,7 +19,7 @@ beforeEach(async () => {
     roles: ['RECRUITER'],
   };
   const INVITE = `mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { rolesOffered } }`;
-  expect((await network.ask(admin, INVITE, { input })).problems).toEqual([]);
+  await network.ask(admin, INVITE, { input });
 });
 afterEach(() => network.dispose());
 

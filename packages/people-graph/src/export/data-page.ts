@@ -32,9 +32,13 @@ ${sets.map(section).join('\n')}
 function section({ title, why, keptFor, rows }: PersonalDataSet): string {
   return `<section>
 <h2>${escaped(title)}</h2>
-<p>Why: ${escaped(why)}. Kept: ${escaped(keptFor)}.</p>
+<p>Why: ${sentence(why)} Kept: ${sentence(keptFor)}</p>
 ${rows.length === 0 ? '<p>Nothing is kept here.</p>' : table(title, rows)}
 </section>`;
+}
+
+function sentence(text: string): string {
+  return escaped(text.endsWith('.') ? text : `${text}.`);
 }
 
 function table(title: string, rows: readonly PersonalDataRow[]): string {

@@ -50,7 +50,6 @@ describe('the archive of what is kept on someone', () => {
       'Your roles',
       'What happened to your account',
       'Invitations sent to you',
-      'Who looked at your record',
       'Your record',
       'Empty',
     ]);

@@ -5,14 +5,12 @@ import { rolesInWords } from '../words.ts';
 
 const ALL_EVENTS = 10_000;
 
-/** What this domain keeps on somebody: their account, roles and invitations, and who looked at their record. */
+/** What this domain keeps on somebody: their account, roles and invitations. */
 export async function ownData(
   graph: PeopleGraph,
-  subject: DataSubject,
+  { personId }: DataSubject,
 ): Promise<readonly PersonalDataSet[]> {
-  const account = subject.personId ? await accountData(graph, subject.personId) : [];
-  const looks = subject.memberId ? [await looksData(graph, subject.memberId)] : [];
-  return [...account, ...looks];
+  return personId ? accountData(graph, personId) : [];
 }
 
 async function accountData(
@@ -78,32 +76,6 @@ async function invitationRows({ invitations, ...graph }: PeopleGraph, email: str
     Organisation: names.get(organisationId) ?? organisationId,
     Roles: rolesInWords(roles),
   }));
-}
-
-async function looksData(graph: PeopleGraph, memberId: string): Promise<PersonalDataSet> {
-  const looks = [];
-  let after: string | null = null;
-  do {
-    const page = await graph.reads.looksAt(memberId, { first: 100, after });
-    looks.push(...page.nodes);
-    after = page.endCursor;
-  } while (after);
-  const names = await organisationNames(
-    graph,
-    looks.flatMap(({ organisationId }) => organisationId ?? []),
-  );
-  return {
-    title: 'Who looked at your record',
-    why: 'So that you can see who looks, and ask why',
-    keptFor: '24 months after each look',
-    rows: looks.map(({ at, role, organisationId, what, why }) => ({
-      When: at,
-      'Their role': role ? rolesInWords([role]) : null,
-      Organisation: organisationId ? (names.get(organisationId) ?? organisationId) : null,
-      What: what,
-      'What for': why,
-    })),
-  };
 }
 
 /** Names by id. */

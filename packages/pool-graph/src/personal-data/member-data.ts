@@ -1,4 +1,5 @@
 import type { DataReader, PersonalDataSet } from '@freshfaces/graph-kit';
+import { looksData } from '../looks/looks-data.ts';
 import type { Member } from '../members/member.ts';
 import { writtenRole } from '../members/training-words.ts';
 import type { Pool } from '../pool.ts';
@@ -46,6 +47,7 @@ export async function memberData(
       keptFor: 'For good: after you leave, without names, as proof of what you said',
       rows: await consentRows(pool, memberId),
     },
+    ...(reader === 'self' ? [await looksData(pool, memberId)] : []),
   ];
 }
 

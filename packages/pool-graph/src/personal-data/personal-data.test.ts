@@ -109,6 +109,18 @@ describe('what is handed to a member', () => {
     expect(await forLead()).toMatch(/Offending/);
   });
 
+  test('says who looked at their record, to them alone', async () => {
+    const context = { viewer: lead, requestId: 'r', now: () => '', loaders: new Map() };
+    const look = { memberId: 'dina', what: 'record', why: 'record' } as const;
+    await bench.pool.reads.note(context, { ...look, organisationIds: ['harbour'] });
+    const looksFor = async (reader: 'self' | 'lead') => {
+      const sets = await bench.graph.ports.personalData({ ...DINA, reader });
+      return sets.find(({ title }) => title === 'Who looked at your record')?.rows;
+    };
+    expect(await looksFor('self')).toMatchObject([{ Why: 'opened your record' }]);
+    expect(await looksFor('lead')).toBeUndefined();
+  });
+
   test('is nothing for someone the pool does not know', async () => {
     const nobody = { personId: null, memberId: 'nobody', reader: 'self' } as const;
     expect(await bench.graph.ports.personalData(nobody)).toEqual([]);
