@@ -8,7 +8,7 @@ export interface MailView {
   /**
    * What the mail says, only while no mail server is set up: then this page is the post. Where mail is
    * sent, a sentence that says why it is hidden, since the personal links in mail would let whoever
-   * reads them act as someone else (ADR 0008).
+   * reads them act as someone else (ADR 0010).
    */
   readonly text: string;
   /** As `text`. */
