@@ -1,7 +1,7 @@
 import type { Collection, Store } from '@freshfaces/store';
 
 /** What one domain said when it erased: general sentences, nothing of the person. */
-export interface ErasureStep {
+interface ErasureStep {
   /** The erasure and the domain: `member-… pool`. */
   readonly id: string;
   readonly erasureId: string;

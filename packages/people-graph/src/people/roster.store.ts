@@ -4,7 +4,7 @@ import type { Collection, Store } from '@freshfaces/store';
  * One document an organisation, written with every change of its people: two changes at once meet in it,
  * so that each sees the other (an organisation keeps one administrator).
  */
-export interface Roster {
+interface Roster {
   /** The organisation's. */
   readonly id: string;
   readonly changes: number;

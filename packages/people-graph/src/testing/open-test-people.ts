@@ -14,7 +14,7 @@ import { createPeopleGraph } from '../create-people-graph.ts';
 import { openPeopleGraph, type PeopleParts } from '../parts.ts';
 import type { OrganisationFact } from '../ports.ts';
 
-export const NOW = '2026-11-22T09:30:00.000Z';
+const NOW = '2026-11-22T09:30:00.000Z';
 
 const ORGANISATIONS: readonly OrganisationFact[] = [
   { id: 'harbour', name: 'Harbour Homes', kind: 'PARTNER' },
