@@ -10,6 +10,8 @@ export const PEOPLE = {
   coordinator: 'Sofia Lindqvist',
   administrator: 'Joanna Okafor',
   member: 'Has been drawn for a panel.',
+  /** One test says yes for them. */
+  asked: 'Has a place on a panel, and can say yes or no to it.',
   /** Is gone after their test: no other may use them. */
   erased: 'Was asked for every panel before Freshfaces.',
 } as const;

@@ -14,7 +14,7 @@ export function BackupCodes({ title, codes, base }: BackupCodesProps) {
         title={title}
         lead="Without your telephone, one of these lets you in. Each works once. We can’t show them again."
       />
-      <ul className="ff-codes">
+      <ul className="ff-codes" aria-label="Backup codes">
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>

@@ -1,6 +1,6 @@
 import { AccountForm, type Answers, sendAccount } from '@freshfaces/web-kit/accounts';
 import { Link, Navigate } from '@freshfaces/web-kit/router';
-import { ButtonLink, Details, Notice, PasswordInput } from '@freshfaces/web-kit/ui';
+import { Actions, ButtonLink, Details, Notice, PasswordInput } from '@freshfaces/web-kit/ui';
 import { useReturnPath, withReturn } from '../../session/return-path.ts';
 import { EmailField, emailProblems } from '../email-field.tsx';
 import type { SignInParts } from '../parts.ts';
@@ -47,9 +47,11 @@ export function PasswordPage(parts: SignInParts) {
       </p>
       <h2>Without a password</h2>
       <p>We can send a link to your e-mail address. It signs you in once.</p>
-      <ButtonLink to={sendLink} kind="secondary">
-        Send me a link instead
-      </ButtonLink>
+      <Actions>
+        <ButtonLink to={sendLink} kind="secondary">
+          Send me a link instead
+        </ButtonLink>
+      </Actions>
       {sso && <SingleSignOn name={sso.name} returnTo={returnTo} />}
       <WhoHasAnAccount />
     </>

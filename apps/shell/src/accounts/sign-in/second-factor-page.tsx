@@ -58,7 +58,7 @@ export function SecondFactorPage(parts: SignInParts) {
             name="code"
             label={way.label}
             error={errorAt('code')}
-            width="short"
+            width="medium"
             autoComplete="one-time-code"
             autoCapitalize="none"
             spellCheck={false}

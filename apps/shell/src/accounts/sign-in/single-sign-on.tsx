@@ -1,6 +1,6 @@
 import { AccountProblem, sendAccount } from '@freshfaces/web-kit/accounts';
 import { useSearchParams } from '@freshfaces/web-kit/router';
-import { Button, ErrorState } from '@freshfaces/web-kit/ui';
+import { Actions, Button, ErrorState } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 
 interface SingleSignOnProps {
@@ -40,9 +40,11 @@ export function SingleSignOn({ name, returnTo }: SingleSignOnProps) {
     <>
       <h2>Through your organisation</h2>
       {problem && <ErrorState sentence={problem} />}
-      <Button kind="secondary" busy={busy} onClick={() => void go()}>
-        Sign in with {name}
-      </Button>
+      <Actions>
+        <Button kind="secondary" busy={busy} onClick={() => void go()}>
+          Sign in with {name}
+        </Button>
+      </Actions>
     </>
   );
 }
