@@ -9,7 +9,7 @@ import { walk } from './walk.ts';
 const HOUR_MS = 3_600_000;
 
 /** The trail was tampered with: no checkpoint is signed over it. The message names places and ids only. */
-export class AuditBrokenError extends Error {
+class AuditBrokenError extends Error {
   override readonly name = 'AuditBrokenError';
 }
 
