@@ -19,8 +19,23 @@ afterAll(() => opened.dispose());
 
 test('every published record of the past verifies', async () => {
   const { items } = await createTimeMachine(kept, NOW).panels.records.find();
-  expect(items).toHaveLength(30);
+  expect(items).toHaveLength(31);
   for (const { record } of items) expect(verify(JSON.parse(record))).toMatchObject({ ok: true });
+});
+
+test('a member to sign in as has a place on a panel that waits for their answer', async () => {
+  const { items: people } = await openPeople(opened.store).find({ where: { demo: { gt: '' } } });
+  const { entries } = createTimeMachine(kept, NOW).panels;
+  const { items } = await entries.find({ limit: 10_000 });
+  const waiting = items.filter(
+    ({ outcome, answer, drawnAt }) =>
+      outcome === 'on-the-panel' && answer === null && drawnAt > '2026-11-19',
+  );
+  expect(waiting).toHaveLength(3);
+  expect(people.map(({ memberId }) => memberId)).toEqual(
+    expect.arrayContaining([expect.toBeOneOf(waiting.map(({ memberId }) => memberId))]),
+  );
+  expect(items.filter(({ answer }) => answer === 'yes')).toHaveLength(1);
 });
 
 test('the audit chain of the seeded past is unbroken', async () => {

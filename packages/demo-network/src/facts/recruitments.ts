@@ -128,3 +128,11 @@ export const UPCOMING: readonly RecruitmentFact[] = [
     needs: ['homelessness'],
   }),
 ];
+
+/** Drawn the other day: one of its panel said yes, the rest have yet to answer. */
+export const JUST_DRAWN: RecruitmentFact = upcoming('just-drawn', 3, {
+  organisation: 'harbour',
+  team: 'harbour-outreach',
+  startsInDays: 12,
+  needs: ['homelessness'],
+});

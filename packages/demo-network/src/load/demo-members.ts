@@ -6,7 +6,7 @@ import { createTimeMachine, type Kept } from './time-machine.ts';
 
 /**
  * The members a newcomer can sign in as, each with a line that says who they are: one with draws worth
- * checking, one who was asked for everything before, one who has just come. A newcomer can also sign in as
+ * checking, one with a place that waits for their answer, one who was asked for everything before, one who has just come. A newcomer can also sign in as
  * the lead of each, and see what they see.
  */
 export async function demoMembers(
@@ -27,7 +27,13 @@ export async function demoMembers(
   const drawn = others.toSorted((a, b) => drawsOf(b) - drawsOf(a))[0];
   const newest = others.toSorted((a, b) => a.joinedDaysAgo - b.joinedDaysAgo)[0];
   const stalwart = members.find((member) => member.stalwart);
+  const asked = await membersAsked(kept, now);
+  const waiting = [...others, ...members].find(
+    (member) =>
+      ![drawn, newest, stalwart].includes(member) && asked.has(demoId('member', member.key)),
+  );
   return new Map([
+    ...line(waiting, 'Has a place on a panel, and can say yes or no to it.'),
     ...line(drawn, 'Has been drawn for a panel. See your draws, your chances, and check them.'),
     ...line(stalwart, 'Was asked for every panel before Freshfaces.'),
     ...line(newest, 'Joined a few weeks ago and has not been drawn yet.'),
@@ -43,6 +49,19 @@ function hasLeadToSignInAs(home: string): boolean {
 
 function line(member: MemberFact | undefined, about: string): [string, string][] {
   return member ? [[member.key, about]] : [];
+}
+
+/** Members with a place on a panel to which they have not said yes or no. */
+async function membersAsked(kept: Kept, now: string): Promise<ReadonlySet<string>> {
+  const { recruitments, entries } = createTimeMachine(kept, now).panels;
+  const ready = await findAll(recruitments, { where: { stage: 'panel-ready' } });
+  const drawIds = ready.flatMap(({ drawId }) => drawId ?? []);
+  const found = await findAll(entries, { where: { drawId: { in: drawIds } } });
+  return new Set(
+    found.flatMap(({ memberId, outcome, answer }) =>
+      outcome === 'on-the-panel' && answer === null ? [memberId] : [],
+    ),
+  );
 }
 
 /** Draws in which a member had a chance, for those who were on a panel at least once. */

@@ -1,7 +1,19 @@
-import { completeRecruitment, type Recruitment, runWholeDraw } from '@freshfaces/panels-graph';
+import {
+  answerPlace,
+  completeRecruitment,
+  type Draw,
+  type Panels,
+  type Recruitment,
+  runWholeDraw,
+} from '@freshfaces/panels-graph';
 import { dayIn, instantIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
-import { pastRecruitments, type RecruitmentFact, UPCOMING } from '../facts/recruitments.ts';
+import {
+  JUST_DRAWN,
+  pastRecruitments,
+  type RecruitmentFact,
+  UPCOMING,
+} from '../facts/recruitments.ts';
 import { demoId } from '../identity.ts';
 import { askedByHand } from './asked-by-hand.ts';
 import { staffId } from './people.ts';
@@ -33,7 +45,28 @@ export async function loadRecruitments(
       completeRecruitment(panels, { id: recruitment.id, personId: COORDINATOR }),
     );
   }
+  travel(instantIn(now, -2));
+  const justDrawn = recruitmentOf(JUST_DRAWN, now, []);
+  await panels.recruitments.insert(justDrawn);
+  const draw = await runWholeDraw(panels, { recruitmentId: justDrawn.id, personId: COORDINATOR });
+  travel(instantIn(now, -1));
+  await sayYes(panels, draw, members);
   await panels.recruitments.insertMany(UPCOMING.map((fact) => recruitmentOf(fact, now, [])));
+}
+
+/** One person on a panel says yes; the others have not answered yet. */
+async function sayYes(
+  panels: Panels,
+  { id, panel }: Draw,
+  members: readonly MemberFact[],
+): Promise<void> {
+  const personOf = new Map(
+    members.map(({ key }) => [demoId('member', key), demoId('person', key)]),
+  );
+  const memberId = panel[0]?.memberId ?? '';
+  const personId = personOf.get(memberId) ?? COORDINATOR;
+  const answering = { drawId: id, memberId, personId, answer: 'yes' } as const;
+  await panels.store.transaction(() => answerPlace(panels, answering));
 }
 
 function recruitmentOf(
