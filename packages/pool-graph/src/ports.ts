@@ -2,6 +2,7 @@ import { findAll } from '@freshfaces/store';
 import { candidateOf, type PoolCandidate } from './candidates.ts';
 import { keepOrganisation } from './organisations/add-organisation.ts';
 import type { Organisation } from './organisations/organisation.ts';
+import { membersWhoLeft } from './personal-data/members-who-left.ts';
 import type { Pool } from './pool.ts';
 
 /** What other domains may ask of the pool, inside the server. */
@@ -20,6 +21,8 @@ export interface PoolPorts {
   organisations(input: {
     ids: readonly string[];
   }): Promise<readonly Pick<Organisation, 'id' | 'name' | 'kind'>[]>;
+  /** Members who left before a day, `YYYY-MM-DD`, and are not erased yet. */
+  membersWhoLeft(input: { before: string }): Promise<readonly string[]>;
   /** Adds an organisation as a network is set up; once only, however often it is asked. */
   addOrganisation(input: Pick<Organisation, 'id' | 'name' | 'kind'>): Promise<void>;
 }
@@ -56,6 +59,8 @@ export function poolPorts(pool: Pool): PoolPorts {
       const found = (await pool.organisations.getMany(ids)).filter((one) => one !== null);
       return found.map(({ id, name, kind }) => ({ id, name, kind }));
     },
+
+    membersWhoLeft: async (input) => membersWhoLeft(pool, input),
 
     async addOrganisation({ id, name, kind }) {
       await pool.store.transaction(async () => {

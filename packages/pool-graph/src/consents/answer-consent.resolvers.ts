@@ -11,6 +11,7 @@ import {
 } from './answer-input.ts';
 import { carryOut } from './carry-out.ts';
 import { addAnswer } from './consents.store.ts';
+import { currentWording } from './wordings.ts';
 
 export function consentMutation(pool: Pool): Pick<MutationResolvers, 'answerConsent'> {
   return {
@@ -24,7 +25,7 @@ export function consentMutation(pool: Pool): Pick<MutationResolvers, 'answerCons
       const bySelf = viewer.memberId === memberId;
       mustBeTheirOwnWord(answering, bySelf);
       mustBeSomeoneElse(answering, viewer.name);
-      mustBeTheWordsOfToday(answering);
+      mustBeTheWordsOfToday(answering, currentWording(purpose).version);
       const now = context.now();
       const action = 'member.answer-consent';
 

@@ -1,7 +1,6 @@
 import { Problem } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import { CONSENT_PURPOSES } from './consent.ts';
-import { currentWording, wordingOf } from './wordings.ts';
 
 /** An answer, as the graph takes it. */
 export const answerInput = z
@@ -50,12 +49,18 @@ export function mustBeSomeoneElse({ witness }: Answering, recorder: string): voi
   }
 }
 
-/** A yes counts for the words of today only; a no counts whatever the words were. */
-export function mustBeTheWordsOfToday({ purpose, given, wordingVersion }: Answering): void {
-  if (!wordingOf(purpose, wordingVersion)) {
+/**
+ * A yes counts for the words of today only; a no counts whatever the words were.
+ * @param today the version of the words that are asked now; those before it are 1, 2, …
+ */
+export function mustBeTheWordsOfToday(
+  { given, wordingVersion }: Pick<Answering, 'given' | 'wordingVersion'>,
+  today: number,
+): void {
+  if (wordingVersion < 1 || wordingVersion > today) {
     throw new Problem('BAD_INPUT', 'There is no such version of these words.', 'wordingVersion');
   }
-  if (given && wordingVersion !== currentWording(purpose).version) {
+  if (given && wordingVersion !== today) {
     throw new Problem(
       'CONFLICT',
       'The words of this question have changed. Please read them again, then answer.',

@@ -1,4 +1,4 @@
-import { parseInput, Problem } from '@freshfaces/graph-kit';
+import { Problem, parseInput } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import { type Read, readEmail, readName, readPhone } from '../imports/cells.ts';
 import { wordsOf } from '../words.ts';

@@ -2,35 +2,12 @@ import { addMonths, dayOf, type RetentionRule } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { importContentRetention, importRetention } from '../imports/import-retention.ts';
 import type { Pool } from '../pool.ts';
-import { eraseMember } from './erase-member.ts';
 
-const LEFT_KEPT_MONTHS = 12;
 const BUSY_KEPT_MONTHS = 3;
 
 /** How long the pool keeps what time alone ends (R182–R187). */
 export function poolRetention(pool: Pool): readonly RetentionRule[] {
-  return [
-    importContentRetention(pool),
-    importRetention(pool),
-    leftMemberRetention(pool),
-    busyDatesRetention(pool),
-  ];
-}
-
-function leftMemberRetention(pool: Pool): RetentionRule {
-  return {
-    dataClass: 'Name, contact, needs and services used of a member who left',
-    rule: `Erased ${LEFT_KEPT_MONTHS} months after they left`,
-    async run(now, dryRun) {
-      const before = addMonths(dayOf(now), -LEFT_KEPT_MONTHS);
-      const left = await findAll(pool.members, { where: { status: 'LEFT' } });
-      const longAgo = left.filter(({ leftOn }) => leftOn !== null && leftOn < before);
-      const names = await pool.names.getMany(longAgo.map(({ id }) => id));
-      const due = names.flatMap((name) => name?.id ?? []);
-      if (!dryRun) for (const id of due) await eraseMember(pool, id, now);
-      return due.length;
-    },
-  };
+  return [importContentRetention(pool), importRetention(pool), busyDatesRetention(pool)];
 }
 
 function busyDatesRetention({ members }: Pool): RetentionRule {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Member } from '../members/member.ts';
-import { type Need, NEEDS } from '../needs/need.ts';
+import { NEEDS, type Need } from '../needs/need.ts';
 import { HARBOUR } from '../testing/small-network.ts';
 import { summarise } from './summarise.ts';
 

@@ -1,7 +1,7 @@
 import { addDays } from '@freshfaces/graph-kit';
 import { countFreeDays, daysOf } from '../availability/free.ts';
 import { type Member, TRAINING_ROLES } from '../members/member.ts';
-import { type Need, NEEDS } from '../needs/need.ts';
+import { NEEDS, type Need } from '../needs/need.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import { safeCount } from './safe-count.ts';
 
