@@ -69,6 +69,12 @@ export function LeavePage({ area }: PageProps) {
         <>
           <ErrorSummary problems={formProblems([], problem)} />
           <PageTitle title={title} caption={viewer.name} lead={organisation && LEAD} />
+          {problem?.where === 'handOverTo' && (
+            <p>
+              An administrator of {organisation?.name} can choose who takes over: ask them to remove
+              you.
+            </p>
+          )}
           {!organisation && <EmptyState title="You have no role at this organisation." />}
           {loading && <Loading />}
           {organisation && !loading && (

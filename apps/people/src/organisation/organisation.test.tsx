@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@freshfaces/web-kit/apollo';
 import type { Answer } from '@freshfaces/web-kit/testing';
 import { renderArea, testViewer } from '@freshfaces/web-kit/testing';
 import { screen, within } from '@testing-library/react';
@@ -145,4 +146,26 @@ test('someone who holds nothing alone is removed without a hand-over', async () 
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Remove Marcus Bell' }));
   expect(remove.mock.lastCall?.[0]).toMatchObject({ input: { handOverTo: null } });
+});
+
+test('someone who can’t choose who takes over is told who can', async () => {
+  const leave = vi.fn<Answer>(() => {
+    throw new CombinedGraphQLErrors({
+      data: null,
+      errors: [{ message: 'Choose who takes them over.', extensions: { where: 'handOverTo' } }],
+    });
+  });
+  await open(
+    '/people/organisations/org-1/leave',
+    { LeaveOrganisation: leave },
+    testViewer as typeof administrator,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Leave Harbour' }));
+  expect(await screen.findByText(/An administrator of Harbour can choose/)).toBeTruthy();
+});
+
+test('nobody leaves an organisation they do not work at', async () => {
+  await open('/people/organisations/elsewhere/leave', {});
+  expect(await screen.findByText('You have no role at this organisation.')).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
 });
