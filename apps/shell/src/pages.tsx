@@ -32,6 +32,7 @@ export function Pages({ areas, loadArea, ...parts }: PagesProps) {
     <Routes>
       <Route path="/" element={<Home session={session} areas={areas} client={client} />} />
       <Route path="/about/*" element={<AboutPages />} />
+      <Route path="/outbox" element={<Navigate to="/people/outbox" replace />} />
       {areas.map((area) => (
         <Route
           key={area.name}

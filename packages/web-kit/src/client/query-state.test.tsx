@@ -23,6 +23,14 @@ test.each(['NOT_ALLOWED', 'NOT_FOUND', 'NOT_SIGNED_IN', 'BAD_INPUT'])(
   },
 );
 
+test('a session that ended meanwhile can be begun again, and leads back here', () => {
+  render(<QueryState error={refused('NOT_SIGNED_IN')} retry={() => undefined} />);
+  const link = screen.getByRole('link', { name: 'Sign in again' });
+  expect(link.getAttribute('href')).toBe(
+    `/sign-in?return=${encodeURIComponent(window.location.pathname)}`,
+  );
+});
+
 test('before there is an answer, nothing is said to be wrong', () => {
   render(<QueryState error={undefined} retry={() => undefined} label="Finding members…" />);
   expect(screen.getByRole('status')).toBeTruthy();

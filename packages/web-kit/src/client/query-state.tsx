@@ -13,7 +13,20 @@ interface QueryErrorProps {
 export function QueryError({ error, retry }: QueryErrorProps) {
   const { code, ...problem } = problemOf(error);
   return (
-    <ErrorState {...problem} {...(!FINAL.includes(code) && { onRetry: () => void retry() })} />
+    <>
+      <ErrorState {...problem} {...(!FINAL.includes(code) && { onRetry: () => void retry() })} />
+      {code === 'NOT_SIGNED_IN' && <SignInAgain />}
+    </>
+  );
+}
+
+/** For a session that ended while its page was open. Loads afresh, so that the shell asks who is signed in. */
+function SignInAgain() {
+  const { pathname, search } = window.location;
+  return (
+    <p>
+      <a href={`/sign-in?return=${encodeURIComponent(pathname + search)}`}>Sign in again</a>
+    </p>
   );
 }
 
