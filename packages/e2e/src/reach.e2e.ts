@@ -19,7 +19,7 @@ async function mainPages(page: Page): Promise<string[]> {
     await firstLinkOf(page, '/commissioning', 'table a[href*="/contracts/"]'),
     await firstLinkOf(page, '/practice', 'a[href*="/entries/"]'),
   ];
-  const people = ['', '/outbox', '/audit', '/retention', '/organisations/new'];
+  const people = ['', '/account', '/outbox', '/audit', '/retention', '/organisations/new'];
   return [
     ...paths,
     ...found,
