@@ -68,6 +68,7 @@ describe('what is sealed', () => {
     const { version: _version, ...key } = kept;
     await keys.insert({ ...key, id: 'dan' });
     await expect(vaultUnder().open('dan', sealed)).rejects.toThrow(/was changed/);
+    await expect(vaultUnder().seal('dan', 'new')).rejects.toThrow(/was changed/);
   });
 
   test('says by its length nothing of what is in it', async () => {

@@ -152,7 +152,9 @@ describe('erasing a member', () => {
     await erase();
     expect(await bench.pool.vault.open('dina', sealed)).toBeNull();
     expect((await bench.pool.needs.of(['dina'])).size).toBe(0);
-    expect((await bench.pool.experience.of(['dina'])).size).toBe(0);
+    for (const name of ['member-needs', 'member-experience']) {
+      expect(await bench.pool.store.collection(name, { indexes: [] }).get('dina')).toBeNull();
+    }
   });
 
   test('twice changes nothing the second time', async () => {
@@ -223,9 +225,14 @@ describe('what time alone ends', () => {
     expect(await bench.pool.imports.count()).toBe(0);
   });
 
-  test('who left is erased a year later, once', async () => {
+  test('who left is told once they have been gone long enough, until they are erased', async () => {
+    const { membersWhoLeft } = bench.graph.ports;
     const kept = await bench.pool.members.get('dina');
     if (kept) await bench.pool.members.replace({ ...kept, status: 'LEFT', leftOn: '2026-11-22' });
+    expect(await membersWhoLeft({ before: '2026-11-22' })).toEqual([]);
+    expect(await membersWhoLeft({ before: '2026-11-23' })).toEqual(['dina']);
+    await erase();
+    expect(await membersWhoLeft({ before: '2026-11-23' })).toEqual([]);
   });
 
   test('busy dates go three months after their last day', async () => {
