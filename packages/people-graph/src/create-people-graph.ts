@@ -3,6 +3,7 @@ import { type PortFunction, retentionJob, type Subgraph } from '@freshfaces/grap
 import { auditQueries } from './audit/audit.resolvers.ts';
 import { erasePersonMutation } from './erasure/erase-person.resolvers.ts';
 import { finishErasuresJob } from './erasure/finish-erasure.ts';
+import { leftMemberRetention } from './erasure/left-member-retention.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { acceptMutation } from './invitations/accept.resolvers.ts';
 import { invitationRetention } from './invitations/invitation-retention.ts';
@@ -46,7 +47,7 @@ export function createPeopleGraph(
     name: 'people',
     typeDefs,
     resolvers: { ...resolvers },
-    retention: [invitationRetention(graph.invitations)],
+    retention: [invitationRetention(graph.invitations), leftMemberRetention(graph)],
     jobs: [finishErasuresJob(graph), retentionJob(parts.retention)],
     ports: { ...peopleOwnPorts(graph) },
   };

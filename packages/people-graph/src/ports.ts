@@ -18,6 +18,8 @@ export interface PeoplePorts {
   members(input: {
     readonly ids: readonly string[];
   }): Promise<readonly { readonly id: string; readonly homeOrganisationId: string }[]>;
+  /** Of the pool: members who left before a day, `YYYY-MM-DD`, and are not erased yet. */
+  membersWhoLeft(input: { readonly before: string }): Promise<readonly string[]>;
   /** Of practice: gives what one person wrote for an organisation to another. Safe to run again. */
   handOver(input: {
     readonly organisationId: string;

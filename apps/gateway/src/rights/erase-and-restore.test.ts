@@ -33,6 +33,8 @@ interface Network extends WatchedStore {
 const faults = createFaultLog(createLog('silent'), { withMessages: false });
 let folder: string;
 let network: Network;
+/** How many draws the demo network has published. */
+let recordCount: number;
 
 async function open(): Promise<Network> {
   const watch = watched(await openStore({ FRESHFACES_DATA: folder }));
@@ -58,6 +60,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'freshfaces-rights-'));
   network = await open();
   await seedDemoNetwork({ store: network.store, vault: network.edges.vault }, NOW);
+  recordCount = (await network.documents('draw-records')).length;
 }, 180_000);
 afterAll(async () => {
   await network.store.close();
@@ -101,6 +104,7 @@ describe('someone who was erased', () => {
     });
     expect(problems).toEqual([]);
     expect(data.erasePerson.erased.length).toBeGreaterThan(2);
+    expect(recordCount).toBeGreaterThan(20);
     expect(await pendingErasures(network.store)).toEqual([]);
     expect(await network.everything()).not.toContain(name);
     expect(await network.edges.audit.firstBreak()).toBeNull();
@@ -126,7 +130,7 @@ describe('someone who was erased', () => {
   });
 
   test('leaves every past public record as it was: it still verifies', async () => {
-    expect(await verifiedRecords()).toBe(30);
+    expect(await verifiedRecords()).toBe(recordCount);
   });
 });
 
@@ -140,5 +144,5 @@ test('ten years of retention take nothing that the audit trail or past draws nee
   const after = await network.edges.audit.health();
   expect(after).toMatchObject({ whole: true });
   expect(after.events).toBeGreaterThanOrEqual(before.events);
-  expect(await verifiedRecords()).toBe(30);
+  expect(await verifiedRecords()).toBe(recordCount);
 });

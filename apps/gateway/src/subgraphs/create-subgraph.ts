@@ -44,6 +44,7 @@ export function poolThrough(table: PortTable): PoolPorts {
     members: table.port('pool', 'members'),
     organisations: table.port('pool', 'organisations'),
     addOrganisation: table.port('pool', 'addOrganisation'),
+    membersWhoLeft: table.port('pool', 'membersWhoLeft'),
   };
 }
 
@@ -81,6 +82,7 @@ function portsOfPeople(table: PortTable): PeoplePorts {
     organisations: table.port('pool', 'organisations'),
     addOrganisation: table.port('pool', 'addOrganisation'),
     members: table.port('pool', 'members'),
+    membersWhoLeft: table.port('pool', 'membersWhoLeft'),
     handOver: table.port('practice', 'handOver'),
     authoredBy: table.port('practice', 'authoredBy'),
     domains: Object.fromEntries(domains),

@@ -1,4 +1,4 @@
-import { assertCan, type Person } from '@freshfaces/access';
+import { assertCan, type People, type Person } from '@freshfaces/access';
 import { notFound, Problem, type Viewer } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
 import type { PeopleGraph } from '../parts.ts';
@@ -45,11 +45,20 @@ async function erasingMember(
   const [member] = await ports.members({ ids: [memberId] });
   const organisationIds = member ? [member.homeOrganisationId] : [];
   assertCan(viewer, 'member.erase', { organisationIds, memberId });
+  return viewer.memberId === memberId
+    ? { id: `member-${memberId}`, personId: viewer.personId, memberId }
+    : erasingForOthers(people, memberId);
+}
+
+/** A member whom someone else erases: the account goes too, unless they also work somewhere. */
+export async function erasingForOthers(people: People, memberId: string): Promise<Erasing> {
   const [person] = (await people.find({ where: { memberId }, limit: 1 })).items;
-  const isOwn = person?.id === viewer.personId;
   const worksToo = person?.roles.some(({ role }) => role !== 'member') ?? false;
-  const personId = person && (isOwn || !worksToo) ? person.id : null;
-  return { id: `member-${memberId}`, personId, memberId };
+  return {
+    id: `member-${memberId}`,
+    personId: person && !worksToo ? person.id : null,
+    memberId,
+  };
 }
 
 function erasingWhole({ id, memberId }: Person): Erasing {

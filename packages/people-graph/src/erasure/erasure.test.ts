@@ -3,6 +3,7 @@ import type { PersonalDataPorts, RoleAt, Viewer } from '@freshfaces/graph-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestPeople, type TestPeople } from '../testing/open-test-people.ts';
 import { finishErasuresJob } from './finish-erasure.ts';
+import { leftMemberRetention } from './left-member-retention.ts';
 
 const at = (role: RoleAt['role'], organisationId = 'harbour'): RoleAt => ({ role, organisationId });
 
@@ -175,4 +176,17 @@ describe('an erasure that was broken off', () => {
     await erase(lead, { memberId: 'amber-heron' });
     expect(network.testAccounts.ended).toEqual(['mo']);
   });
+});
+
+test('a member who left is erased a year later, with their account, and again after a restore', async () => {
+  const rule = leftMemberRetention(network);
+  network.leftOn.set('amber-heron', '2025-11-21');
+  expect(await rule.run('2026-11-21T09:30:00.000Z', true)).toBe(0);
+  expect(await rule.run('2026-11-22T09:30:00.000Z', true)).toBe(1);
+  expect(await network.erasures.count()).toBe(0);
+  expect(await rule.run('2026-11-22T09:30:00.000Z', false)).toBe(1);
+  expect(await everythingKept()).not.toMatch(/Name of mo|mo@example/);
+  expect((await network.erasures.find()).items).toMatchObject([
+    { personId: 'mo', memberId: 'amber-heron', done: true },
+  ]);
 });

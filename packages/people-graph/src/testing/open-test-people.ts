@@ -35,6 +35,7 @@ export async function openTestPeople() {
   const retention: RetentionRule[] = [];
   const authored = new Map<string, number>();
   const homes = new Map<string, string>();
+  const leftOn = new Map<string, string>();
   const parts: PeopleParts = {
     store,
     audit: createAudit(store),
@@ -54,6 +55,8 @@ export async function openTestPeople() {
           const homeOrganisationId = homes.get(id);
           return homeOrganisationId ? [{ id, homeOrganisationId }] : [];
         }),
+      membersWhoLeft: async ({ before }) =>
+        [...leftOn].flatMap(([id, day]) => (day < before ? [id] : [])),
       handOver: async (input) => {
         handedOver.push(input);
         authored.delete(input.fromPersonId);
@@ -87,6 +90,7 @@ export async function openTestPeople() {
     domains,
     handedOver,
     homes,
+    leftOn,
     organisations,
     person,
     rules: retention,

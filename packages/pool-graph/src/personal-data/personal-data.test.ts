@@ -226,13 +226,13 @@ describe('what time alone ends', () => {
   });
 
   test('who left is told once they have been gone long enough, until they are erased', async () => {
-    const { membersWhoLeft } = bench.graph.ports;
+    const { ports } = bench.graph;
     const kept = await bench.pool.members.get('dina');
     if (kept) await bench.pool.members.replace({ ...kept, status: 'LEFT', leftOn: '2026-11-22' });
-    expect(await membersWhoLeft({ before: '2026-11-22' })).toEqual([]);
-    expect(await membersWhoLeft({ before: '2026-11-23' })).toEqual(['dina']);
+    expect(await ports.membersWhoLeft({ before: '2026-11-22' })).toEqual([]);
+    expect(await ports.membersWhoLeft({ before: '2026-11-23' })).toEqual(['dina']);
     await erase();
-    expect(await membersWhoLeft({ before: '2026-11-23' })).toEqual([]);
+    expect(await ports.membersWhoLeft({ before: '2026-11-23' })).toEqual([]);
   });
 
   test('busy dates go three months after their last day', async () => {

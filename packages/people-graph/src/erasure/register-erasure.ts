@@ -1,0 +1,40 @@
+import type { PeopleGraph } from '../parts.ts';
+import { nobodyElse } from '../people/change-roles.ts';
+import { colleaguesAt, keepRoles, organisationOf } from '../people/colleagues.ts';
+import { onlyHolderOf, worksAt } from '../people/roles.ts';
+import { touchRoster } from '../people/roster.store.ts';
+import type { Erasing } from './erasing.ts';
+
+/**
+ * Registers an erasure, once for each subject, and takes the account's roles away. Throws where an
+ * organisation would lose someone it can't be without. Call it in a transaction.
+ * @param byId who asked.
+ */
+export async function registerErasure(
+  graph: PeopleGraph,
+  erasing: Erasing,
+  { byId, at }: { readonly byId: string; readonly at: string },
+): Promise<void> {
+  const { erasures, audit } = graph;
+  const { id, personId, memberId } = erasing;
+  if (await erasures.get(id)) return;
+  if (personId) await giveUpRoles(graph, personId);
+  await erasures.insert({ ...erasing, at, done: false });
+  const subjectIds = [personId, memberId].filter((one) => one !== null);
+  const happened = { at, personId: byId, action: 'person.erase', content: { erasure: id } };
+  await audit.record({ ...happened, subjectIds });
+}
+
+async function giveUpRoles(graph: PeopleGraph, personId: string): Promise<void> {
+  const { people, ports, rosters } = graph;
+  const person = await people.get(personId);
+  if (!person) return;
+  for (const organisationId of person.organisationIds.filter((id) => worksAt(id, person))) {
+    const organisation = await organisationOf(ports, organisationId);
+    await touchRoster(rosters, organisationId);
+    const everyone = await colleaguesAt(people, organisationId);
+    const needed = onlyHolderOf(person, everyone, organisation);
+    if (needed.length > 0) throw nobodyElse(needed);
+  }
+  await keepRoles(people, person, []);
+}
