@@ -2,17 +2,15 @@ import { parseArgs } from 'node:util';
 import { retentionJob, systemClock } from '@freshfaces/graph-kit';
 import { openStore } from '@freshfaces/store';
 import { SUBGRAPH_NAMES } from './compose/sources.ts';
-import { addressOf, EnvError, readEnv } from './env.ts';
+import { EnvError, readEnv } from './env.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { serverRetention } from './retention/server-retention.ts';
 import { createFaultLog } from './server/fault-log.ts';
 import { createLog } from './server/log.ts';
-import { auditKeyOf } from './start/audit-key.ts';
 import { sentenceFor } from './start/cannot-start.ts';
-import { masterKeyOf } from './start/master-key.ts';
+import { edgesOf } from './start/edges-of.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { createDomains } from './subgraphs/create-domains.ts';
-import { createEdges } from './subgraphs/edges.ts';
 import { createSubgraphServer } from './subgraphs/subgraph-server.ts';
 
 /** `node apps/gateway/src/subgraph-main.ts pool --port 4010`: one subgraph on its own, with its ports and jobs. */
@@ -33,14 +31,7 @@ async function main(): Promise<void> {
     env.mongoUri ? { MONGODB_URI: env.mongoUri } : { FRESHFACES_DATA: env.dataFolder },
   );
   const { [wanted]: _own, ...urls } = env.subgraphUrls;
-  const edges = createEdges({
-    store,
-    now: systemClock,
-    masterKey: await masterKeyOf(env),
-    auditKey: await auditKeyOf(env),
-    sending: env.mail !== null,
-    publicUrl: addressOf(env),
-  });
+  const edges = await edgesOf(env, store);
   const domains = createDomains({ edges, retention: serverRetention(store), faults, urls, secret });
   const subgraph = domains.here.find(({ name }) => name === wanted);
   if (!subgraph) throw new Error(`No ${wanted} subgraph was made.`);

@@ -9,4 +9,5 @@ export { AccountRefusal } from './http/problems.ts';
 export { openSessions, openUsers } from './kept/accounts.store.ts';
 export { newUser } from './kept/new-user.ts';
 export { accountsRetention } from './retention.ts';
+export { turnOffSecondFactor } from './second-factor/turn-off-second-factor.ts';
 export type { Session, Sessions } from './sessions/sessions.ts';

@@ -1,8 +1,12 @@
 import { createAudit } from '@freshfaces/access';
+import { turnOffSecondFactor } from '@freshfaces/accounts';
+import { systemClock } from '@freshfaces/graph-kit';
+import type { Store } from '@freshfaces/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, codeOf, openBrowser, tokenTo } from '../testing/browser.ts';
+import { createEdges } from '../subgraphs/edges.ts';
+import { type Browser, codeOf, linksTo, openBrowser, tokenTo } from '../testing/browser.ts';
 import { STAFF_EMAIL } from '../testing/small-network.ts';
-import { openTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+import { openTestGateway, TEST_KEY, type TestGateway } from '../testing/test-gateway.ts';
 
 const INVITED = 'nia.okoro@harbour.example.org';
 const PASSWORD = 'three plain words';
@@ -32,6 +36,16 @@ beforeAll(async () => {
   token = await tokenTo(gateway, INVITED, '/join/');
 });
 afterAll(() => gateway.dispose());
+
+const edgesOf = (store: Store) =>
+  createEdges({
+    store,
+    now: systemClock,
+    masterKey: TEST_KEY,
+    auditKey: null,
+    sending: false,
+    publicUrl: 'http://localhost:4000',
+  });
 
 const signUp = (browser: Browser, change: object = {}) =>
   browser.post('/auth/sign-up/email', {
@@ -107,6 +121,21 @@ test('a backup code works once, and a link from an e-mail does not go round the 
   const pressed = await browser.get(`/auth/magic-link/verify?token=${link}`);
   expect(pressed.body).toMatchObject({ twoFactorRedirect: true });
   expect((await browser.get('/session')).body).toMatchObject({ account: null });
+});
+
+test('who lost telephone and codes is let back in by whoever runs the server, and told', async () => {
+  const { store } = gateway;
+  const parts = { ...edgesOf(store), facts: edgesOf(store).accounts };
+  expect(await turnOffSecondFactor(parts, 'nobody@example.org')).toBe(false);
+  expect(await turnOffSecondFactor(parts, INVITED.toUpperCase())).toBe(true);
+  const browser = openBrowser(gateway);
+  const account = { email: INVITED, password: PASSWORD };
+  expect((await browser.post('/auth/sign-in/email', account)).body).not.toHaveProperty(
+    'twoFactorRedirect',
+  );
+  expect((await browser.get('/session')).body).toMatchObject({ account: { twoFactor: false } });
+  const [newest] = await linksTo(gateway, INVITED);
+  expect(newest?.pathname).toBe('/people/account');
 });
 
 test('nobody ends a session that is not their own', async () => {

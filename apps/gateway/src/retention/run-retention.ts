@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type RetentionRow, runRetention, systemClock } from '@freshfaces/graph-kit';
+import { type RetentionRow, runRetention } from '@freshfaces/graph-kit';
 import { openStore } from '@freshfaces/store';
-import { addressOf, type Env, readEnv } from '../env.ts';
+import { type Env, readEnv } from '../env.ts';
 import { createFaultLog } from '../server/fault-log.ts';
 import { createLog } from '../server/log.ts';
-import { auditKeyOf } from '../start/audit-key.ts';
 import { CannotStart, sentenceFor } from '../start/cannot-start.ts';
-import { masterKeyOf } from '../start/master-key.ts';
+import { edgesOf } from '../start/edges-of.ts';
 import type { Say } from '../start/open-network.ts';
-import { createEdges } from '../subgraphs/edges.ts';
 import { everyRule } from './every-rule.ts';
 
 /**
@@ -42,18 +40,10 @@ async function run(env: Env, dryRun: boolean): Promise<readonly RetentionRow[]> 
   const store = await openStore(
     env.mongoUri ? { MONGODB_URI: env.mongoUri } : { FRESHFACES_DATA: env.dataFolder },
   );
-  const now = systemClock;
-  const edges = createEdges({
-    store,
-    now,
-    masterKey: await masterKeyOf(env),
-    auditKey: await auditKeyOf(env),
-    sending: env.mail !== null,
-    publicUrl: addressOf(env),
-  });
+  const edges = await edgesOf(env, store);
   const faults = createFaultLog(createLog(env.logLevel), { withMessages: env.development });
   try {
-    return await runRetention(everyRule(edges, faults), now(), dryRun);
+    return await runRetention(everyRule(edges, faults), edges.now(), dryRun);
   } finally {
     await store.close();
   }

@@ -1,0 +1,18 @@
+import { systemClock } from '@freshfaces/graph-kit';
+import type { Store } from '@freshfaces/store';
+import { addressOf, type Env } from '../env.ts';
+import { createEdges, type Edges } from '../subgraphs/edges.ts';
+import { auditKeyOf } from './audit-key.ts';
+import { masterKeyOf } from './master-key.ts';
+
+/** What domains are given, for a command beside the server. Throws KeyError, VaultError. */
+export async function edgesOf(env: Env, store: Store): Promise<Edges> {
+  return createEdges({
+    store,
+    now: systemClock,
+    masterKey: await masterKeyOf(env),
+    auditKey: await auditKeyOf(env),
+    sending: env.mail !== null,
+    publicUrl: addressOf(env),
+  });
+}
