@@ -30,7 +30,7 @@ type Documents = {
     "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n": typeof types.ExportMembersDocument,
     "\n  query MemberRecord($id: ID!, $other: Boolean!) {\n    member(id: $id) {\n      id\n      shownAs\n      pseudonym\n      status\n      trainedFor\n      joinedOn\n      homeOrganisation { id name }\n      viewerCanChange\n      viewerCanAnswerConsents @include(if: $other)\n      viewerCanErase @include(if: $other)\n      teamsExperienced { slug name }\n      contact @include(if: $other) { name email phone }\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": typeof types.MemberRecordDocument,
     "\n  query Members($filter: MemberFilter, $first: Int, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        shownAs\n        pseudonym\n        status\n        trainedFor\n        homeOrganisation { id name }\n      }\n      endCursor\n      total\n    }\n    organisations { id name kind viewerCanImportMembers viewerCanExportMembers }\n  }\n": typeof types.MembersDocument,
-    "\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      consents { purpose given }\n    }\n  }\n": typeof types.NeedsDocument,
+    "\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      consents { purpose given }\n    }\n  }\n": typeof types.NeedsDocument,
     "\n  mutation RecordNeeds($input: RecordNeedsInput!) {\n    recordNeeds(input: $input) { id needs }\n  }\n": typeof types.RecordNeedsDocument,
 };
 const documents: Documents = {
@@ -50,7 +50,7 @@ const documents: Documents = {
     "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n": types.ExportMembersDocument,
     "\n  query MemberRecord($id: ID!, $other: Boolean!) {\n    member(id: $id) {\n      id\n      shownAs\n      pseudonym\n      status\n      trainedFor\n      joinedOn\n      homeOrganisation { id name }\n      viewerCanChange\n      viewerCanAnswerConsents @include(if: $other)\n      viewerCanErase @include(if: $other)\n      teamsExperienced { slug name }\n      contact @include(if: $other) { name email phone }\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": types.MemberRecordDocument,
     "\n  query Members($filter: MemberFilter, $first: Int, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        shownAs\n        pseudonym\n        status\n        trainedFor\n        homeOrganisation { id name }\n      }\n      endCursor\n      total\n    }\n    organisations { id name kind viewerCanImportMembers viewerCanExportMembers }\n  }\n": types.MembersDocument,
-    "\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      consents { purpose given }\n    }\n  }\n": types.NeedsDocument,
+    "\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      consents { purpose given }\n    }\n  }\n": types.NeedsDocument,
     "\n  mutation RecordNeeds($input: RecordNeedsInput!) {\n    recordNeeds(input: $input) { id needs }\n  }\n": types.RecordNeedsDocument,
 };
 
@@ -135,7 +135,7 @@ export function graphql(source: "\n  query Members($filter: MemberFilter, $first
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      consents { purpose given }\n    }\n  }\n"): (typeof documents)["\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      consents { purpose given }\n    }\n  }\n"];
+export function graphql(source: "\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      consents { purpose given }\n    }\n  }\n"): (typeof documents)["\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      consents { purpose given }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,7 +11,10 @@ import { NeedsForm } from './needs-form.tsx';
 import { agreed, NEEDS, type NeedsMember } from './needs-query.ts';
 import { WhoReads } from './who-reads.tsx';
 
-/** Which needs a member has experience of, kept only while they agree. Never in the page’s cache. */
+/**
+ * Which needs a member has experience of, kept only while they agree. Never in the page’s cache, and never on
+ * one page with a name (R190).
+ */
 export function NeedsPage({ area }: { area: AreaProps }) {
   const whose = useWhose(area);
   const own = whose.voice === 'own';
@@ -25,7 +28,6 @@ export function NeedsPage({ area }: { area: AreaProps }) {
       <WayBack whose={whose} />
       <PageTitle
         title={own ? 'What I have been through' : 'Needs they have experience of'}
-        caption={own ? undefined : member?.shownAs}
         lead={
           own
             ? 'You do not have to tell us. You can be drawn for a panel either way.'

@@ -5,7 +5,6 @@ export const NEEDS = graphql(`
   query Needs($id: ID!) {
     member(id: $id) {
       id
-      shownAs
       homeOrganisation { id name }
       viewerCanRecordNeeds
       needs

@@ -46,6 +46,13 @@ test('a member who let their lead read it is told so', async () => {
   expect(await screen.findByText(/^You can. Your lead at Harbour can too/)).toBeTruthy();
 });
 
+test('a lead who may read them sees no name on the same page', async () => {
+  const consents = given('RECORD_NEEDS', 'LEAD_SEES_NEEDS');
+  const { container } = await open('/pool/members/amina/needs', { needs: [], consents }, herLead);
+  expect(await screen.findByText(/^The member, and you/)).toBeTruthy();
+  expect(container.textContent).not.toContain('Amina');
+});
+
 test('a lead who may not read the needs is shown no form for them', async () => {
   const member = { needs: null, consents: given('RECORD_NEEDS') };
   await open('/pool/members/amina/needs', member, herLead);

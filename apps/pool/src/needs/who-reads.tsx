@@ -11,9 +11,7 @@ export function WhoReads({ member, own }: WhoReadsProps) {
   if (!own) {
     return (
       <Notice title="Who can read this">
-        <p>
-          {member.shownAs}, and you, because they agreed to that. Each time you look, they see it.
-        </p>
+        <p>The member, and you, because they agreed to that. Each time you look, they see it.</p>
       </Notice>
     );
   }
