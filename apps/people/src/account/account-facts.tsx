@@ -8,7 +8,11 @@ export function AccountFacts({ me, base }: { me: Me; base: string }) {
   return (
     <SummaryList
       rows={[
-        { label: 'Name', value: me.name },
+        {
+          label: 'Name',
+          value: me.name,
+          action: to(`${base}/name`, 'Change', 'your name'),
+        },
         { label: 'E-mail address', value: me.email },
         {
           label: 'Password',

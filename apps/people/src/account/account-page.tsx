@@ -2,6 +2,7 @@ import { ApolloProvider } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Navigate, Route, Routes } from '@freshfaces/web-kit/router';
 import { AccountHome } from './account-home.tsx';
+import { ChangeNamePage } from './change-name-page.tsx';
 import { ChangePasswordPage } from './change-password-page.tsx';
 import { EraseAccountPage } from './erase-account-page.tsx';
 import { NewBackupCodesPage } from './second-factor/new-backup-codes-page.tsx';
@@ -17,6 +18,7 @@ export function AccountPage({ area }: { area: AreaProps }) {
     <ApolloProvider client={area.client}>
       <Routes>
         <Route index element={<AccountHome basePath={area.basePath} />} />
+        <Route path="name" element={<ChangeNamePage {...page} />} />
         <Route path="password" element={<ChangePasswordPage {...page} />} />
         <Route path="second-factor/*" element={<TurnOnPages {...page} />} />
         <Route path="second-factor/off" element={<TurnOffPage {...page} />} />

@@ -115,6 +115,18 @@ test('nobody erases their account by a slip: a word has to be typed', async () =
   expect(loaded).toHaveBeenCalledWith('/');
 });
 
+test('a name is put right, and the head of the page shows it', async () => {
+  const { sent } = await open('/name', {}, { '/auth/update-user': [[200, { status: true }]] });
+  const name = await screen.findByDisplayValue('Cleo Marsh');
+  await userEvent.clear(name);
+  await press('Save my name');
+  expect(await screen.findByRole('link', { name: 'Type your name.' })).toBeTruthy();
+  await userEvent.type(screen.getByLabelText('Your name'), ' Cleo Marsh-Bell ');
+  await press('Save my name');
+  expect(sent[0]?.body).toEqual({ name: 'Cleo Marsh-Bell' });
+  expect(loaded).toHaveBeenCalledWith('/people/account');
+});
+
 test('a password is changed, and everywhere else is signed out', async () => {
   const { sent, announced } = await open(
     '/password',
