@@ -152,6 +152,17 @@ describe('ending a condition', () => {
   });
 });
 
+it('a condition of others looks as if it were not there', async () => {
+  const conditionId = await addSeats();
+  const stranger = staff('commissioner', 'health');
+  const tried = async (id: string) => {
+    const end = { idempotencyKey: `end-${id}`, conditionId: id, on: '2026-12-01', reason: 'Over' };
+    return (await test.ask(stranger, END, { input: end })).problems;
+  };
+  expect(await tried(conditionId)).toEqual(await tried('no-such-condition'));
+  expect((await tried(conditionId))[0]).toMatch(/^NOT_FOUND/);
+});
+
 describe('what a reader sees', () => {
   const READ = `{ contract(id: "outreach") {
     conditions { sentence evidence { state } }

@@ -189,6 +189,24 @@ describe('the port', () => {
 });
 
 describe('the summary of a home page', () => {
+  it('counts what the records show for contracts the viewer may see, and no others', async () => {
+    const add = `mutation ($input: AddConditionInput!) { addCondition(input: $input) { id } }`;
+    const terms = { from: '2026-11-22', targetPercent: 100, notes: '', consulted: '' };
+    const input = {
+      idempotencyKey: 'add-condition',
+      contractId: 'other',
+      kind: 'RANDOM_DRAW',
+      terms,
+    };
+    await test.ask(staff('commissioner', 'health'), add, { input });
+    const ask = '{ contractsSummary { evidence { nothingYet } } }';
+    const nothingYet = async (viewer: typeof COUNCIL) => {
+      type Summary = { contractsSummary: { evidence: { nothingYet: number } } };
+      return (await test.ask<Summary>(viewer, ask)).data.contractsSummary.evidence.nothingYet;
+    };
+    expect(await nothingYet(COORDINATOR)).toBe(1);
+    expect(await nothingYet(COUNCIL)).toBe(0);
+  });
   it('stands without its evidence while the record of draws is down', async () => {
     test.record.down = true;
     const ask = '{ contractsSummary { contracts conditions evidence { met } } }';

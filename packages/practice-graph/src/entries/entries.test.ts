@@ -109,6 +109,9 @@ describe('changing an entry', () => {
     }
     const moved = staff('recruiter', 'meadow', HARBOUR.personId);
     expect((await test.ask(moved, CHANGE, { input })).problems[0]).toMatch(/^NOT_ALLOWED/);
+    expect((await test.ask(moved, READ, { id: entryId })).data?.['practiceEntry']).toMatchObject({
+      viewerCanChange: false,
+    });
   });
 });
 
