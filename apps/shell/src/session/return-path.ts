@@ -1,7 +1,7 @@
 import { useSearchParams } from '@freshfaces/web-kit/router';
 
 /** Only ever a path of this site: never where somebody else's link points. */
-export function safePath(path: string | null): string {
+function safePath(path: string | null): string {
   return path?.startsWith('/') && !path.startsWith('//') && !path.includes('\\') ? path : '/';
 }
 
