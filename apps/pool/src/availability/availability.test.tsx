@@ -33,7 +33,6 @@ function amina(more: object = {}) {
     viewerCanChange: true,
     viewerCanAnswerConsents: false,
     viewerCanErase: false,
-    contact: null,
     teamsExperienced: null,
     private: details([HOLIDAY]),
     ...more,
@@ -118,6 +117,7 @@ test('whoever may not change a member is offered nothing to change', async () =>
       MemberRecord: () => ({
         member: amina({ shownAs: 'Amber Heron', private: null, viewerCanChange: false }),
       }),
+      MemberContact: () => ({ member: { __typename: 'Member', id: 'amina', contact: null } }),
     },
   });
   await screen.findByRole('heading', { level: 1, name: 'Amber Heron' });

@@ -12,7 +12,7 @@ export function CorrectPage({ area }: { area: AreaProps }) {
   const whose = useWhose(area);
   const own = whose.voice === 'own';
   const { data, error, refetch } = useQuery(MEMBER_RECORD, {
-    variables: { id: whose.memberId, other: !own },
+    variables: { id: whose.memberId },
   });
   const member = data?.member;
   const title = own ? 'Put my details right' : 'Put their details right';

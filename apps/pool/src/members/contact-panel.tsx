@@ -1,11 +1,24 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
 import { Panel, SummaryList } from '@freshfaces/web-kit/ui';
+import { graphql } from '../generated/index.ts';
 
-interface ContactPanelProps {
-  contact: { name: string; email?: string | null; phone?: string | null };
-}
+const CONTACT = graphql(`
+  query MemberContact($id: ID!) {
+    member(id: $id) {
+      id
+      contact { name email phone }
+    }
+  }
+`);
 
-/** For the organisation of a place the member said yes to, until it is over. */
-export function ContactPanel({ contact: { name, email, phone } }: ContactPanelProps) {
+/** For the organisation of a place the member said yes to, until it is over; nothing for anyone else. */
+export function ContactPanel({ memberId }: { memberId: string }) {
+  const { data } = useQuery(CONTACT, {
+    variables: { id: memberId },
+    fetchPolicy: 'network-only',
+  });
+  const contact = data?.member?.contact;
+  if (!contact) return null;
   return (
     <Panel title="How to reach them">
       <p>
@@ -14,9 +27,9 @@ export function ContactPanel({ contact: { name, email, phone } }: ContactPanelPr
       </p>
       <SummaryList
         rows={[
-          { label: 'Name', value: name },
-          { label: 'E-mail', value: email ?? 'None' },
-          { label: 'Phone', value: phone ?? 'None' },
+          { label: 'Name', value: contact.name },
+          { label: 'E-mail', value: contact.email ?? 'None' },
+          { label: 'Phone', value: contact.phone ?? 'None' },
         ]}
       />
     </Panel>

@@ -21,7 +21,7 @@ export function MemberPage({ area }: { area: AreaProps }) {
       <MemberRecord area={area} whose={whose}>
         {(member) => (
           <>
-            {!member.private && member.contact && <ContactPanel contact={member.contact} />}
+            {!member.private && <ContactPanel memberId={member.id} />}
             <ForTheirLead member={member} page={whose.page} />
           </>
         )}

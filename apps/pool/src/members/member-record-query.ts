@@ -1,9 +1,8 @@
 import type { MemberRecordQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 
-/** `other`: somebody else reads, so how to reach the member is asked for by itself. */
 export const MEMBER_RECORD = graphql(`
-  query MemberRecord($id: ID!, $other: Boolean!) {
+  query MemberRecord($id: ID!) {
     member(id: $id) {
       id
       shownAs
@@ -13,10 +12,9 @@ export const MEMBER_RECORD = graphql(`
       joinedOn
       homeOrganisation { id name }
       viewerCanChange
-      viewerCanAnswerConsents @include(if: $other)
-      viewerCanErase @include(if: $other)
+      viewerCanAnswerConsents
+      viewerCanErase
       teamsExperienced { slug name }
-      contact @include(if: $other) { name email phone }
       private {
         name
         email

@@ -20,7 +20,7 @@ export function MemberRecord({ area, whose, children }: MemberRecordProps) {
   const { memberId, voice, page } = whose;
   const own = voice === 'own';
   const { data, error, refetch } = useQuery(MEMBER_RECORD, {
-    variables: { id: memberId, other: !own },
+    variables: { id: memberId },
   });
   const member = data?.member;
   if (!member) {
