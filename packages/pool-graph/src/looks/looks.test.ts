@@ -53,6 +53,11 @@ describe('who looked at my record', () => {
     expect((await looks()).total).toBe(3);
   });
 
+  test('tells one record opened from a list', async () => {
+    await bench.ask(lead, '{ member(id: "amina") { shownAs } }');
+    expect((await looks()).nodes).toMatchObject([{ what: 'your name', why: 'opened your record' }]);
+  });
+
   test('counts a file of members as a look at each of them', async () => {
     await bench.ask(lead, '{ exportMembers(organisationId: "harbour") { name } }');
     expect((await looks()).nodes).toMatchObject([{ why: 'made a file' }]);

@@ -23,12 +23,13 @@ export function memberFields(pool: Pool): MemberResolvers {
       assertCan(viewer, 'member.read', subjectOf(member));
       return member.pseudonym;
     },
-    async shownAs(member, _input, context) {
+    async shownAs(member, _input, context, { path }) {
       assertCan(context.viewer, 'member.read', subjectOf(member));
       if (!can(context.viewer, 'member.name', subjectOf(member))) return member.pseudonym;
       const kept = await loadName(pool, context, member.id);
       if (!kept) return member.pseudonym;
-      await noteRead(pool, context, member, { what: 'name', why: 'list' });
+      const oneOfMany = typeof path.prev?.key === 'number';
+      await noteRead(pool, context, member, { what: 'name', why: oneOfMany ? 'list' : 'record' });
       return kept.name;
     },
 
