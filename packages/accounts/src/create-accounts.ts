@@ -43,7 +43,7 @@ interface FirstPerson {
   readonly organisation: string;
 }
 
-export interface SetUpRequest {
+interface SetUpRequest {
   readonly code: string;
   readonly organisation: string;
   readonly name: string;

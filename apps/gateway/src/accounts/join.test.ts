@@ -20,6 +20,7 @@ const ACCEPT = `mutation ($input: AcceptInvitationInput!) {
 let gateway: TestGateway;
 let admin: Browser;
 let token: string;
+let totpUri: string;
 beforeAll(async () => {
   gateway = await openTestGateway({ demo: false, environment: { FRESHFACES_DEV: '1' } });
   admin = openBrowser(gateway);
@@ -87,6 +88,7 @@ test('sign-up by invitation → second factor → session listed and revoked', a
 
   const begun = await telephone.post('/auth/two-factor/enable', { password: PASSWORD });
   const { totpURI, backupCodes } = begun.body as { totpURI: string; backupCodes: string[] };
+  totpUri = totpURI;
   const before = telephone.cookies();
   const on = await telephone.post('/auth/two-factor/verify-totp', { code: codeOf(totpURI) });
   expect([on.status, JSON.stringify(on.body)]).toEqual([200, '{}']);
@@ -102,6 +104,10 @@ test('sign-up by invitation → second factor → session listed and revoked', a
   const backup = { code: backupCodes[0] };
   expect((await laptop.post('/auth/two-factor/verify-backup-code', backup)).status).toBe(200);
   expect((await laptop.get('/session')).body).toMatchObject({ viewer: { name: 'Nia Okoro' } });
+  const thief = openBrowser(gateway);
+  await thief.post('/auth/sign-in/email', { email: INVITED, password: PASSWORD });
+  const used = await thief.post('/auth/two-factor/verify-backup-code', backup);
+  expect([used.status, used.body['code']]).toEqual([401, 'INVALID_BACKUP_CODE']);
 
   const places = (await telephone.get('/auth/list-sessions')).text;
   const listed = JSON.parse(places) as { id: string; current: boolean }[];
@@ -114,7 +120,18 @@ test('sign-up by invitation → second factor → session listed and revoked', a
   expect((await telephone.get('/session')).body).toMatchObject({ viewer: { name: 'Nia Okoro' } });
 });
 
-test('a backup code works once, and a link from an e-mail does not go round the second factor', async () => {
+test('a code signs in once, though the app still shows it', async () => {
+  const answers = [];
+  for (const browser of [openBrowser(gateway), openBrowser(gateway)]) {
+    await browser.post('/auth/sign-in/email', { email: INVITED, password: PASSWORD });
+    const given = { code: codeOf(totpUri) };
+    answers.push((await browser.post('/auth/two-factor/verify-totp', given)).status);
+    answers.push(((await browser.get('/session')).body['account'] as object | null) !== null);
+  }
+  expect(answers).toEqual([200, true, 401, false]);
+});
+
+test('a link from an e-mail does not go round the second factor', async () => {
   const browser = openBrowser(gateway);
   await browser.post('/auth/sign-in/magic-link', { email: INVITED });
   const link = await tokenTo(gateway, INVITED, '/sign-in/link');

@@ -20,7 +20,7 @@ interface Sent {
   readonly headers?: Record<string, string>;
 }
 
-export interface Got {
+interface Got {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly text: string;

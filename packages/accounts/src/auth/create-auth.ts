@@ -15,7 +15,7 @@ import { beforeSession } from './session-hooks.ts';
 import { type SsoSettings, singleSignOn } from './single-sign-on.ts';
 
 /** Twelve hours: a working day. */
-export const SESSION_SECONDS = 12 * 60 * 60;
+const SESSION_SECONDS = 12 * 60 * 60;
 const TEN_MINUTES = 10 * 60;
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;

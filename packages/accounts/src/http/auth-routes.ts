@@ -15,6 +15,7 @@ const page = z
  * What more than better-auth's own work a way in needs:
  * - `guess`: slowed after wrong tries;
  * - `letter`: sends a letter, and not too many to one address;
+ * - `code`: of an app, which signs in once;
  * - `press`: a link from an e-mail, followed by fetch from a page of ours, so that no mail scanner uses it up;
  * - `invited`: only with an invitation's token, for the address it was sent to;
  * - `own-address`: for the account signed in, whatever address is sent;
@@ -25,6 +26,7 @@ type Kind =
   | 'plain'
   | 'guess'
   | 'letter'
+  | 'code'
   | 'press'
   | 'invited'
   | 'own-address'
@@ -73,7 +75,7 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
   post('/update-user', 'plain', z.object({ name: z.string().trim().min(1).max(200) })),
   post('/two-factor/enable', 'plain', z.object({ password: password.optional() })),
   post('/two-factor/disable', 'plain', z.object({ password: password.optional() })),
-  post('/two-factor/verify-totp', 'plain', z.object({ code })),
+  post('/two-factor/verify-totp', 'code', z.object({ code })),
   post('/two-factor/verify-backup-code', 'plain', z.object({ code })),
   post('/two-factor/generate-backup-codes', 'plain', z.object({ password: password.optional() })),
   post(

@@ -70,6 +70,18 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
     return ask(route, asker, { email });
   }
 
+  async function code(route: AuthRoute, asker: Asker, input: Input): Promise<AuthAnswer> {
+    const signedIn = await parts.ownEmail(asker);
+    const answer = await ask(route, asker, input);
+    if (signedIn !== null || answer.email === null) return answer;
+    if (await lockOut.useUp(answer.email, String(input['code']))) return answer;
+    throw new AccountRefusal(
+      401,
+      'INVALID_CODE',
+      'This code was used already. Wait until your app shows the next one.',
+    );
+  }
+
   async function invited(route: AuthRoute, asker: Asker, input: Input): Promise<AuthAnswer> {
     const { invitation, ...account } = input;
     const email = await parts.invitedEmail(String(invitation));
@@ -103,6 +115,8 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
     switch (route.kind) {
       case 'guess':
         return guess(route, asker, input);
+      case 'code':
+        return store.transaction(() => code(route, asker, input));
       case 'letter':
         return store.transaction(() => letter(route, asker, input));
       case 'invited':

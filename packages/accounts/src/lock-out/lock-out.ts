@@ -1,7 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { Clock } from '@freshfaces/graph-kit';
 import type { Collection, Store } from '@freshfaces/store';
-import { afterOneMore, FREE, type Counted, secondsToWait, type Tries } from './pause.ts';
+import {
+  afterOneMore,
+  FREE,
+  type Counted,
+  secondsToWait,
+  isStillShown,
+  type Tries,
+} from './pause.ts';
 
 interface KeptTries extends Tries {
   /** A keyed hash of what is counted: neither e-mail nor network addresses are kept. */
@@ -19,6 +26,8 @@ export interface LockOut {
   count(counts: Counts): Promise<void>;
   /** Someone proved to be who they say: by password, by a link from their e-mail, by a reset. */
   clear(counts: Counts): Promise<void>;
+  /** Uses a code of an app up: false when it was used already (RFC 6238 §5.2). */
+  useUp(account: string, code: string): Promise<boolean>;
 }
 
 export function openTries(store: Store): Collection<KeptTries> {
@@ -31,9 +40,12 @@ export function openTries(store: Store): Collection<KeptTries> {
 export function createLockOut(store: Store, now: Clock, key: Uint8Array): LockOut {
   const kept = openTries(store);
 
+  const idOf = (kind: string, text: string): string =>
+    createHmac('sha256', key).update(`${kind}\n${text}`).digest('hex');
+
   const keysOf = (counts: Counts) =>
     (Object.entries(counts) as [Counted, string][]).map(([kind, text]) => ({
-      id: createHmac('sha256', key).update(`${kind}\n${text}`).digest('hex'),
+      id: idOf(kind, text),
       free: FREE[kind],
     }));
 
@@ -57,6 +69,16 @@ export function createLockOut(store: Store, now: Clock, key: Uint8Array): LockOu
     async clear(counts) {
       for (const { id } of keysOf(counts)) await kept.remove(id);
     },
+    useUp: (account, code) =>
+      store.transaction(async () => {
+        const id = idOf('code', `${account}\n${code}`);
+        const before = await kept.get(id);
+        const after = { id, count: 1, lastAt: now() };
+        if (before && isStillShown(before, now())) return false;
+        if (before) await kept.replace({ ...after, version: before.version });
+        else await kept.insert(after);
+        return true;
+      }),
   };
 }
 

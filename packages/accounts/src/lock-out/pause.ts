@@ -13,6 +13,8 @@ export type Counted = keyof typeof FREE;
 const FIRST_PAUSE_SECONDS = 2;
 /** A quarter of an hour: some 100 guesses a day at most, and nobody is ever shut out for good. */
 const LONGEST_PAUSE_SECONDS = 15 * 60;
+/** Half a minute, and one before and after it for clocks that differ. */
+const CODE_SECONDS = 90;
 const FORGOTTEN_AFTER_SECONDS = 24 * 60 * 60;
 
 /** Seconds still to wait before another try; each one past the free ones doubles the pause. */
@@ -27,6 +29,11 @@ export function secondsToWait(tries: Tries | null, free: number, now: string): n
 export function afterOneMore(tries: Tries | null, now: string): Tries {
   const old = tries && secondsSince(tries, now) < FORGOTTEN_AFTER_SECONDS ? tries.count : 0;
   return { count: old + 1, lastAt: now };
+}
+
+/** Whether an app may still show, and we still take, a code that was used then. */
+export function isStillShown(used: Tries, now: string): boolean {
+  return secondsSince(used, now) < CODE_SECONDS;
 }
 
 /** Counts last touched before this instant are forgotten. */

@@ -18,7 +18,7 @@ export interface Session {
 }
 
 /** A place where an account is signed in, as its owner sees it. */
-export interface SignedInPlace {
+interface SignedInPlace {
   readonly id: string;
   /** The one that asks. */
   readonly current: boolean;
