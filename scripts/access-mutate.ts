@@ -38,9 +38,7 @@ try {
     `${wanted.length} access checks; trying ${mutants.length} mutants (seed ${values.seed}).`,
   );
   const verdicts = await judge(mutants, sites);
-  for (const verdict of verdicts) {
-    if (values.list || verdict.caughtBy === null) console.log(told(verdict, sites));
-  }
+  if (values.list) for (const verdict of verdicts) console.log(told(verdict, sites));
   const caught = verdicts.filter(({ caughtBy }) => caughtBy !== null).length;
   const share = verdicts.length === 0 ? 0 : caught / verdicts.length;
   console.log(`${caught} of ${verdicts.length} caught: ${(share * 100).toFixed(1)} %.`);
@@ -52,13 +50,20 @@ try {
 async function judge(mutants: readonly Mutant[], sites: readonly Site[]): Promise<Verdict[]> {
   const half = Math.ceil(mutants.length / 2);
   const halves = [mutants.slice(0, half), mutants.slice(half)].filter(({ length }) => length > 0);
-  const byMatrix = (await Promise.all(halves.map(judgeByMatrix))).flat();
-  const verdicts: Verdict[] = [];
-  for (const verdict of byMatrix) {
-    const site = sites[verdict.id];
-    const caughtBy = verdict.caughtBy ?? (site ? await judgeByTests(verdict, site) : null);
-    verdicts.push({ ...verdict, caughtBy });
-  }
+  const verdicts = (await Promise.all(halves.map(judgeByMatrix))).flat();
+  const missed = verdicts.filter(({ caughtBy }) => caughtBy === null).length;
+  console.log(`The matrix misses ${missed}; asking the packages’ own tests about them.`);
+  const left = [...verdicts.keys()].filter((at) => verdicts[at]?.caughtBy === null);
+  const work = async (): Promise<void> => {
+    for (let at = left.shift(); at !== undefined; at = left.shift()) {
+      const verdict = verdicts[at];
+      const site = verdict && sites[verdict.id];
+      if (!site) continue;
+      verdicts[at] = { ...verdict, caughtBy: await judgeByTests(verdict, site) };
+      console.log(told(verdicts[at], sites));
+    }
+  };
+  await Promise.all([work(), work()]);
   return verdicts;
 }
 

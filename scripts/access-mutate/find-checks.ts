@@ -55,7 +55,10 @@ export function findChecks(path: string, text: string, helpers: ReadonlySet<stri
   return checks.filter((each) => each.kind === 'call' || !insideCalls(each));
 }
 
-/** Functions of a package whose body holds a check, directly or through another such function. */
+/**
+ * Functions of a package whose body rests on a check, directly or through another such function. One
+ * that only puts the answer into an object it gives out, as `viewerCan…`, decides nothing.
+ */
 export function findHelpers(files: ReadonlyMap<string, string>): ReadonlySet<string> {
   const calls = new Map<string, Set<string>>();
   for (const [path, text] of files) {
@@ -63,10 +66,14 @@ export function findHelpers(files: ReadonlyMap<string, string>): ReadonlySet<str
       const named = namedFunction(node);
       if (!named) return;
       const inside = calls.get(named.name) ?? new Set<string>();
-      visit(named.body, (inner) => {
-        const name = calledName(inner);
-        if (name) inside.add(name);
-      });
+      visit(
+        named.body,
+        (inner) => {
+          const name = calledName(inner);
+          if (name) inside.add(name);
+        },
+        (inner) => inner.type === 'ObjectExpression',
+      );
       calls.set(named.name, inside);
     });
   }
@@ -118,11 +125,17 @@ function namedFunction(node: Node): { name: string; body: Node } | null {
   return isFunction && id.type === 'Identifier' ? { name: String(id['name']), body: init } : null;
 }
 
-function visit(node: Node, see: (node: Node) => void): void {
+function visit(
+  node: Node,
+  see: (node: Node) => void,
+  isBeside: (node: Node) => boolean = () => false,
+): void {
+  if (isBeside(node)) return;
   see(node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
-      if (child && typeof child === 'object' && 'type' in child) visit(child as Node, see);
+      if (child && typeof child === 'object' && 'type' in child)
+        visit(child as Node, see, isBeside);
     }
   }
 }

@@ -37,7 +37,14 @@ globalThis.access ??= {
   call(id, check) {
     this.onCheck(id);
     const { mutant } = this;
-    return mutant?.id === id ? modes.run(mutant.mode, check) : check();
+    if (mutant?.id !== id) return check();
+    const { mode } = mutant;
+    const broken = modes.run(mode, check);
+    if (typeof broken === 'boolean') return (mode === 'removed' || !check()) as typeof broken;
+    if (!(broken instanceof Promise)) return broken;
+    return broken.then(async (each: unknown) =>
+      typeof each === 'boolean' ? mode === 'removed' || !(await check()) : each,
+    ) as typeof broken;
   },
   if(id, test) {
     this.onCheck(id);

@@ -1,4 +1,4 @@
-import { CONTRACT, ENTRY, WITHDRAWN_ENTRY } from './network/keep-documents.ts';
+import { CONTRACT, ENTRY, LEAVERS_ENTRY, WITHDRAWN_ENTRY } from './network/keep-documents.ts';
 import type { TestNetwork } from './network/open-network.ts';
 import { BORROWER, HOME } from './network/organisations.ts';
 import { postAt } from './network/recruit.ts';
@@ -51,6 +51,7 @@ export const ENTITY_IDS: Readonly<Record<string, (n: TestNetwork, r: Relation) =
   Member: (_network, { memberId }) => memberId,
   Organisation: () => HOME,
   PracticeEntry: () => ENTRY,
+  'PracticeEntry#leaver': () => LEAVERS_ENTRY,
   'PracticeEntry#withdrawn': () => WITHDRAWN_ENTRY,
   Recruitment: ({ recruitments }) => recruitments.main.recruitmentId,
   'Recruitment#by-hand': ({ recruitments }) => recruitments.handPickedId,
@@ -60,6 +61,7 @@ export const ENTITY_IDS: Readonly<Record<string, (n: TestNetwork, r: Relation) =
 /** Fields that are asked of more than one entity, told apart by what stands behind the `#`. */
 export const MORE_ROWS: readonly string[] = [
   'PracticeEntry.title#withdrawn',
+  'PracticeEntry.viewerCanChange#leaver',
   'Recruitment.handPickedPanel#by-hand',
   'Recruitment.viewerCanChange#planned',
   'Recruitment.viewerCanDraw#planned',

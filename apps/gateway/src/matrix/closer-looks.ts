@@ -15,8 +15,16 @@ const holds = (id: (relation: Relation) => string): CloserLook => ({
     nodes(value).some((node) => node.id === id(relation)) ? 'yes' : 'rest',
 });
 
-/** `rest`: a list without the one asked about. `own`: the asker's own, not the member's. */
+/** `zero`: counts of nothing. `rest`: a list without the one asked about. `own`: the asker's own, not the member's. */
 export const CLOSER_LOOKS: Readonly<Record<string, CloserLook>> = {
+  'ContractsSummary.contracts': { word: (value) => (value === 0 ? 'zero' : 'yes') },
+  'ContractsSummary.evidence': {
+    selection: '{ met partly notMet nothingYet }',
+    word: (value) => {
+      const counts = Object.values(value as Record<string, unknown>);
+      return counts.every((each) => each === 0) ? 'zero' : 'yes';
+    },
+  },
   'Member.shownAs': {
     word: (value) => (MEMBERS.some(({ pseudonym }) => pseudonym === value) ? 'alias' : 'name'),
   },

@@ -16,7 +16,7 @@ const HEAD = [
   '# rest     a list without the one meant  clash    CONFLICT: not as things stand',
   '# alias    the pseudonym                 already  ALREADY_DONE',
   '# name     the name                      -        not come to: what holds it is not given',
-  '# true, false   what viewerCan… says',
+  '# zero     counts of nothing             true, false   what viewerCan… says',
   '#',
 ];
 

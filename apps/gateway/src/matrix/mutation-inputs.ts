@@ -3,6 +3,7 @@ import {
   CONDITION,
   CONTRACT,
   ENTRY,
+  LEAVERS_ENTRY,
   WITHDRAWN_ENTRY,
 } from './network/keep-documents.ts';
 import type { TestNetwork } from './network/open-network.ts';
@@ -128,6 +129,7 @@ export const mutationInputs: Readonly<Record<string, Make>> = {
   }),
   'Mutation.writePractice': () => ({ organisationId: HOME, text }),
   'Mutation.changePractice': () => ({ entryId: ENTRY, edition: 1, text }),
+  'Mutation.changePractice#leaver': () => ({ entryId: LEAVERS_ENTRY, edition: 1, text }),
   'Mutation.withdrawPractice': () => ({ entryId: ENTRY }),
   'Mutation.restorePractice': () => ({ entryId: WITHDRAWN_ENTRY }),
   'Mutation.respondToPractice': () => ({

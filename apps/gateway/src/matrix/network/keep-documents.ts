@@ -21,6 +21,8 @@ export const CONTRACT = 'contract-canary';
 export const CONDITION = 'condition-canary';
 export const ENTRY = 'entry-of-home';
 export const WITHDRAWN_ENTRY = 'entry-withdrawn';
+/** Written for the home by someone who works for the borrower now. */
+export const LEAVERS_ENTRY = 'entry-of-leaver';
 export const BORROWERS_ENTRY = 'entry-of-borrower';
 
 /** Everything that exists before anyone does something: written through the domains' own openers. */
@@ -123,5 +125,6 @@ async function keepPractice(store: Store, calendar: Calendar): Promise<void> {
     entry(ENTRY, HOME, 'home-lead'),
     { ...withdrawn, withdrawnAt: calendar.instant(-80), words: [], shelves: [] },
     entry(BORROWERS_ENTRY, BORROWER, 'borrower'),
+    entry(LEAVERS_ENTRY, HOME, 'borrower'),
   ]);
 }
