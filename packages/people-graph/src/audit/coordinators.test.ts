@@ -91,6 +91,21 @@ test.each([
   expect((await network.ask(null, source)).problems[0]).toMatch(/^NOT_SIGNED_IN/);
 });
 
+test('where mail is sent, a coordinator learns no member’s address and nothing a letter says', async () => {
+  const sending = await openTestPeople({ sending: true });
+  const who = await sending.person('coordinator', [at('coordinator', 'voices')]);
+  await sending.person('mo', [at('member')], 'amber-heron');
+  await sending.person('rob', [at('recruiter')]);
+  const letter = { subject: 'Your link', greeting: 'Hello,', paragraphs: ['A secret link.'] };
+  await sending.mail.post({ ...letter, to: 'Mo@example.org' });
+  await sending.mail.post({ ...letter, to: 'rob@example.org' });
+  const { text } = await sending.ask(who, '{ outbox { nodes { to text html } } }');
+  expect(text).toContain('"to":"a member"');
+  expect(text).toContain('rob@example.org');
+  expect(text).not.toMatch(/mo@example|secret link/i);
+  await sending.dispose();
+});
+
 test('only a coordinator has a mail sent again, and only where a mail server is set up', async () => {
   const RESEND = `mutation ($input: ResendMailInput!) { resendMail(input: $input) { state } }`;
   const [letter] = (await network.outbox.list({})).nodes;

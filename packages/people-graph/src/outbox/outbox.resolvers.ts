@@ -10,28 +10,27 @@ import type {
 import type { PeopleGraph } from '../parts.ts';
 
 /** What coordinators see of the network's mail; what it says, only where this page is the post. */
-export function outboxQueries({ outbox }: PeopleGraph): Pick<QueryResolvers, 'outbox' | 'mail'> {
+export function outboxQueries(graph: PeopleGraph): Pick<QueryResolvers, 'outbox' | 'mail'> {
+  const { outbox } = graph;
   return {
     async outbox(_parent, { state, first, after }, { viewer }) {
       assertCan(viewer, 'outbox.read');
       const kept = state ? (state.toLowerCase() as Lowercase<MailState>) : null;
       const page = await outbox.list({ state: kept, first: first ?? null, after: after ?? null });
-      return { ...page, nodes: page.nodes.map(said), sending: outbox.sending };
+      const nodes = await Promise.all(page.nodes.map(async (mail) => said(graph, mail)));
+      return { ...page, nodes, sending: outbox.sending };
     },
     async mail(_parent, { id }, { viewer }) {
       assertCan(viewer, 'outbox.read');
       const mail = await outbox.get(id);
       if (!mail) throw notFound('mail');
-      return said(mail);
+      return said(graph, mail);
     },
   };
 }
 
-export function resendMutation({
-  outbox,
-  audit,
-  once,
-}: PeopleGraph): Pick<MutationResolvers, 'resendMail'> {
+export function resendMutation(graph: PeopleGraph): Pick<MutationResolvers, 'resendMail'> {
+  const { outbox, audit, once } = graph;
   return {
     async resendMail(_parent, { input }, context) {
       const { personId } = assertCan(context.viewer, 'outbox.resend');
@@ -44,11 +43,20 @@ export function resendMutation({
       });
       const mail = await outbox.get(mailId);
       if (!mail) throw notFound('mail');
-      return said(mail);
+      return said(graph, mail);
     },
   };
 }
 
-function said(mail: MailView): Mail {
-  return { ...mail, state: mail.state.toUpperCase() as Uppercase<MailView['state']> };
+async function said(graph: PeopleGraph, mail: MailView): Promise<Mail> {
+  const state = mail.state.toUpperCase() as Uppercase<MailView['state']>;
+  return { ...mail, to: await addressee(graph, mail.to), state };
+}
+
+/** Where mail is sent, a coordinator does not learn a member's address here: they know them by pseudonym. */
+async function addressee({ accounts, people, outbox }: PeopleGraph, to: string): Promise<string> {
+  if (!outbox.sending) return to;
+  const personId = await accounts.personIdByEmail(to);
+  const person = personId ? await people.get(personId) : null;
+  return person?.memberId ? 'a member' : to;
 }

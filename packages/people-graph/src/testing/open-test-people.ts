@@ -24,7 +24,7 @@ const ORGANISATIONS: readonly OrganisationFact[] = [
 ];
 
 /** A fresh graph over its own schema, with the neighbours it asks of others written down in the test. */
-export async function openTestPeople() {
+export async function openTestPeople({ sending = false } = {}) {
   const { store, dispose } = await openTestStore();
   const clock = { now: NOW };
   const now = () => clock.now;
@@ -41,8 +41,8 @@ export async function openTestPeople() {
     audit: createAudit(store),
     once: createOnce(store),
     reads: createReads({ store, now }),
-    mail: createMail({ store, now, sending: false }),
-    outbox: openOutbox({ store, now, sending: false }),
+    mail: createMail({ store, now, sending }),
+    outbox: openOutbox({ store, now, sending }),
     accounts,
     publicUrl: 'https://freshfaces.test',
     now,
