@@ -18,7 +18,7 @@ type Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { id }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query HomeContracts {\n    contractsSummary {\n      contracts\n      conditions\n      reviewsDue\n      evidence { met partly notMet nothingYet }\n    }\n  }\n": typeof types.HomeContractsDocument,
     "\n  query HomePractice {\n    practiceLatest(first: 3) {\n      id\n      title\n      changedAt\n      organisation { id name }\n    }\n  }\n": typeof types.HomePracticeDocument,
-    "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n": typeof types.HomeMyDrawsDocument,
+    "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome answer viewerCanAnswer }\n    }\n  }\n": typeof types.HomeMyDrawsDocument,
     "\n  query HomePool {\n    poolSummary { members organisations paused availableNextEightWeeks }\n  }\n": typeof types.HomePoolDocument,
     "\n  query HomeRecruitments($organisationId: ID!) {\n    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    ready: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PANEL_READY }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n  }\n": typeof types.HomeRecruitmentsDocument,
     "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n": typeof types.HomeRotationDocument,
@@ -28,7 +28,7 @@ const documents: Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { id }\n  }\n": types.AcceptInvitationDocument,
     "\n  query HomeContracts {\n    contractsSummary {\n      contracts\n      conditions\n      reviewsDue\n      evidence { met partly notMet nothingYet }\n    }\n  }\n": types.HomeContractsDocument,
     "\n  query HomePractice {\n    practiceLatest(first: 3) {\n      id\n      title\n      changedAt\n      organisation { id name }\n    }\n  }\n": types.HomePracticeDocument,
-    "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n": types.HomeMyDrawsDocument,
+    "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome answer viewerCanAnswer }\n    }\n  }\n": types.HomeMyDrawsDocument,
     "\n  query HomePool {\n    poolSummary { members organisations paused availableNextEightWeeks }\n  }\n": types.HomePoolDocument,
     "\n  query HomeRecruitments($organisationId: ID!) {\n    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    ready: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PANEL_READY }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n  }\n": types.HomeRecruitmentsDocument,
     "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n": types.HomeRotationDocument,
@@ -67,7 +67,7 @@ export function graphql(source: "\n  query HomePractice {\n    practiceLatest(fi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n"): (typeof documents)["\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome }\n    }\n  }\n"];
+export function graphql(source: "\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome answer viewerCanAnswer }\n    }\n  }\n"): (typeof documents)["\n  query HomeMyDraws {\n    myDraws(first: 3) {\n      total\n      nodes { drawId post drawnAt chanceInWords outcome answer viewerCanAnswer }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,14 +1,14 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import { formatDay } from '@freshfaces/web-kit/format';
 import { Card, CardGrid, EmptyState, Tag } from '@freshfaces/web-kit/ui';
-import type { MyDrawOutcome } from '../../generated/graphql.ts';
+import type { HomeMyDrawsQuery, MyDrawOutcome } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 
 const MY_DRAWS = graphql(`
   query HomeMyDraws {
     myDraws(first: 3) {
       total
-      nodes { drawId post drawnAt chanceInWords outcome }
+      nodes { drawId post drawnAt chanceInWords outcome answer viewerCanAnswer }
     }
   }
 `);
@@ -20,7 +20,9 @@ const OUTCOMES: Record<MyDrawOutcome, { words: string; tone: 'good' | 'waiting' 
   STEPPED_BACK: { words: 'You stepped back', tone: 'neutral' },
 };
 
-/** A member's last draws. */
+const ASKED = { words: 'Say if you can come', tone: 'waiting' } as const;
+
+/** A member's last draws; one with a place that waits for their answer leads to the question. */
 export function MyDraws() {
   const { data } = useQuery(MY_DRAWS, { errorPolicy: 'all' });
   if (!data?.myDraws) return null;
@@ -33,18 +35,26 @@ export function MyDraws() {
         </EmptyState>
       )}
       <CardGrid>
-        {data.myDraws.nodes.map(({ drawId, post, drawnAt, chanceInWords, outcome }) => (
-          <Card
-            key={drawId}
-            title={post}
-            to="/panels/my-draws"
-            tag={<Tag tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].words}</Tag>}
-          >
-            <p>Drawn on {formatDay(drawnAt)}.</p>
-            <p>Your chance: {chanceInWords}.</p>
-          </Card>
+        {data.myDraws.nodes.map((draw) => (
+          <MyDraw key={draw.drawId} draw={draw} />
         ))}
       </CardGrid>
     </section>
+  );
+}
+
+function MyDraw({ draw }: { draw: HomeMyDrawsQuery['myDraws']['nodes'][number] }) {
+  const { drawId, post, drawnAt, chanceInWords, outcome, answer, viewerCanAnswer } = draw;
+  const asked = viewerCanAnswer && !answer;
+  const { words, tone } = asked ? ASKED : OUTCOMES[outcome];
+  return (
+    <Card
+      title={post}
+      to={asked ? `/panels/my-draws/${drawId}` : '/panels/my-draws'}
+      tag={<Tag tone={tone}>{words}</Tag>}
+    >
+      <p>Drawn on {formatDay(drawnAt)}.</p>
+      <p>Your chance: {chanceInWords}.</p>
+    </Card>
   );
 }
