@@ -22,7 +22,11 @@ export function dataPage(sets: readonly PersonalDataSet[], madeAt: string): stri
 <main>
 <h1>What Freshfaces keeps about you</h1>
 <p>Made on ${escaped(madeAt.slice(0, 10))}. Keep this file somewhere safe: it is about you.</p>
-${sets.map(section).join('\n')}
+${sets
+  .filter(({ rows }) => rows.length > 0)
+  .map(section)
+  .join('\n')}
+${nothingUnder(sets.filter(({ rows }) => rows.length === 0))}
 </main>
 </body>
 </html>
@@ -33,8 +37,14 @@ function section({ title, why, keptFor, rows }: PersonalDataSet): string {
   return `<section>
 <h2>${escaped(title)}</h2>
 <p>Why: ${sentence(why)} Kept: ${sentence(keptFor)}</p>
-${rows.length === 0 ? '<p>Nothing is kept here.</p>' : table(title, rows)}
+${table(title, rows)}
 </section>`;
+}
+
+function nothingUnder(empty: readonly PersonalDataSet[]): string {
+  if (empty.length === 0) return '';
+  const titles = empty.map(({ title }) => `<li>${escaped(title)}</li>`).join('');
+  return `<section><h2>Nothing is kept about you here</h2><ul>${titles}</ul></section>`;
 }
 
 function sentence(text: string): string {
@@ -56,10 +66,15 @@ ${body.join('\n')}
 </table>`;
 }
 
+/** More characters than anybody reads in a cell: the receipt of a draw. */
+const LONG = 400;
+
 function cell(value: PersonalDataRow[string] | undefined): string {
   if (value === true) return 'Yes';
   if (value === false) return 'No';
-  return value === null || value === undefined ? '–' : String(value);
+  if (value === null || value === undefined) return '–';
+  const text = String(value);
+  return text.length > LONG ? 'Too long to print: see data.json' : text;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

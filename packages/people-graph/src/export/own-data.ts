@@ -49,7 +49,7 @@ async function accountData(
     {
       title: 'What happened to your account',
       why: 'So that you can see whether someone else used it',
-      keptFor: 'A limited time, see the retention table of the network',
+      keptFor: '12 months after it happened',
       rows: (await accounts.events(personId, ALL_EVENTS)).map(({ at, sentence }) => ({
         When: at,
         What: sentence,
@@ -58,7 +58,7 @@ async function accountData(
     {
       title: 'Invitations sent to you',
       why: 'So that an organisation could ask you to join it',
-      keptFor: 'A limited time after they end, see the retention table of the network',
+      keptFor: '90 days after they are accepted, withdrawn or run out',
       rows: await invitationRows(graph, account?.email ?? null),
     },
   ];
