@@ -59,8 +59,9 @@ async function judge(mutants: readonly Mutant[], sites: readonly Site[]): Promis
       const verdict = verdicts[at];
       const site = verdict && sites[verdict.id];
       if (!site) continue;
-      verdicts[at] = { ...verdict, caughtBy: await judgeByTests(verdict, site) };
-      console.log(told(verdicts[at], sites));
+      const judged = { ...verdict, caughtBy: await judgeByTests(verdict, site) };
+      verdicts[at] = judged;
+      console.log(told(judged, sites));
     }
   };
   await Promise.all([work(), work()]);
@@ -69,8 +70,8 @@ async function judge(mutants: readonly Mutant[], sites: readonly Site[]): Promis
 
 /** Asks the matrix about these mutants, in one process. */
 function judgeByMatrix(mutants: readonly Mutant[]): Promise<Verdict[]> {
-  const runner = fileURLToPath(new URL('access-mutate/matrix-runner.ts', import.meta.url));
-  const child = spawn(process.execPath, [runner, copy.folder], {
+  const runner = `${copy.folder}/scripts/access-mutate/matrix-runner.ts`;
+  const child = spawn(process.execPath, [runner], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let lines = '';

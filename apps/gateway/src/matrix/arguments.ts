@@ -1,8 +1,8 @@
+import { mutationInputs } from './mutation-inputs.ts';
 import { CONTRACT, ENTRY, LEAVERS_ENTRY, WITHDRAWN_ENTRY } from './network/keep-documents.ts';
 import type { TestNetwork } from './network/open-network.ts';
 import { BORROWER, HOME } from './network/organisations.ts';
 import { postAt } from './network/recruit.ts';
-import { mutationInputs } from './mutation-inputs.ts';
 import type { Relation } from './relations.ts';
 
 type Make = (network: TestNetwork, relation: Relation) => object;

@@ -42,7 +42,7 @@ export async function askAt(
     data: JSON.parse(JSON.stringify(data ?? null)) as Answered['data'],
     errors: errors.map(({ path = [], extensions, message }) => ({
       path: path.filter((step) => typeof step === 'string'),
-      code: String(extensions['code'] ?? message),
+      code: typeof extensions['code'] === 'string' ? extensions['code'] : message,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Matrix } from './observe.ts';
 import type { Relation } from './relations.ts';
 
@@ -43,8 +44,9 @@ function line(row: string, cells: readonly string[]): string {
   return `${row.padEnd(ROW_WIDTH)}${padded.join('')}`.trimEnd();
 }
 
-/** The reviewed file: lines that start with `#` and empty ones are for people. */
-export function readMatrix(text: string): Matrix {
+/** The reviewed file, matrix.txt: lines that start with `#` and empty ones are for people. */
+export function reviewedMatrix(): Matrix {
+  const text = readFileSync(new URL('matrix.txt', import.meta.url), 'utf8');
   const lines = text.split('\n').filter((each) => each.trim() !== '' && !each.startsWith('#'));
   return new Map(
     lines.map((each): [string, string[]] => {
@@ -73,7 +75,7 @@ export function differences(
   ];
 }
 
-export function cellDifferences(
+function cellDifferences(
   row: string,
   expected: readonly string[],
   seen: readonly string[],

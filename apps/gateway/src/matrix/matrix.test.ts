@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { openTestStore, type TestStore } from '@freshfaces/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differences, readMatrix } from './matrix-text.ts';
-import { openTestNetwork } from './network/open-network.ts';
+import { differences, reviewedMatrix } from './matrix-text.ts';
 import { type Matrix, observeMatrix } from './observe.ts';
-import { type Relation, relationsOf } from './relations.ts';
+import { type Bench, openBench } from './open-bench.ts';
 
-const reviewed = readMatrix(readFileSync(new URL('matrix.txt', import.meta.url), 'utf8'));
+const reviewed = reviewedMatrix();
 
 /** What screens offer, and what is then asked for. */
 const OFFERS = [
@@ -26,19 +23,16 @@ const OFFERS = [
 ] as const;
 
 describe('the access matrix', () => {
-  let bench: TestStore;
+  let bench: Bench;
   let seen: Matrix;
-  let relations: readonly Relation[];
   beforeAll(async () => {
-    bench = await openTestStore();
-    const network = await openTestNetwork(bench.store, '2026-11-22T09:00:00.000Z');
-    relations = relationsOf(network);
-    seen = await observeMatrix(network, relations);
+    bench = await openBench();
+    seen = await observeMatrix(bench.network, bench.relations);
   }, 120_000);
   afterAll(() => bench.dispose());
 
   test('has a row for every field of the graph, and each relation is answered as was reviewed', () => {
-    expect(differences(reviewed, seen, relations)).toEqual([]);
+    expect(differences(reviewed, seen, bench.relations)).toEqual([]);
   });
 
   test.each(OFFERS)('%s is true just where %s is done', (offer, done) => {
@@ -52,7 +46,7 @@ describe('the access matrix', () => {
   });
 
   test('has an answer for every relation in every row', () => {
-    const gaps = [...reviewed].filter(([, cells]) => cells.length !== relations.length);
+    const gaps = [...reviewed].filter(([, cells]) => cells.length !== bench.relations.length);
     expect(gaps.map(([row]) => row)).toEqual([]);
   });
 });

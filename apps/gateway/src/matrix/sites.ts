@@ -1,7 +1,7 @@
 import {
-  getNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   isObjectType,
   Kind,
   parse,

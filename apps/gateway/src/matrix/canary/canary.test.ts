@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { makeBackup } from '@freshfaces/backup';
-import { openOutbox } from '@freshfaces/mail';
 import { systemClock } from '@freshfaces/graph-kit';
+import { openOutbox } from '@freshfaces/mail';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MEMBERS, RARE_NEED, secretsOf, UNASKED_NEED } from '../network/members.ts';
 import type { Relation } from '../relations.ts';

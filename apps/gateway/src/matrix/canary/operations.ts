@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import {
   type ArgumentNode,
+  type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
   isRequiredArgument,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   TypeInfo,
   visit,
@@ -32,7 +34,12 @@ export function pageOperations(): readonly PageOperation[] {
     const document = parse(text);
     const [operation] = document.definitions.filter(isOperation);
     const name = operation?.name?.value ?? text.slice(0, 40);
-    return { name, text, document, isMutation: operation?.operation === 'mutation' };
+    return {
+      name,
+      text,
+      document,
+      isMutation: operation?.operation === OperationTypeNode.MUTATION,
+    };
   });
 }
 
@@ -86,6 +93,6 @@ const FALLBACKS: Readonly<Record<string, unknown>> = {
   other: true,
 };
 
-function isOperation(definition: { readonly kind: string }): definition is OperationDefinitionNode {
+function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {
   return definition.kind === Kind.OPERATION_DEFINITION;
 }

@@ -7,6 +7,7 @@ import {
   isInputType,
   isListType,
   isNonNullType,
+  Kind,
   typeFromAST,
 } from 'graphql';
 import type { PageOperation } from '../canary/operations.ts';
@@ -27,7 +28,7 @@ export function anyVariables(
 ): fc.Arbitrary<Record<string, unknown>> {
   const fields: Record<string, fc.Arbitrary<unknown>> = {};
   for (const definition of document.definitions) {
-    if (definition.kind !== 'OperationDefinition') continue;
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     for (const { variable, type } of definition.variableDefinitions ?? []) {
       const known = typeFromAST(schema, type as never);
       if (isInputType(known)) fields[variable.name.value] = anyOf(known, vocabulary);

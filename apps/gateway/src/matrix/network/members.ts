@@ -109,5 +109,5 @@ export function secretsOf({ id }: Pick<MemberFact, 'id'>) {
 }
 
 function numberOf(id: string): number {
-  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7);
+  return Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7);
 }
