@@ -12,7 +12,7 @@ export interface Site extends Check {
 }
 
 /** Where access is checked. */
-export const HOMES = [
+const HOMES = [
   'packages/commissioning-graph',
   'packages/panels-graph',
   'packages/people-graph',

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** What is done to one check: nothing is asked any more, or the answer is turned round. */
-export type Mode = 'removed' | 'inverted';
+type Mode = 'removed' | 'inverted';
 
 /** Which check is broken now, and how. */
 export interface Mutant {

@@ -7,8 +7,8 @@ const CELL_WIDTH = 8;
 
 const HEAD = [
   '# Who may what: a line a field of the public graph, a column a relation. Reviewed by people; a',
-  '# test compares it with what the composed graph answers (DESIGN.md §3). To see what is answered now:',
-  '# node apps/gateway/src/matrix/print-matrix.ts',
+  '# test compares it with what the composed graph answers (DESIGN.md §3). What is answered now:',
+  '# pnpm access:matrix; where it is not what stands here: pnpm access:matrix --diff.',
   '#',
   '# yes      answered                      refused  NOT_ALLOWED: you may not',
   '# null     answered with nothing         sign-in  NOT_SIGNED_IN',

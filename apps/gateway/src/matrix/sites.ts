@@ -10,7 +10,7 @@ import { readSources } from '../compose/sources.ts';
 import { objectTypes, type SchemaField } from './schema-rows.ts';
 
 /** Where asking begins: an entity by its key, as other domains reach it, or a field of a root type. */
-export type Root =
+type Root =
   | { readonly kind: 'entity'; readonly type: string; readonly subgraph: string }
   | { readonly kind: 'root'; readonly type: 'Query' | 'Mutation' };
 

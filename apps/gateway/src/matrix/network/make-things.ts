@@ -13,7 +13,7 @@ export interface Made {
 }
 
 /** Whom the home's administrator has invited: someone who works elsewhere already. */
-export const INVITED = staffEmail('elsewhere');
+const INVITED = staffEmail('elsewhere');
 
 const PREVIEW =
   'mutation($input: PreviewMemberImportInput!) { previewMemberImport(input: $input) { id } }';
