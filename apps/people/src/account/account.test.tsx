@@ -52,7 +52,9 @@ test('nobody erases their account by a slip: a word has to be typed', async () =
   expect(erased).toHaveBeenCalledWith({
     input: expect.objectContaining({ personId: 'p1', memberId: null, confirm: 'ERASE' }),
   });
-  expect(loaded).toHaveBeenCalledWith('/');
+  expect(await heading('You are erased')).toBeTruthy();
+  expect(screen.getByText('Your account.')).toBeTruthy();
+  expect(screen.getByText(/^Lines in the record of changes/)).toBeTruthy();
 });
 
 test('a name is put right, and the head of the page shows it', async () => {

@@ -9,26 +9,30 @@ import {
   TextInput,
 } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
-import type { ErasePersonInput } from '../generated/graphql.ts';
+import type { EraseMeMutation, ErasePersonInput } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { loadAfresh } from '../load-afresh.ts';
 import { type AccountPart, BackToAccount } from './account-parts.tsx';
 import { MY_ACCOUNT } from './account-query.ts';
+import { ErasedAccount } from './erased-account.tsx';
 
 const ERASE = graphql(`
   mutation EraseMe($input: ErasePersonInput!) {
-    erasePerson(input: $input) { id }
+    erasePerson(input: $input) { id erased kept }
   }
 `);
 
 const WORD = 'ERASE';
 
 /** Erases one's own account for ever, with a word to type so that it never happens by a slip. */
-export function EraseAccountPage({ base }: AccountPart) {
+export function EraseAccountPage({ base, announce }: AccountPart) {
   const { data, error, refetch } = useQuery(MY_ACCOUNT);
+  const [erasure, setErasure] = useState<EraseMeMutation['erasePerson']>();
   const [mutate] = useMutation(ERASE, { fetchPolicy: 'no-cache' });
-  const { send, busy, problem } = useSend<Omit<ErasePersonInput, 'idempotencyKey'>>(async (input) =>
-    mutate({ variables: { input } }),
+  const { send, busy, problem } = useSend<Omit<ErasePersonInput, 'idempotencyKey'>>(
+    async (input) => {
+      const { data } = await mutate({ variables: { input } });
+      setErasure(data?.erasePerson);
+    },
   );
   const [word, setWord] = useState('');
   const [missing, setMissing] = useState<FieldProblem[]>([]);
@@ -37,9 +41,12 @@ export function EraseAccountPage({ base }: AccountPart) {
   async function erase(personId: string) {
     const typed = word.trim() === WORD;
     setMissing(typed ? [] : [{ field: 'confirm', message: `Type the word ${WORD}.` }]);
-    if (typed && (await send({ personId, memberId: null, confirm: WORD }))) loadAfresh('/');
+    if (!typed) return;
+    const done = await send({ personId, memberId: null, confirm: WORD });
+    if (done) announce('You are erased, and signed out.');
   }
 
+  if (erasure) return <ErasedAccount {...erasure} />;
   return (
     <>
       <BackToAccount base={base} />

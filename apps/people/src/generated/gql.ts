@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query MyAccount {\n    me {\n      id\n      name\n      email\n      twoFactor\n      hasPassword\n      member { id }\n      roles { role organisation { id name } }\n      recentEvents { at sentence }\n    }\n  }\n": typeof types.MyAccountDocument,
-    "\n  mutation EraseMe($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n": typeof types.EraseMeDocument,
+    "\n  mutation EraseMe($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id erased kept }\n  }\n": typeof types.EraseMeDocument,
     "\n  query AuditHealth {\n    auditHealth { events whole problem lastCheckpointAt checkpoints }\n  }\n": typeof types.AuditHealthDocument,
     "\n  query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      nodes { id at personId action subjectIds contentHash hash }\n      endCursor\n      total\n    }\n  }\n": typeof types.AuditEventsDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name kind }\n  }\n": typeof types.AddOrganisationDocument,
@@ -33,7 +33,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query MyAccount {\n    me {\n      id\n      name\n      email\n      twoFactor\n      hasPassword\n      member { id }\n      roles { role organisation { id name } }\n      recentEvents { at sentence }\n    }\n  }\n": types.MyAccountDocument,
-    "\n  mutation EraseMe($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n": types.EraseMeDocument,
+    "\n  mutation EraseMe($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id erased kept }\n  }\n": types.EraseMeDocument,
     "\n  query AuditHealth {\n    auditHealth { events whole problem lastCheckpointAt checkpoints }\n  }\n": types.AuditHealthDocument,
     "\n  query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      nodes { id at personId action subjectIds contentHash hash }\n      endCursor\n      total\n    }\n  }\n": types.AuditEventsDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name kind }\n  }\n": types.AddOrganisationDocument,
@@ -71,7 +71,7 @@ export function graphql(source: "\n  query MyAccount {\n    me {\n      id\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EraseMe($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation EraseMe($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n"];
+export function graphql(source: "\n  mutation EraseMe($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id erased kept }\n  }\n"): (typeof documents)["\n  mutation EraseMe($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id erased kept }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -52,7 +52,14 @@ export async function openAccount(
       MyAccount: () => ({ me: { ...ME, ...me } }),
       EraseMe: (variables) => {
         erased(variables);
-        return { erasePerson: { __typename: 'Erasure', id: 'person-p1' } };
+        return {
+          erasePerson: {
+            __typename: 'Erasure',
+            id: 'person-p1',
+            erased: ['Your account.'],
+            kept: ['Lines in the record of changes, with a number for you.'],
+          },
+        };
       },
     },
   });
