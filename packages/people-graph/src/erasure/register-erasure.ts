@@ -1,8 +1,9 @@
+import { Problem, type Role } from '@freshfaces/graph-kit';
 import type { PeopleGraph } from '../parts.ts';
-import { nobodyElse } from '../people/change-roles.ts';
 import { colleaguesAt, keepRoles, organisationOf } from '../people/colleagues.ts';
 import { onlyHolderOf, worksAt } from '../people/roles.ts';
 import { touchRoster } from '../people/roster.store.ts';
+import { rolesInWords } from '../words.ts';
 import type { Erasing } from './erasing.ts';
 
 /**
@@ -34,7 +35,14 @@ async function giveUpRoles(graph: PeopleGraph, personId: string): Promise<void> 
     await touchRoster(rosters, organisationId);
     const everyone = await colleaguesAt(people, organisationId);
     const needed = onlyHolderOf(person, everyone, organisation);
-    if (needed.length > 0) throw nobodyElse(needed);
+    if (needed.length > 0) throw leaveFirst(organisation.name, needed);
   }
   await keepRoles(people, person, []);
+}
+
+function leaveFirst(organisation: string, needed: readonly Role[]): Problem {
+  return new Problem(
+    'CONFLICT',
+    `Nobody else at ${organisation} is ${rolesInWords(needed)}. Leave it first, and choose who takes over.`,
+  );
 }
