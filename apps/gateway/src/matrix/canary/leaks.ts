@@ -47,7 +47,7 @@ export function bondsInLines(
     bonds
       .filter(({ mayHold }) => !mayHold.has(personId))
       .filter(({ identities }) => identities.some((identity) => line.includes(identity)))
-      .filter((bond) => bond.needs.some((need) => line.includes(need)))
+      .filter(({ needs }) => saysOneOf(line, needs))
       .map(({ member }) => `${member.id} beside a need in a line for ${personId ?? 'anybody'}`),
   );
 }
@@ -70,6 +70,11 @@ function isAbout(object: JsonObject, { identities }: Bond): boolean {
 }
 
 function tells(object: JsonObject, { needs }: Bond): boolean {
-  const text = JSON.stringify(object);
-  return needs.some((need) => text.includes(need));
+  return saysOneOf(JSON.stringify(object), needs);
+}
+
+/** Does the text say any of these words, in whatever letters? */
+export function saysOneOf(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => lower.includes(word));
 }

@@ -68,6 +68,7 @@ function secretsOfMember(member: MemberFact): readonly Secret[] {
 export interface Bond {
   readonly member: MemberFact;
   readonly identities: readonly string[];
+  /** In lower case. */
   readonly needs: readonly string[];
   readonly mayHold: ReadonlySet<string | null>;
 }
@@ -93,13 +94,20 @@ export function teamBond(): Bond {
   return {
     member,
     identities: [member.id, member.pseudonym, secretsOf(member).name],
-    needs: [RARE_TEAM.slug, RARE_TEAM.name],
+    needs: [RARE_TEAM.slug, RARE_TEAM.name.toLowerCase()],
     mayHold: new Set([personOf(CANARY), LEADS[member.home] ?? '']),
   };
 }
 
-/** How a need may be written anywhere. */
+/** Everyday words that our pages and files use for a need. */
+const EVERYDAY: Readonly<Record<Need, readonly string[]>> = {
+  homelessness: ['homeless'],
+  offending: ['trouble with the law'],
+  'substance-misuse': ['alcohol or drugs', 'drink or drugs'],
+  'mental-ill-health': ['mental health'],
+};
+
+/** How a need may be written anywhere, in lower case. */
 export function wordsFor(need: Need): readonly string[] {
-  const spaced = need.replaceAll('-', ' ');
-  return [need, spaced, need.toUpperCase().replaceAll('-', '_')];
+  return [need, need.replaceAll('-', ' '), need.replaceAll('-', '_'), ...EVERYDAY[need]];
 }
