@@ -12,7 +12,7 @@ import { Mistake } from './mistake.ts';
 import { MOST_BYTES } from './read-table.ts';
 
 /** Where a path typed at the keyboard leads: pnpm runs scripts elsewhere and says where it was called. */
-export function typedPath(path: string): string {
+function typedPath(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 }
 

@@ -13,7 +13,7 @@ export interface PersonSecret {
 }
 
 /** What is hashed for one person: who they are, their type and their turns, under a salt. */
-export function leafOf(salt: string, id: string, type: number, served: number): string {
+function leafOf(salt: string, id: string, type: number, served: number): string {
   return merkleLeaf(canonicalJson([`${RECORD_VERSION}/leaf`, salt, id, type, served]));
 }
 

@@ -36,10 +36,6 @@ export function needBetween(counts: readonly ServedCount[], policy: Policy, floo
   return { base: subtract(low, multiply(slope, fraction(BigInt(floor)))), slope };
 }
 
-export function needAt({ base, slope }: Need, level: Fraction): Fraction {
-  return add(base, multiply(slope, level));
-}
-
 /** What is known of a class when a level is solved: settled seats, or its need and where it stands. */
 export interface ClassState {
   readonly settled: Fraction | undefined;

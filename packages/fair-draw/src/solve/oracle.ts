@@ -5,7 +5,7 @@ import { createProblem, solve, sumRow } from './solver.ts';
 import { isFeasible, type System } from './system.ts';
 
 /** A feasible composition and its weight. */
-export interface Best {
+interface Best {
   readonly composition: Composition;
   readonly weight: number;
 }

@@ -17,7 +17,7 @@ export function allPanels(candidates: readonly Candidate[], rules: Rules): Candi
   return panels;
 }
 
-export function meetsRules(panel: readonly Candidate[], { quotas, caps }: Rules): boolean {
+function meetsRules(panel: readonly Candidate[], { quotas, caps }: Rules): boolean {
   const groups = new Set(panel.flatMap((person) => person.groups));
   return (
     quotas.every(({ feature, min, max }) => {

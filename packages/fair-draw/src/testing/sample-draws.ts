@@ -11,7 +11,7 @@ export interface SampleDraw {
 }
 
 export const SECRET = Uint8Array.from({ length: 32 }, (_, i) => i);
-export const SHARE = 'a1'.repeat(32);
+const SHARE = 'a1'.repeat(32);
 export const SOURCES: readonly EntropySource[] = [
   {
     id: 'harbour',
