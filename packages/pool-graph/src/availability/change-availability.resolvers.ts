@@ -1,7 +1,7 @@
 import { assertCan } from '@freshfaces/access';
 import { dayOf, newId, notFound, parseInput } from '@freshfaces/graph-kit';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
-import { maySee, subjectOf } from '../members/seeing.ts';
+import { memberToChange, subjectOf } from '../members/seeing.ts';
 import type { Pool } from '../pool.ts';
 import { changeAvailabilityInput } from './availability-input.ts';
 import { changedAvailability } from './change-availability.ts';
@@ -14,8 +14,7 @@ export function availabilityMutations(pool: Pool): Pick<MutationResolvers, 'chan
         memberId,
         ...wanted
       } = parseInput(changeAvailabilityInput, input);
-      const before = await pool.members.get(memberId);
-      if (!before || !maySee(context.viewer, before)) throw notFound('member');
+      const before = await memberToChange(pool, context, memberId);
       const { personId } = assertCan(context.viewer, 'member.change', subjectOf(before));
       const now = context.now();
       const action = 'member.change-availability';

@@ -1,7 +1,7 @@
 import { assertCan } from '@freshfaces/access';
-import { dayOf, newId, notFound, parseInput } from '@freshfaces/graph-kit';
+import { dayOf, newId, parseInput } from '@freshfaces/graph-kit';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
-import { maySee, mustBeHere, subjectOf } from '../members/seeing.ts';
+import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
 import type { Pool } from '../pool.ts';
 import {
   answerInput,
@@ -18,8 +18,7 @@ export function consentMutation(pool: Pool): Pick<MutationResolvers, 'answerCons
     async answerConsent(_parent, { input }, context) {
       const answering = parseInput(answerInput, input);
       const { memberId, idempotencyKey: key, purpose, given, wordingVersion, how } = answering;
-      const before = await pool.members.get(memberId);
-      if (!before || !maySee(context.viewer, before)) throw notFound('member');
+      const before = await memberToChange(pool, context, memberId);
       const viewer = assertCan(context.viewer, 'member.answer-consent', subjectOf(before));
       const { personId } = viewer;
       const bySelf = viewer.memberId === memberId;

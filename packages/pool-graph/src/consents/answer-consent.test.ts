@@ -131,7 +131,7 @@ describe('writing down what a member said', () => {
       [staff('involvement-lead', 'meadow'), /NOT_ALLOWED/],
       [staff('coordinator', 'network'), /NOT_ALLOWED/],
       [memberViewer('carol', 'meadow'), /NOT_FOUND/],
-      [null, /NOT_FOUND/],
+      [null, /NOT_SIGNED_IN/],
     ] as const) {
       const { problems } = await answer(viewer, { purpose: 'BE_LENT', how: 'PAPER' });
       expect(problems.join()).toMatch(code);

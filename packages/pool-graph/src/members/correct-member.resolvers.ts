@@ -3,14 +3,13 @@ import { notFound } from '@freshfaces/graph-kit';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import type { Pool } from '../pool.ts';
 import { corrected, readCorrection } from './correct-member.ts';
-import { maySee, mustBeHere, subjectOf } from './seeing.ts';
+import { memberToChange, mustBeHere, subjectOf } from './seeing.ts';
 
 export function correctionMutation(pool: Pool): Pick<MutationResolvers, 'correctMember'> {
   return {
     async correctMember(_parent, { input }, context) {
       const { memberId, idempotencyKey: key, correction } = readCorrection(input);
-      const before = await pool.members.get(memberId);
-      if (!before || !maySee(context.viewer, before)) throw notFound('member');
+      const before = await memberToChange(pool, context, memberId);
       const { personId } = assertCan(context.viewer, 'member.correct', subjectOf(before));
       const now = context.now();
       const action = 'member.correct';

@@ -1,7 +1,8 @@
 import { assertCan } from '@freshfaces/access';
-import { notFound, Problem, pageSize, parseInput } from '@freshfaces/graph-kit';
+import { notFound, pageSize, parseInput } from '@freshfaces/graph-kit';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import { loadMember } from '../loaders.ts';
+import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import type { Pool } from '../pool.ts';
 import { memberFilterInput } from './list-input.ts';
 import { listMembers } from './list-members.ts';
@@ -17,15 +18,14 @@ export function memberQueries(pool: Pool): Pick<QueryResolvers, 'members' | 'mem
     },
 
     async member(_parent, { id }, context) {
-      if (!context.viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
+      const viewer = mustBeSignedIn(context.viewer);
       const found = await loadMember(pool, context, id);
-      if (!found || !maySee(context.viewer, found)) throw notFound('member');
+      if (!found || !maySee(viewer, found)) throw notFound('member');
       return found;
     },
 
     async myRecord(_parent, _input, context) {
-      if (!context.viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
-      const { memberId } = context.viewer;
+      const { memberId } = mustBeSignedIn(context.viewer);
       if (memberId === null) return null;
       assertCan(context.viewer, 'member.private', { memberId });
       return loadMember(pool, context, memberId);

@@ -1,5 +1,8 @@
 import { can, type Subject } from '@freshfaces/access';
-import { notFound, Problem, type Viewer } from '@freshfaces/graph-kit';
+import { type GraphContext, notFound, Problem, type Viewer } from '@freshfaces/graph-kit';
+import type { Stored } from '@freshfaces/store';
+import { mustBeSignedIn } from '../must-be-signed-in.ts';
+import type { Pool } from '../pool.ts';
 import type { Member } from './member.ts';
 
 /** Whom an action on this member concerns. */
@@ -21,6 +24,21 @@ export function organisationsLedBy(viewer: Viewer): readonly string[] {
   return viewer.roles
     .map(({ organisationId }) => organisationId)
     .filter((id) => can(viewer, 'member.name', { organisationIds: [id] }));
+}
+
+/**
+ * The member a change is about, read afresh; whether this viewer may make it is for the caller to ask.
+ * Throws `NOT_SIGNED_IN`, and the same `NOT_FOUND` for one they may not see as for nobody.
+ */
+export async function memberToChange(
+  { members }: Pick<Pool, 'members'>,
+  context: GraphContext,
+  memberId: string,
+): Promise<Stored<Member>> {
+  const viewer = mustBeSignedIn(context.viewer);
+  const found = await members.get(memberId);
+  if (!found || !maySee(viewer, found)) throw notFound('member');
+  return found;
 }
 
 /** The member, to be changed: refuses one who has left. */

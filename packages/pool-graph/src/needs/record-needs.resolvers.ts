@@ -1,9 +1,9 @@
 import { assertCan } from '@freshfaces/access';
-import { notFound, Problem } from '@freshfaces/graph-kit';
+import { Problem } from '@freshfaces/graph-kit';
 import { agrees } from '../consents/consent.ts';
 import { answersOf } from '../consents/consents.store.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
-import { maySee, mustBeHere, subjectOf } from '../members/seeing.ts';
+import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
 import type { Pool } from '../pool.ts';
 import { mayKnowNeeds } from './may-know-needs.ts';
 import { needsNamed } from './shown-need.ts';
@@ -12,8 +12,7 @@ export function needsMutation(pool: Pool): Pick<MutationResolvers, 'recordNeeds'
   return {
     async recordNeeds(_parent, { input }, context) {
       const { memberId, idempotencyKey: key } = input;
-      const before = await pool.members.get(memberId);
-      if (!before || !maySee(context.viewer, before)) throw notFound('member');
+      const before = await memberToChange(pool, context, memberId);
       const { personId } = assertCan(context.viewer, 'member.record-needs', subjectOf(before));
       const now = context.now();
       const action = 'member.record-needs';
