@@ -51,6 +51,20 @@ test('the first person’s address is confirmed by a link, once pressed', async 
   expect(again.body['code']).toBe('EMAIL_ALREADY_VERIFIED');
 });
 
+test('a link to sign in confirms it too, and the password stays', async () => {
+  const browser = openBrowser(gateway);
+  await browser.post('/set-up', { code: await codeOf(), ...founding });
+  const email = 'sofia@voices.example.org';
+  await browser.post('/auth/sign-in/magic-link', { email });
+  const token = await tokenTo(gateway, email, '/sign-in/link');
+  expect((await browser.get(`/auth/magic-link/verify?token=${token}`)).status).toBe(200);
+  const confirmed = await browser.post('/auth/send-verification-email');
+  expect(confirmed.body['code']).toBe('EMAIL_ALREADY_VERIFIED');
+  const { password } = founding;
+  const again = openBrowser(gateway);
+  expect((await again.post('/auth/sign-in/email', { email, password })).status).toBe(200);
+});
+
 test('not with another code, and not twice', async () => {
   const browser = openBrowser(gateway);
   const code = await codeOf();

@@ -1,6 +1,7 @@
 import { type Clock, newId } from '@freshfaces/graph-kit';
 import type { Mail } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
+import type { GenericEndpointContext } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { magicLink } from 'better-auth/plugins/magic-link';
@@ -80,7 +81,7 @@ export function createAuth(parts: AuthParts) {
     },
     databaseHooks: {
       session: { create: { before: beforeSession } },
-      account: { create: { before: withoutTokens } },
+      account: { create: { before: withoutTokens }, delete: { before: keepWaysIn } },
     },
     advanced: {
       cookiePrefix: 'freshfaces',
@@ -106,6 +107,14 @@ export function createAuth(parts: AuthParts) {
       ...(sso ? [singleSignOn(sso)] : []),
     ],
   });
+}
+
+/**
+ * A link to an address that was never confirmed confirms it, and better-auth then removes the password, in
+ * case a stranger had set it. Ours was set by whoever had the set-up code, so it stays.
+ */
+async function keepWaysIn(_account: unknown, context: GenericEndpointContext | null) {
+  return context?.path !== '/magic-link/verify';
 }
 
 /** What a provider would let us do in someone's name is not wanted, so not kept. */

@@ -1,3 +1,4 @@
+import { openPeople } from '@freshfaces/access';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   openCredentials,
@@ -87,6 +88,13 @@ test('an erased account leaves nothing, and erasing it again changes nothing', a
   const audited = await network.audit.health();
   await network.facts.erase('amina');
   expect(await network.audit.health()).toEqual(audited);
+});
+
+test('a changed name is the person’s name everywhere', async () => {
+  const asker = await signIn(await network.person('amina'));
+  await network.send('/update-user', { name: ' Amina Yusuf ' }, asker);
+  expect((await openPeople(network.store).get('amina'))?.name).toBe('Amina Yusuf');
+  expect((await network.accounts.sessions.read(asker.session))?.viewer.name).toBe('Amina Yusuf');
 });
 
 test('each sign-in, change and end is a line for the account’s owner', async () => {
