@@ -69,7 +69,10 @@ export function differences(
     return expected ? cellDifferences(row, expected, cells, relations) : [];
   });
   return [
-    ...missing.map((row) => `${row} has no row in matrix.txt.`),
+    ...missing.map(
+      (row) =>
+        `${row} has no row in matrix.txt: judge what pnpm access:matrix prints for it, and add it.`,
+    ),
     ...gone.map((row) => `${row} is in matrix.txt and nowhere in the schema.`),
     ...differing,
   ];

@@ -103,6 +103,19 @@ describe('a canary planted everywhere is told to nobody but those named', () => 
     expect(leaks).toEqual([]);
   }, 60_000);
 
+  test('by the public record of a draw, which knows nobody', async () => {
+    const { main, committed } = aviary.network.recruitments;
+    const nobody = aviary.relations.find(({ viewer }) => viewer === null);
+    if (!nobody) throw new Error('Nobody is signed out.');
+    for (const { drawId } of [main, committed]) {
+      const { status, body } = await aviary.open(nobody, `/records/${drawId}.json`);
+      expect(status).toBe(200);
+      const identities = MEMBERS.flatMap(({ id, pseudonym }) => [`"${id}"`, pseudonym]);
+      expect(identities.filter((each) => body.toString().includes(each))).toEqual([]);
+      expect(saysOneOf(body.toString(), NEED_WORDS)).toBe(false);
+    }
+  });
+
   test('by their own file, but for themselves: it is there, and says all', async () => {
     const [self] = aviary.relations;
     if (!self) throw new Error('Nobody asks.');
