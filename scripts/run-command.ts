@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { sentenceFor } from '../apps/gateway/src/start/cannot-start.ts';
 import { KeyError } from '../packages/access/src/index.ts';
-import { BackupError } from '../packages/backup/src/index.ts';
 import type { Command } from '../packages/backup/src/commands/command.ts';
+import { BackupError } from '../packages/backup/src/index.ts';
 
 /** Runs a command on the data of this environment; where it can't, one sentence and exit code 1. */
 export async function runCommand(command: (given: Command) => Promise<void>): Promise<void> {
