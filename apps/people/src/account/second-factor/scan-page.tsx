@@ -33,6 +33,9 @@ export function ScanPage({ totpURI, next, onTurnedOn }: ScanPageProps) {
         <>
           <h2>1. Scan this with your app</h2>
           <QrCode text={totpURI} label="QR code for your authenticator app" />
+          <p>
+            Is your app on this device? <a href={totpURI}>Open it with the key</a>.
+          </p>
           <p>Or type this key into the app, as a time-based key:</p>
           <p>
             <code className="ff-key">{key.match(/.{1,4}/gu)?.join(' ')}</code>

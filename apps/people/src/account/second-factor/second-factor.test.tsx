@@ -29,6 +29,8 @@ test('the second factor is on once a code proves it; the backup codes are shown 
   await press('Continue');
   expect(await screen.findByRole('img', { name: /QR code/ })).toBeTruthy();
   expect(screen.getByText('JBSW Y3DP EHPK 3PXP')).toBeTruthy();
+  const onThisDevice = screen.getByRole('link', { name: 'Open it with the key' });
+  expect(onThisDevice.getAttribute('href')).toMatch(/^otpauth:/u);
   expect(screen.queryByText('aaaaa-11111')).toBeNull();
   await userEvent.type(screen.getByLabelText('Code from your app'), '123 456');
   await press('Turn on the second factor');
