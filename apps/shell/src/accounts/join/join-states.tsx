@@ -1,6 +1,6 @@
-import { ButtonLink, Button, PageTitle } from '@freshfaces/web-kit/ui';
-import { Link, useLocation } from '@freshfaces/web-kit/router';
 import { formatDay } from '@freshfaces/web-kit/format';
+import { Link, useLocation } from '@freshfaces/web-kit/router';
+import { Button, ButtonLink, PageTitle } from '@freshfaces/web-kit/ui';
 import { useEffect, useState } from 'react';
 import { withReturn } from '../../session/return-path.ts';
 import type { Account } from '../../session/session.ts';

@@ -5,8 +5,8 @@ import type { SignInParts } from '../parts.ts';
 import { CheckStep } from './check-step.tsx';
 import { CodeStep } from './code-step.tsx';
 import { DonePage } from './done-page.tsx';
+import { type Founding, type FoundingStep, NOTHING_YET } from './founding.ts';
 import { OrganisationStep } from './organisation-step.tsx';
-import { NOTHING_YET, type Founding, type FoundingStep } from './founding.ts';
 import { YouStep } from './you-step.tsx';
 
 /** The first run: the set-up code, the coordinating body, its first coordinator, check, done. */
