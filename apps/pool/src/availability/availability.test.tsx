@@ -33,7 +33,6 @@ function amina(more: object = {}) {
     viewerCanChange: true,
     viewerCanAnswerConsents: false,
     viewerCanErase: false,
-    teamsExperienced: null,
     private: details([HOLIDAY]),
     ...more,
   };

@@ -48,7 +48,7 @@ export function MemberFacts({ member, voice, page }: MemberFactsProps) {
   );
 }
 
-function privateRows({ private: details, teamsExperienced }: RecordMember): SummaryRow[] {
+function privateRows({ private: details }: RecordMember): SummaryRow[] {
   if (!details) return [];
   const { email, phone, ownLimitPerYear, sharedPoolSince } = details;
   return [
@@ -62,13 +62,5 @@ function privateRows({ private: details, teamsExperienced }: RecordMember): Summ
       label: 'In the shared pool',
       value: sharedPoolSince ? `Yes, since ${formatDay(sharedPoolSince)}` : 'No',
     },
-    ...(teamsExperienced
-      ? [
-          {
-            label: 'Services used',
-            value: teamsExperienced.map(({ name }) => name).join(', ') || 'None recorded',
-          },
-        ]
-      : []),
   ];
 }

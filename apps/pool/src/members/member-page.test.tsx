@@ -35,7 +35,6 @@ function record(more: object) {
     viewerCanChange: false,
     viewerCanAnswerConsents: false,
     viewerCanErase: false,
-    teamsExperienced: null,
     private: null,
     ...more,
   };

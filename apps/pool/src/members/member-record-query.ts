@@ -14,7 +14,6 @@ export const MEMBER_RECORD = graphql(`
       viewerCanChange
       viewerCanAnswerConsents
       viewerCanErase
-      teamsExperienced { slug name }
       private {
         name
         email

@@ -9,11 +9,12 @@ import { useWhose } from '../whose/use-whose.ts';
 import { WayBack } from '../whose/way-back.tsx';
 import { NeedsForm } from './needs-form.tsx';
 import { agreed, NEEDS, type NeedsMember } from './needs-query.ts';
+import { ServicesUsed } from './services-used.tsx';
 import { WhoReads } from './who-reads.tsx';
 
 /**
- * Which needs a member has experience of, kept only while they agree. Never in the page’s cache, and never on
- * one page with a name (R190).
+ * Which needs a member has experience of, and the services that tell of them, kept only while they agree.
+ * Never in the page’s cache, and never on one page with a name (R190).
  */
 export function NeedsPage({ area }: { area: AreaProps }) {
   const whose = useWhose(area);
@@ -40,6 +41,7 @@ export function NeedsPage({ area }: { area: AreaProps }) {
         <WhereAgreed member={member} own={own} page={whose.page}>
           <WhoReads member={member} own={own} />
           <NeedsForm area={area} member={member} own={own} onSaved={refetch} />
+          <ServicesUsed member={member} own={own} />
         </WhereAgreed>
       )}
     </>

@@ -8,6 +8,7 @@ export const NEEDS = graphql(`
       homeOrganisation { id name }
       viewerCanRecordNeeds
       needs
+      teamsExperienced { slug name }
       consents { purpose given }
     }
   }

@@ -16,7 +16,9 @@ function open(at: string, member: object, viewer: object, more: Record<string, A
     basePath: '/pool',
     viewer: viewer as typeof aminaHerself,
     answers: {
-      Needs: () => ({ member: amina({ viewerCanRecordNeeds: true, ...member }) }),
+      Needs: () => ({
+        member: amina({ viewerCanRecordNeeds: true, teamsExperienced: [], ...member }),
+      }),
       ...more,
     },
   });
@@ -53,8 +55,26 @@ test('a lead who may read them sees no name on the same page', async () => {
   expect(container.textContent).not.toContain('Amina');
 });
 
+const QUAY_HOUSE = { __typename: 'Team', slug: 'quay-house', name: 'Quay House' };
+
+test('services used tell of needs, and are shown with them, away from the name', async () => {
+  const consents = given('RECORD_NEEDS', 'LEAD_SEES_NEEDS');
+  const member = { needs: [], teamsExperienced: [QUAY_HOUSE], consents };
+  const { container } = await open('/pool/members/amina/needs', member, herLead);
+  expect(await screen.findByRole('heading', { name: 'Services they have used' })).toBeTruthy();
+  expect(screen.getByText('Quay House')).toBeTruthy();
+  expect(container.textContent).not.toContain('Amina');
+});
+
+test('a member reads which services are written down, or that none is', async () => {
+  const member = { needs: [], consents: given('RECORD_NEEDS') };
+  await open('/pool/me/needs', member, aminaHerself);
+  expect(await screen.findByRole('heading', { name: 'Services I have used' })).toBeTruthy();
+  expect(screen.getByText('None written down.')).toBeTruthy();
+});
+
 test('a lead who may not read the needs is shown no form for them', async () => {
-  const member = { needs: null, consents: given('RECORD_NEEDS') };
+  const member = { needs: null, teamsExperienced: null, consents: given('RECORD_NEEDS') };
   await open('/pool/members/amina/needs', member, herLead);
   expect(await screen.findByText('They have not agreed that you read this.')).toBeTruthy();
   expect(screen.queryByRole('checkbox')).toBeNull();

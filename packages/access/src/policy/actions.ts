@@ -43,7 +43,6 @@ const GRANTS = {
   'member.name': { at: ['involvement-lead'], anywhere: [], self: true },
   'member.read-unshared': { at: NETWORK, anywhere: [], self: true },
   'member.private': { at: ['involvement-lead'], anywhere: [], self: true },
-  'member.experience': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.import': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.export': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.change': { at: ['involvement-lead'], anywhere: [], self: true },

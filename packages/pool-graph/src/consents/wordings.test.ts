@@ -28,7 +28,7 @@ describe('the words of consent', () => {
         "BE_LENT 1 100f0e93141b",
         "SHARE_CONTACT 1 387f3067bdf6",
         "RECORD_NEEDS 1 a27cb8050cc9",
-        "LEAD_SEES_NEEDS 1 0b6dad8d7bfe",
+        "LEAD_SEES_NEEDS 1 e11e0ee187bd",
         "PHOTO_OR_STORY 1 e762936d43ad",
       ]
     `);

@@ -46,7 +46,7 @@ const WORDINGS: Readonly<Record<ConsentPurpose, readonly [Words, ...Words[]]>> =
   LEAD_SEES_NEEDS: [
     {
       question:
-        'May the lead at your own organisation read what you have lived through? They are the person who looks after members there.',
+        'May the lead at your own organisation read what you have lived through, and which services you have used? They are the person who looks after members there.',
       ifNo: 'Your lead can’t read it any more, from now on. You still can.',
     },
   ],

@@ -255,7 +255,7 @@ export type Member = {
   /** The name, for the member and their home organisation's involvement lead; the pseudonym for everyone else. */
   readonly shownAs: Scalars['String']['output'];
   readonly status: MemberStatus;
-  /** Services the member has had support from, for their home organisation's involvement lead; null for everyone else. */
+  /** Services the member has had support from, which tell of needs: for whoever is given `needs`, null for everyone else. */
   readonly teamsExperienced?: Maybe<ReadonlyArray<Team>>;
   readonly trainedFor: ReadonlyArray<TrainingRole>;
   readonly viewerCanAnswerConsents: Scalars['Boolean']['output'];

@@ -1,5 +1,6 @@
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { say } from '../testing/consents.ts';
 import { openTestPool, type TestPool } from '../testing/open-test-pool.ts';
 import { keepSmallNetwork } from '../testing/small-network.ts';
 
@@ -34,6 +35,7 @@ async function looks(page: { first?: number; after?: string | null } = {}) {
 describe('who looked at my record', () => {
   test('is told in words: who, what, and why', async () => {
     await bench.ask(lead, '{ members { nodes { shownAs } } }');
+    await say(bench, amina, { purpose: 'LEAD_SEES_NEEDS', given: true });
     await bench.ask(
       lead,
       '{ member(id: "amina") { private { email } teamsExperienced { name } } }',

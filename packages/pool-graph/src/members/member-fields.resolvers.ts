@@ -6,7 +6,6 @@ import type { MemberResolvers } from '../generated/resolvers-types.ts';
 import { loadMember, loadName, loadOrganisation } from '../loaders.ts';
 import { looksField } from '../looks/looks.resolvers.ts';
 import { needsFields } from '../needs/needs-fields.resolvers.ts';
-import { loadTeamsExperienced } from '../needs/teams-experienced.ts';
 import type { Pool } from '../pool.ts';
 import { contactField } from './contact.resolvers.ts';
 import type { Member } from './member.ts';
@@ -49,11 +48,6 @@ export function memberFields(pool: Pool): MemberResolvers {
       const { name, email, phone } = kept;
       const { ownLimitPerYear, sharedPoolSince, busy, availabilityNote } = member;
       return { name, email, phone, ownLimitPerYear, sharedPoolSince, busy, availabilityNote };
-    },
-    async teamsExperienced(member, _input, context) {
-      if (!can(context.viewer, 'member.experience', subjectOf(member))) return null;
-      await noteRead(pool, context, member, { what: 'experience', why: 'record' });
-      return loadTeamsExperienced(pool, context, member.id);
     },
 
     ...contactField(pool),

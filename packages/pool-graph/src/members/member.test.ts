@@ -12,7 +12,7 @@ afterEach(() => bench.dispose());
 
 const MEMBER = `query ($id: ID!) {
   member(id: $id) {
-    shownAs pseudonym private { name email phone busy { from to } } teamsExperienced { name }
+    shownAs pseudonym private { name email phone busy { from to } }
     viewerCanChange homeOrganisation { name }
   }
 }`;
@@ -27,7 +27,6 @@ describe('what is shown of a member', () => {
         shownAs: 'Amina Khan',
         pseudonym: 'Amber Heron',
         private: { email: 'amina@example.org' },
-        teamsExperienced: [{ name: 'Elm Street' }],
         viewerCanChange: true,
       },
     });
@@ -50,7 +49,6 @@ describe('what is shown of a member', () => {
       member: {
         shownAs: 'Amber Heron',
         private: null,
-        teamsExperienced: null,
         viewerCanChange: false,
       },
     });

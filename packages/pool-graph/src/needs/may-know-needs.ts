@@ -4,7 +4,10 @@ import { agrees, type ConsentAnswer } from '../consents/consent.ts';
 import type { Member } from '../members/member.ts';
 import { subjectOf } from '../members/seeing.ts';
 
-/** The member may, and the lead of their home organisation only where the member agreed to that. */
+/**
+ * May they know the needs, and the services used that tell of them? The member may, and the lead of their
+ * home organisation only where the member agreed to that.
+ */
 export function mayKnowNeeds(
   viewer: Viewer | null,
   member: Member,

@@ -16,6 +16,7 @@ afterEach(() => bench.dispose());
 const RECORD = `mutation ($input: RecordNeedsInput!) {
   recordNeeds(input: $input) { needs viewerCanRecordNeeds }
 }`;
+const SERVICES_OF = `query ($id: ID!) { member(id: $id) { teamsExperienced { name } } }`;
 const NEEDS_OF = `query ($id: ID!) { member(id: $id) { needs viewerCanRecordNeeds } }`;
 
 const amina = memberViewer('amina', 'harbour');
@@ -132,5 +133,42 @@ describe('reading needs', () => {
     await agreeTo('LEAD_SEES_NEEDS', 'SHARE_CONTACT');
     bench.panels.saidYes.push({ memberId: 'amina', organisationId: 'meadow' });
     expect(await seen(viewer)).toEqual({ needs: null, viewerCanRecordNeeds: false });
+  });
+});
+
+describe('reading which services a member has used, as that tells of needs', () => {
+  const services = async (viewer: Viewer) => {
+    const { data } = await bench.ask<{ member: { teamsExperienced: object[] | null } }>(
+      viewer,
+      SERVICES_OF,
+      { id: 'amina' },
+    );
+    return data.member.teamsExperienced;
+  };
+
+  test('is for the member, who is not logged for it', async () => {
+    expect(await services(amina)).toEqual([{ name: 'Elm Street' }]);
+    expect((await bench.pool.reads.looksAt('amina', {})).total).toBe(0);
+  });
+
+  test('is for their lead while the member lets the lead read needs, each time on record', async () => {
+    expect(await services(lead)).toBeNull();
+    expect((await bench.pool.reads.looksAt('amina', {})).total).toBe(0);
+    await agreeTo('LEAD_SEES_NEEDS');
+    expect(await services(lead)).toEqual([{ name: 'Elm Street' }]);
+    const { nodes } = await bench.pool.reads.looksAt('amina', {});
+    expect(nodes).toMatchObject([{ personId: lead.personId, what: 'experience', why: 'record' }]);
+    await say(bench, amina, { purpose: 'LEAD_SEES_NEEDS', given: false });
+    expect(await services(lead)).toBeNull();
+  });
+
+  test.each([
+    ['a recruiter of the home organisation', staff('recruiter', 'harbour')],
+    ['a lead elsewhere', staff('involvement-lead', 'meadow')],
+    ['the coordinator', staff('coordinator', 'network')],
+  ])('is never for %s', async (_who, viewer) => {
+    await agreeTo('LEAD_SEES_NEEDS', 'SHARE_CONTACT');
+    bench.panels.saidYes.push({ memberId: 'amina', organisationId: 'meadow' });
+    expect(await services(viewer)).toBeNull();
   });
 });

@@ -101,12 +101,12 @@ describe('what is handed to a member', () => {
     for (const { why, keptFor } of sets) expect(`${why}${keptFor}`.length).toBeGreaterThan(20);
   });
 
-  test('holds needs for their lead only where they agreed to that', async () => {
+  test('holds needs, and the services that tell of them, for their lead only where they agreed to that', async () => {
     const forLead = async () =>
       JSON.stringify(await bench.graph.ports.personalData({ ...DINA, reader: 'lead' }));
-    expect(await forLead()).not.toMatch(/Offending|lived through/);
+    expect(await forLead()).not.toMatch(/Offending|lived through|Elm Street|Services/);
     await say(bench, dina, { purpose: 'LEAD_SEES_NEEDS', given: true });
-    expect(await forLead()).toMatch(/Offending/);
+    expect(await forLead()).toMatch(/Offending.*Elm Street/);
   });
 
   test('says who looked at their record, to them alone', async () => {

@@ -13,34 +13,39 @@ const NEED_WORDS: Readonly<Record<Need, string>> = {
   'mental-ill-health': 'Mental health',
 };
 
-/** Needs, services used and ties. A lead is given needs only where the member agreed to that. */
+/** Needs, services used and ties. A lead is given the first two only where the member agreed to that. */
 export async function sensitiveData(
   pool: Pool,
   { id }: Member,
   reader: DataReader,
 ): Promise<readonly PersonalDataSet[]> {
-  const untilNo = 'Until you say no to us keeping it: then it is gone at once';
   const mayKnow =
     reader === 'self' || agrees('LEAD_SEES_NEEDS', await answersOf(pool.consents, id));
-  const needs: PersonalDataSet = {
-    title: 'What you have lived through',
-    why: 'So that each panel has someone who knows. It is locked, and only a draw looks at it.',
-    keptFor: untilNo,
-    rows: mayKnow ? await needRows(pool, id) : [],
-  };
   return [
-    ...(mayKnow ? [needs] : []),
-    {
-      title: 'Services you have used',
-      why: 'So that a panel can have someone who knows the team the job is in.',
-      keptFor: untilNo,
-      rows: await serviceRows(pool, id),
-    },
+    ...(mayKnow ? await whatTheyTold(pool, id) : []),
     {
       title: 'Whom you are not placed with',
       why: 'So that nobody sits on a panel with someone of their household, or where it would be unfair.',
       keptFor: 'Until you ask us to rub it out',
       rows: await tieRows(pool, id),
+    },
+  ];
+}
+
+async function whatTheyTold(pool: Pool, id: string): Promise<PersonalDataSet[]> {
+  const keptFor = 'Until you say no to us keeping it: then it is gone at once';
+  return [
+    {
+      title: 'What you have lived through',
+      why: 'So that each panel has someone who knows. It is locked, and only a draw looks at it.',
+      keptFor,
+      rows: await needRows(pool, id),
+    },
+    {
+      title: 'Services you have used',
+      why: 'So that a panel can have someone who knows the team the job is in.',
+      keptFor,
+      rows: await serviceRows(pool, id),
     },
   ];
 }

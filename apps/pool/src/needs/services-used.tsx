@@ -1,0 +1,25 @@
+import { Panel } from '@freshfaces/web-kit/ui';
+import type { NeedsMember } from './needs-query.ts';
+
+interface ServicesUsedProps {
+  member: NeedsMember;
+  own: boolean;
+}
+
+/** Services written down as used by this member; not there for who may not know. */
+export function ServicesUsed({ member: { teamsExperienced }, own }: ServicesUsedProps) {
+  if (!teamsExperienced) return null;
+  return (
+    <Panel title={own ? 'Services I have used' : 'Services they have used'}>
+      {teamsExperienced.length === 0 ? (
+        <p>None written down.</p>
+      ) : (
+        <ul>
+          {teamsExperienced.map(({ slug, name }) => (
+            <li key={slug}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
