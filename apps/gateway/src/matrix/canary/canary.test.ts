@@ -125,6 +125,15 @@ describe('a canary planted everywhere is told to nobody but those named', () => 
     expect(file).toContain(secretsOf({ id: CANARY }).name);
   });
 
+  test('by the file their lead asks for on their behalf: it is there, without what they keep to themselves', async () => {
+    const lead = aviary.relations.find(({ name }) => name === 'lead');
+    if (!lead) throw new Error('There is no lead.');
+    const { status, body } = await aviary.open(lead, `/my-data.zip?member=${CANARY}`);
+    const file = textsOf(body).join('\n');
+    expect([status, saysOneOf(file, NEED_WORDS)]).toEqual([200, false]);
+    expect(file).toContain(secretsOf({ id: CANARY }).name);
+  });
+
   test('by a count', async () => {
     const text = await Promise.all(
       aviary.relations.flatMap((relation) =>

@@ -95,7 +95,7 @@ export function teamBond(): Bond {
     member,
     identities: [member.id, member.pseudonym, secretsOf(member).name],
     needs: [RARE_TEAM.slug, RARE_TEAM.name.toLowerCase()],
-    mayHold: new Set([personOf(CANARY), LEADS[member.home] ?? '']),
+    mayHold: new Set([personOf(CANARY)]),
   };
 }
 
