@@ -67,8 +67,11 @@ function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDat
   };
 }
 
-/** Domains that keep personal data. */
-const KEEPERS = ['commissioning', 'panels', 'pool', 'practice'] as const;
+/**
+ * Domains that keep personal data, in the order they erase: the pool first, so that no draw published in
+ * between has the person in it.
+ */
+const KEEPERS = ['pool', 'panels', 'commissioning', 'practice'] as const;
 
 function portsOfPeople(table: PortTable): PeoplePorts {
   const domains = KEEPERS.map((name): [string, PersonalDataPorts] => [
