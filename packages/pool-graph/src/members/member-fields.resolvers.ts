@@ -16,7 +16,11 @@ import { mustSee, subjectOf } from './seeing.ts';
 /** Each field decides for itself who may have it, as other subgraphs can lead here too. */
 export function memberFields(pool: Pool): MemberResolvers {
   return {
-    __resolveReference: ({ id }, context) => loadMember(pool, context, id),
+    /** Nobody, for who may read no member: so that they can't tell which ids there are. */
+    async __resolveReference({ id }, context) {
+      const found = await loadMember(pool, context, id);
+      return found && can(context.viewer, 'member.read', subjectOf(found)) ? found : null;
+    },
 
     pseudonym(member, _input, { viewer }) {
       assertCan(viewer, 'member.read', subjectOf(member));

@@ -1,4 +1,5 @@
-import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
+import type { Viewer } from '@freshfaces/graph-kit';
+import { askerFor, memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestPool, type TestPool } from '../testing/open-test-pool.ts';
 import { keepSmallNetwork } from '../testing/small-network.ts';
@@ -70,8 +71,13 @@ describe('what is shown of a member', () => {
     const nobody = await bench.ask(staff('coordinator', 'network'), MEMBER, { id: 'nobody' });
     expect(away.problems).toEqual(nobody.problems);
   });
+});
 
-  test('another subgraph’s reference leads to a pseudonym, and to nothing private', async () => {
+describe('another subgraph’s reference', () => {
+  const ENTITIES = `query ($of: [_Any!]!) { _entities(representations: $of) {
+    __typename ... on Member { id } } }`;
+
+  test('leads to a pseudonym, and to nothing private', async () => {
     const entities = `query ($of: [_Any!]!) { _entities(representations: $of) {
       ... on Member { shownAs private { name } } ... on Organisation { name } } }`;
     const of = [
@@ -82,5 +88,57 @@ describe('what is shown of a member', () => {
     expect(data).toEqual({
       _entities: [{ shownAs: 'Copper Otter', private: null }, { name: 'Meadow' }],
     });
+  });
+
+  test.each([
+    ['a commissioner', staff('commissioner', 'council')],
+    ['another member', memberViewer('carol', 'meadow')],
+    ['someone signed out', null],
+  ])('tells %s of nobody, whether or not there is such a member', async (_who, viewer) => {
+    const of = ['amina', 'bill', 'nobody'].map((id) => ({ __typename: 'Member', id }));
+    const { data, problems } = await bench.ask(viewer, ENTITIES, { of });
+    expect({ data, problems }).toEqual({ data: { _entities: [null, null, null] }, problems: [] });
+  });
+});
+
+describe('each field asks for itself, whatever led to the member', () => {
+  const led = (viewer: Viewer | null, field: string) => {
+    const Query = { member: () => bench.pool.members.get('amina') };
+    const graph = { ...bench.graph, resolvers: { ...bench.graph.resolvers, Query } };
+    return askerFor(graph, () => bench.clock.now)<{ member: object | null }>(
+      viewer,
+      `{ member(id: "amina") { ${field} } }`,
+    );
+  };
+  const strangers = [memberViewer('carol', 'meadow'), staff('commissioner', 'council'), null];
+
+  test.each([
+    'shownAs',
+    'pseudonym',
+    'homeOrganisation { name }',
+    'status',
+    'trainedFor',
+    'joinedOn',
+    'availableBetween(from: "2027-01-01", to: "2027-01-02")',
+  ])('%s is refused', async (field) => {
+    for (const viewer of strangers) {
+      const { data, problems } = await led(viewer, field);
+      expect(data.member).toBeNull();
+      expect(problems.join()).toMatch(/NOT_(ALLOWED|FOUND|SIGNED_IN)/);
+    }
+  });
+
+  test.each([
+    'private { name }',
+    'contact { name }',
+    'consents { given }',
+    'needs',
+    'teamsExperienced { name }',
+    'looks { total }',
+  ])('%s is nothing', async (field) => {
+    const [name = ''] = field.split(' ');
+    for (const viewer of strangers) {
+      expect((await led(viewer, field)).data).toEqual({ member: { [name]: null } });
+    }
   });
 });
