@@ -23,8 +23,14 @@ export function ImportDone({ area, found }: ImportDoneProps) {
         <ul>
           <li>Each new member has two words by which the rest of the network knows them.</li>
           <li>
-            Those who agreed to the shared pool can be drawn from now on, for what they are trained
-            for. The others are known to {found.organisation.name} only.
+            Those who agreed to the shared pool can be drawn from now on, for panels of{' '}
+            {found.organisation.name} and for what they are trained for. The others are known to{' '}
+            {found.organisation.name} only.
+          </li>
+          <li>
+            Nobody was asked yet about panels of other organisations. Ask each of them whether they
+            may be lent; until they say yes they are drawn at home only. Their page has the
+            question.
           </li>
           <li>Members tell us about their own experience themselves, if they want to.</li>
         </ul>

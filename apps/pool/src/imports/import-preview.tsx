@@ -18,6 +18,7 @@ import { CONFIRM_IMPORT, DISCARD_IMPORT } from './import-operations.ts';
 import { ProblemsButton } from './problems-button.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { RowsView } from './rows-view.tsx';
+import { WhoCanBeDrawn } from './who-can-be-drawn.tsx';
 
 export interface ImportPreviewProps {
   area: AreaProps;
@@ -68,6 +69,7 @@ export function ImportPreview({ area, found, view, onConfirmed }: ImportPreviewP
           <p>{found.leftOut.filter(Boolean).join(', ')}. Nothing in them was kept.</p>
         </Notice>
       )}
+      {found.goodRowCount > 0 && <WhoCanBeDrawn found={found} />}
       <Actions>
         {found.goodRowCount > 0 && (
           <Button busy={confirming.loading} onClick={() => void confirm().catch(() => undefined)}>

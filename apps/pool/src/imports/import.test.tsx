@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import PoolArea from '../index.tsx';
 
 const HARBOUR = { __typename: 'Organisation', id: 'org-1', name: 'Harbour' };
-const FIELDS = ['NAME', 'FAMILY_NAME', 'EMAIL', 'PHONE', 'TRAINED_FOR', 'JOINED_ON'];
+const FIELDS = ['NAME', 'FAMILY_NAME', 'EMAIL', 'PHONE', 'TRAINED_FOR', 'JOINED_ON', 'SHARED_POOL'];
 
 function columns(headings: Record<string, string>) {
   return FIELDS.map((field) => ({
@@ -150,8 +150,25 @@ test('saying yes saves once and tells what happens next', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: '1 member added' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'What happens next' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: '1 row not added' })).toBeTruthy();
+  expect(screen.getByText(/can be drawn from now on, for panels of Harbour/)).toBeTruthy();
+  expect(screen.getByText(/Ask each of them whether they may be lent/)).toBeTruthy();
   expect(confirm).toHaveBeenCalledOnce();
   expect(view.announced).toContain('1 member added.');
+});
+
+const AT_HOME = /can be drawn for panels of Harbour only/;
+
+test('a file that says who is in the shared pool is not taken for a yes to being lent', async () => {
+  await open('/pool/import/import-1', {
+    Imported: () => imported({ columns: columns({ NAME: 'Who', SHARED_POOL: 'In the pool' }) }),
+  });
+  expect(await screen.findByText(AT_HOME)).toBeTruthy();
+});
+
+test('of a file that says nothing of the shared pool it is said that nobody can be drawn yet', async () => {
+  await open('/pool/import/import-1', { Imported: () => imported({}) });
+  expect(await screen.findByText(/nobody in it can be drawn until they are asked/)).toBeTruthy();
+  expect(screen.queryByText(AT_HOME)).toBeNull();
 });
 
 test('when no row is ready there is nothing to say yes to', async () => {
@@ -160,6 +177,7 @@ test('when no row is ready there is nothing to say yes to', async () => {
   });
   await screen.findByText(/No row can be added as it is/);
   expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
+  expect(screen.queryByText('Who can be drawn')).toBeNull();
 });
 
 test('whoever may not add members is told whom to ask', async () => {

@@ -203,6 +203,18 @@ describe('confirming an import', () => {
     });
   });
 
+  test('a yes to the shared pool is none to being lent: until asked, they are drawn at home only', async () => {
+    await confirm((await preview('Name,In the shared pool\nDina Moss,yes\n')).data.preview.id);
+    const { items } = await bench.pool.names.find({ where: { homeOrganisationId: 'harbour' } });
+    const dina = items.find(({ name }) => name === 'Dina Moss');
+    const days = { team: null, from: '2027-01-01', to: '2027-01-02' };
+    const candidates = await bench.graph.ports.candidates(days);
+    expect(candidates.find(({ memberId }) => memberId === dina?.id)).toMatchObject({
+      consentsToPool: true,
+      consentsToLending: false,
+    });
+  });
+
   test('a member who came in between is not saved twice', async () => {
     const { preview: ours } = (await preview('Name\nDina Moss\n')).data;
     const colleague = { ...lead, personId: 'colleague' };
