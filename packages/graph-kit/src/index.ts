@@ -8,6 +8,7 @@ export { loaderFor } from './loader.ts';
 export { createOnce, type Once, onceRetention } from './once.ts';
 export { type Page, pageSize } from './page.ts';
 export { parseInput } from './parse.ts';
+export { personName } from './person-name.ts';
 export type {
   DataReader,
   DataSubject,
