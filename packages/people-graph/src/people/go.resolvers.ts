@@ -42,7 +42,7 @@ export function goMutations(graph: PeopleGraph): Mutations {
       if (input.personId === viewer.personId) throw leaveInstead();
       const organisation = await organisationOf(ports, input.organisationId);
       const heirId = input.handOverTo ?? null;
-      const going = { organisation, leaverId: input.personId, heirId };
+      const going = { viewer, organisation, leaverId: input.personId, heirId };
       await go(context, viewer, { action: 'people.remove', input, going });
       await accounts.endSessions(input.personId);
       return organisationPeople(graph, organisation, viewer);
@@ -51,7 +51,12 @@ export function goMutations(graph: PeopleGraph): Mutations {
     async leaveOrganisation(_parent, { input }, context) {
       const viewer = signedIn(context.viewer);
       const organisation = await organisationOf(ports, input.organisationId);
-      const going = { organisation, leaverId: viewer.personId, heirId: input.handOverTo ?? null };
+      const going = {
+        viewer,
+        organisation,
+        leaverId: viewer.personId,
+        heirId: input.handOverTo ?? null,
+      };
       await go(context, viewer, { action: 'people.leave', input, going });
       return meOf(graph, viewer);
     },

@@ -1,15 +1,17 @@
 import type { Person } from '@freshfaces/access';
-import { notFound, Problem } from '@freshfaces/graph-kit';
+import { notFound, Problem, type Viewer } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
 import type { PeopleGraph } from '../parts.ts';
 import type { OrganisationFact } from '../ports.ts';
-import { nobodyElse } from './change-roles.ts';
 import { colleague, colleaguesAt, keepRoles } from './colleagues.ts';
+import { mustBeFairHeir } from './heir.ts';
 import { onlyHolderOf, rolesAt, withRolesAt } from './roles.ts';
 import { touchRoster } from './roster.store.ts';
 
 /** Someone who stops working at an organisation, and who takes over from them. */
 export interface Going {
+  /** Who asks for it: the leaver, or who removes them. */
+  readonly viewer: Pick<Viewer, 'personId' | 'roles'>;
   readonly organisation: OrganisationFact;
   readonly leaverId: string;
   readonly heirId: string | null;
@@ -18,12 +20,15 @@ export interface Going {
 /** Before the change, so that practice may run elsewhere: what they wrote goes to the person who takes over. Safe to run again. */
 export async function handOverWriting(
   { people, ports }: PeopleGraph,
-  { organisation, leaverId, heirId }: Going,
+  { viewer, organisation, leaverId, heirId }: Going,
 ): Promise<void> {
   const organisationId = organisation.id;
   const everyone = await colleaguesAt(people, organisationId);
-  if (!everyone.some(({ id }) => id === leaverId)) return;
-  if (heirId) heirAmong(everyone, heirId, leaverId);
+  const leaver = everyone.find(({ id }) => id === leaverId);
+  if (!leaver) return;
+  const heir = heirAmong(everyone, heirId, leaverId);
+  const needed = onlyHolderOf(leaver, everyone, organisation);
+  mustBeFairHeir({ viewer, organisationId, heir, needed });
   const wrote = await ports.authoredBy({ personId: leaverId, organisationId });
   if (wrote === 0) return;
   if (!heirId) throw entriesNeedSomeone();
@@ -36,26 +41,28 @@ export async function handOverWriting(
  */
 export async function takeRolesAway(
   { people, rosters }: PeopleGraph,
-  { organisation, leaverId, heirId }: Going,
+  { viewer, organisation, leaverId, heirId }: Going,
 ): Promise<void> {
-  await touchRoster(rosters, organisation.id, leaverId);
-  const everyone = await colleaguesAt(people, organisation.id);
+  const organisationId = organisation.id;
+  await touchRoster(rosters, organisationId, leaverId);
+  const everyone = await colleaguesAt(people, organisationId);
   const leaver = colleague(everyone, leaverId);
+  const heir = heirAmong(everyone, heirId, leaverId);
   const needed = onlyHolderOf(leaver, everyone, organisation);
-  if (needed.length > 0) {
-    if (!heirId) throw nobodyElse(needed);
-    const heir = heirAmong(everyone, heirId, leaverId);
-    const roles = [...rolesAt(organisation.id, heir), ...needed].filter((one) => one !== 'member');
-    await keepRoles(people, heir, withRolesAt(heir.roles, organisation.id, roles));
+  mustBeFairHeir({ viewer, organisationId, heir, needed });
+  if (heir && needed.length > 0) {
+    const roles = [...rolesAt(organisationId, heir), ...needed].filter((one) => one !== 'member');
+    await keepRoles(people, heir, withRolesAt(heir.roles, organisationId, roles));
   }
-  await keepRoles(people, leaver, withRolesAt(leaver.roles, organisation.id, []));
+  await keepRoles(people, leaver, withRolesAt(leaver.roles, organisationId, []));
 }
 
 function heirAmong(
   everyone: readonly Stored<Person>[],
-  heirId: string,
+  heirId: string | null,
   leaverId: string,
-): Stored<Person> {
+): Stored<Person> | null {
+  if (!heirId) return null;
   const heir = everyone.find(({ id }) => id === heirId && id !== leaverId);
   if (!heir) throw notFound('person to take over');
   return heir;

@@ -175,6 +175,36 @@ describe('removing someone', () => {
     expect(await rolesOf('ada')).toHaveLength(2);
   });
 
+  test('by a coordinator makes neither them nor anyone else involvement lead', async () => {
+    const cass = await network.person('cass', [at('coordinator', 'voices'), at('supporter')]);
+    const self = await change(cass, REMOVE, { personId: 'ada', handOverTo: 'cass' });
+    expect(self.problems[0]).toMatch(/^BAD_INPUT.*Choose someone else/);
+    for (const handOverTo of ['ben', null]) {
+      const { problems } = await change(cass, REMOVE, { personId: 'ada', handOverTo });
+      expect(problems[0]).toMatch(/^CONFLICT.*An administrator here must choose/);
+    }
+    expect(await rolesOf('ada')).toHaveLength(2);
+  });
+
+  test('by a coordinator hands over the role of administrator, never to themselves', async () => {
+    const cass = await network.person('cass', [at('coordinator', 'voices'), at('supporter')]);
+    await change(ada, CHANGE, { personId: 'ben', roles: ['INVOLVEMENT_LEAD'] });
+    network.authored.set('ada', 3);
+    const self = await change(cass, REMOVE, { personId: 'ada', handOverTo: 'cass' });
+    expect(self.problems[0]).toMatch(/^BAD_INPUT/);
+    expect(network.handedOver).toEqual([]);
+    const { problems } = await change(cass, REMOVE, { personId: 'ada', handOverTo: 'ben' });
+    expect(problems).toEqual([]);
+    expect(await rolesOf('ben')).toContainEqual(at('organisation-admin'));
+  });
+
+  test('makes no supporter involvement lead', async () => {
+    await network.person('sue', [at('supporter')]);
+    const { problems } = await change(ben, REMOVE, { personId: 'ada', handOverTo: 'sue' });
+    expect(problems[0]).toMatch(/^BAD_INPUT: A supporter/);
+    expect(await rolesOf('sue')).toEqual([at('supporter')]);
+  });
+
   test('is not for oneself, nor for other organisations’ people', async () => {
     expect((await change(ada, REMOVE, { personId: 'ada' })).problems[0]).toMatch(/^BAD_INPUT/);
     const elsewhere = await network.person('elsewhere', [at('organisation-admin', 'tideway')]);
@@ -210,7 +240,7 @@ test('two who go at once meet in the roster, whatever else is written with the c
   const gone = await Promise.allSettled(
     ['ada', 'ben'].map((leaverId) =>
       network.store.transaction(() =>
-        takeRolesAway(network, { organisation, leaverId, heirId: null }),
+        takeRolesAway(network, { viewer: ada, organisation, leaverId, heirId: null }),
       ),
     ),
   );
@@ -229,6 +259,16 @@ describe('leaving', () => {
     expect((await change(ada, LEAVE, {})).problems[0]).toContain('involvement lead');
     expect((await change(ada, LEAVE, { handOverTo: 'ben' })).problems).toEqual([]);
     expect(await rolesOf('ben')).toContainEqual(at('involvement-lead'));
+  });
+
+  test('hands a role over only where the leaver is an administrator', async () => {
+    await change(ben, CHANGE, { personId: 'ada', roles: ['INVOLVEMENT_LEAD'] });
+    const lead = { ...ada, roles: [at('involvement-lead')] };
+    const { problems } = await change(lead, LEAVE, { handOverTo: 'ben' });
+    expect(problems[0]).toMatch(/^CONFLICT.*An administrator here must choose/);
+    expect(await rolesOf('ben')).not.toContainEqual(at('involvement-lead'));
+    const helped = await change(ben, REMOVE, { personId: 'ada', handOverTo: 'ben' });
+    expect(helped.problems).toEqual([]);
   });
 
   test('is nothing where one does not work', async () => {

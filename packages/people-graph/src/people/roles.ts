@@ -33,6 +33,11 @@ export function worksAt(organisationId: string, holder: Holder): boolean {
   return rolesAt(organisationId, holder).some((role) => role !== 'member');
 }
 
+/** Works at the organisation as more than a supporter, who only helps a member (R167). */
+export function isStaffAt(organisationId: string, holder: Holder): boolean {
+  return rolesAt(organisationId, holder).some((role) => role !== 'member' && role !== 'supporter');
+}
+
 /**
  * Roles this organisation can't be without and that nobody but this person holds there: an administrator
  * everywhere, a named involvement lead at a partner (R22), a coordinator at the coordinating body.
