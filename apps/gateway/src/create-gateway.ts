@@ -119,6 +119,7 @@ export async function createGateway({
     web: { appsFolder, areas: listAreas(env.areaUrls) },
     recordOf: readRecord(graph, now),
     publicUrl: env.publicUrl,
+    proxies: env.proxies,
     isReady: () => ready,
   });
   const sender = env.mail ? [createSender({ store, now, settings: env.mail })] : [];

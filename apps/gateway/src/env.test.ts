@@ -27,8 +27,16 @@ test('addresses are kept without a closing slash', () => {
   });
 });
 
+test('one proxy stands before a public address, unless more are told of', () => {
+  const publicly = { FRESHFACES_PUBLIC_URL: 'https://freshfaces.example' };
+  expect(readEnv(publicly).proxies).toBe(1);
+  expect(readEnv({ ...publicly, FRESHFACES_PROXIES: '2' }).proxies).toBe(2);
+  expect(readEnv({ FRESHFACES_PROXIES: '2' }).proxies).toBe(0);
+});
+
 test.each([
   ['PORT', { PORT: 'high' }],
+  ['FRESHFACES_PROXIES', { FRESHFACES_PROXIES: 'all' }],
   ['PORT', { PORT: '70000' }],
   ['AREA_POOL_URL', { AREA_POOL_URL: 'not an address' }],
   ['SUBGRAPH_PANELS_URL', { SUBGRAPH_PANELS_URL: 'ftp://panels' }],

@@ -14,6 +14,7 @@ const variables = z.object({
   FRESHFACES_DEV: z.stringbool().default(false),
   FRESHFACES_DEMO: z.stringbool().default(false),
   FRESHFACES_PUBLIC_URL: address.optional(),
+  FRESHFACES_PROXIES: z.coerce.number().int().min(0).max(10).default(1),
   FRESHFACES_SUBGRAPH_SECRET: z.string().min(32).optional(),
   FRESHFACES_SSO_ISSUER: address.optional(),
   FRESHFACES_SSO_CLIENT_ID: z.string().optional(),
@@ -36,6 +37,8 @@ export interface Env {
   /** Load the demo network into a store that is still empty. */
   readonly demo: boolean;
   readonly publicUrl: string | null;
+  /** How many proxies of ours a request passes: whose `X-Forwarded-*` is believed, and no further. */
+  readonly proxies: number;
   /** As 64 hex characters; null: the key file of the data folder. */
   readonly masterKey: string | null;
   /** The one before, while a rotation is under way. */
@@ -77,6 +80,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     development: read.FRESHFACES_DEV,
     demo: read.FRESHFACES_DEMO,
     publicUrl: read.FRESHFACES_PUBLIC_URL ?? null,
+    proxies: read.FRESHFACES_PUBLIC_URL ? read.FRESHFACES_PROXIES : 0,
     masterKey: read.FRESHFACES_MASTER_KEY ?? null,
     masterKeyBefore: read.FRESHFACES_MASTER_KEY_BEFORE ?? null,
     auditKey: read.FRESHFACES_AUDIT_KEY ?? null,

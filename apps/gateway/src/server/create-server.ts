@@ -30,6 +30,8 @@ export interface ServerParts {
   readonly recordOf: RecordOf;
   /** The address people know the network by; null on this machine. */
   readonly publicUrl: string | null;
+  /** How many proxies stand before us; what a visitor writes into `X-Forwarded-For` is left of theirs. */
+  readonly proxies: number;
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean;
 }
@@ -50,7 +52,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     requestIdHeader: false,
     genReqId: newId,
     bodyLimit: MAX_BODY,
-    trustProxy: publicUrl !== null,
+    // By number alone fastify believes no proxy at all (5.12).
+    trustProxy: (_address, hop) => hop < parts.proxies,
     forceCloseConnections: 'idle',
   });
   tellRequests(server);
