@@ -1,4 +1,4 @@
-import { createAudit, type AuditKey } from '@freshfaces/access';
+import { type AuditKey, createAudit } from '@freshfaces/access';
 import { openReadOnlyStore } from '@freshfaces/store';
 import { BackupError } from './backup-error.ts';
 

@@ -12,8 +12,8 @@ import { markPending } from './register/mark-pending.ts';
 import {
   addToRegister,
   type Erasure,
-  readRegister,
   REGISTER_FILE,
+  readRegister,
   united,
 } from './register/register-file.ts';
 

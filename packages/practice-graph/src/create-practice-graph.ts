@@ -3,9 +3,9 @@ import type { PersonalDataPorts, PortFunction, Subgraph } from '@freshfaces/grap
 import { entryFields } from './entries/entry-fields.resolvers.ts';
 import { entryMutations } from './entries/entry-mutations.resolvers.ts';
 import { entryQueries } from './entries/entry-queries.resolvers.ts';
+import { withdrawnEntries } from './entries/retention.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { openPractice, type PracticeEdges } from './parts.ts';
-import { withdrawnEntries } from './entries/retention.ts';
 import { type AuthorPorts, authorPorts } from './people/authors.ts';
 import { personalDataPorts } from './people/personal-data.ts';
 import { respondMutation } from './responses/respond.resolvers.ts';

@@ -1,11 +1,11 @@
 import { Button, ErrorSummary, Notice, Panel } from '@freshfaces/web-kit/ui';
+import type { Voice } from '../whose/voice.ts';
 import { AddBusyForm } from './add-busy-form.tsx';
 import { BusyList } from './busy-list.tsx';
 import { NoteForm } from './note-form.tsx';
 import { PausePart } from './pause-part.tsx';
 import { said } from './said.ts';
 import { type Busy, useChangeAvailability } from './use-change-availability.ts';
-import type { Voice } from '../whose/voice.ts';
 
 export interface AvailabilityPanelProps {
   member: {

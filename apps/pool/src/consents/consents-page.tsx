@@ -5,7 +5,7 @@ import { Notice, PageTitle, SummaryList, Tag } from '@freshfaces/web-kit/ui';
 import { WayBack } from '../whose/way-back.tsx';
 import { ConsentsLoader } from './consents-loader.tsx';
 import type { Consent } from './consents-query.ts';
-import { purposeTitle, slugOf, standing } from './purposes.ts';
+import { onlyTheySayYes, purposeTitle, slugOf, standing } from './purposes.ts';
 
 /** Every purpose on one page: where it stands, and the way to its question (R180). */
 export function ConsentsPage({ area }: { area: AreaProps }) {
@@ -31,7 +31,7 @@ export function ConsentsPage({ area }: { area: AreaProps }) {
                 value: <Standing consent={consent} />,
                 action: (
                   <Link to={`${whose.page}/consents/${slugOf(consent.purpose)}`}>
-                    {own ? 'See or change' : 'See or write down an answer'}
+                    {own ? 'See or change' : `See or write down ${aWord(consent)}`}
                     <span className="ff-visually-hidden">
                       : {purposeTitle(consent.purpose, whose.voice)}
                     </span>
@@ -44,6 +44,10 @@ export function ConsentsPage({ area }: { area: AreaProps }) {
       }}
     </ConsentsLoader>
   );
+}
+
+function aWord({ purpose }: Consent): string {
+  return onlyTheySayYes(purpose) ? 'a no' : 'an answer';
 }
 
 function AskedAgain({ own }: { own: boolean }) {

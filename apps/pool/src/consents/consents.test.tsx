@@ -90,6 +90,22 @@ test('a lead writes down a phone answer only with who else heard it', async () =
   });
 });
 
+test('a lead can write down a no to reading the needs, and is offered no yes', async () => {
+  const consents = [consent('LEAD_SEES_NEEDS', answered(true))];
+  const say = vi.fn<Answer>(() => ({ answerConsent: amina({ consents }) }));
+  await open(
+    '/pool/members/amina/consents/lead-sees-needs',
+    { Consents: () => ({ member: amina({ consents }) }), AnswerConsent: say },
+    herLead,
+  );
+  expect(await screen.findByText(/^A yes to you they can only say themselves/)).toBeTruthy();
+  expect(screen.queryByLabelText('Yes')).toBeNull();
+  await userEvent.click(screen.getByLabelText('No'));
+  await userEvent.click(screen.getByLabelText('On paper'));
+  await userEvent.click(screen.getByRole('button', { name: 'Write the answer down' }));
+  expect(say.mock.lastCall?.[0]).toMatchObject({ input: { given: false, how: 'PAPER' } });
+});
+
 test('a lead never answers in the member’s place on the screen', async () => {
   await open(
     '/pool/members/amina/consents/shared-pool',

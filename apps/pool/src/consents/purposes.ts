@@ -24,6 +24,11 @@ export function purposeTitle(purpose: ConsentPurpose, voice: Voice): string {
   return (voice === 'own' ? OWN : OTHER)[purpose];
 }
 
+/** A yes that only the member can say, on their own screen: their lead gains by it. */
+export function onlyTheySayYes(purpose: ConsentPurpose): boolean {
+  return purpose === 'LEAD_SEES_NEEDS';
+}
+
 /** The last part of a purpose’s address: `shared-pool`. */
 export function slugOf(purpose: ConsentPurpose): string {
   return purpose.toLowerCase().replaceAll('_', '-');

@@ -11,6 +11,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { useAnswer } from './consents-query.ts';
 import type { AnsweringProps } from './own-answer.tsx';
+import { onlyTheySayYes } from './purposes.ts';
 
 const NOTHING = { answer: '', how: '', witness: '' };
 
@@ -21,6 +22,7 @@ export function WrittenAnswer({ consent, memberId, announce }: AnsweringProps) {
   const [found, setFound] = useState<FieldProblem[]>([]);
   const [saved, setSaved] = useState(false);
   const { answer, how, witness } = written;
+  const onlyNo = onlyTheySayYes(consent.purpose);
   const problems = found.length > 0 || !problem ? found : [{ message: problem.sentence }];
   const errorOn = (field: string) => found.find((one) => one.field === field)?.message;
 
@@ -44,10 +46,14 @@ export function WrittenAnswer({ consent, memberId, announce }: AnsweringProps) {
   }
 
   return (
-    <Panel title="Write down an answer">
+    <Panel title={onlyNo ? 'Write down a no' : 'Write down an answer'}>
       <ErrorSummary problems={problems} />
       {saved && <Notice tone="good" title="The answer is written down, and counts from now." />}
-      <p>Read the question above to them as it stands, and what a no means.</p>
+      <p>
+        {onlyNo
+          ? 'A yes to you they can only say themselves: ask them to sign in and open “My choices”. A no you can write down for them.'
+          : 'Read the question above to them as it stands, and what a no means.'}
+      </p>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Radios
           name="answer"
@@ -55,7 +61,7 @@ export function WrittenAnswer({ consent, memberId, announce }: AnsweringProps) {
           value={answer}
           error={errorOn('answer')}
           choices={[
-            { value: 'yes', label: 'Yes' },
+            ...(onlyNo ? [] : [{ value: 'yes', label: 'Yes' }]),
             { value: 'no', label: 'No' },
           ]}
           onChange={(value) => setWritten({ ...written, answer: value })}
@@ -93,7 +99,7 @@ export function WrittenAnswer({ consent, memberId, announce }: AnsweringProps) {
 
 function missing({ answer, how, witness }: typeof NOTHING): FieldProblem[] {
   return [
-    ...(answer ? [] : [{ field: 'answer', message: 'Choose yes or no.' }]),
+    ...(answer ? [] : [{ field: 'answer', message: 'Choose what they said.' }]),
     ...(how ? [] : [{ field: 'how', message: 'Choose paper or phone.' }]),
     ...(how === 'PHONE' && !witness.trim()
       ? [{ field: 'witness', message: 'Write who else heard it.' }]

@@ -7,9 +7,9 @@ import type { ErasePersonInput, ErasePersonMutation } from '../generated/graphql
 import { graphql } from '../generated/index.ts';
 import { useWhose } from '../whose/use-whose.ts';
 import { WayBack } from '../whose/way-back.tsx';
+import { endSession } from './end-session.ts';
 import { EraseForm } from './erase-form.tsx';
 import { ErasedPage } from './erased-page.tsx';
-import { endSession } from './end-session.ts';
 import { FATE } from './what-goes.ts';
 
 const ERASE = graphql(`

@@ -75,7 +75,11 @@ function WhereAgreed({ member, own, page, children }: WhereAgreedProps) {
     );
   }
   if (!own && !leadReads) {
-    return <EmptyState title="They have not agreed that you read this." />;
+    return (
+      <EmptyState title="They have not agreed that you read this.">
+        <p>Only they can say yes to that, on their own screen.</p>
+      </EmptyState>
+    );
   }
   return children;
 }

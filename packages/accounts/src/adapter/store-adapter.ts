@@ -1,6 +1,6 @@
-import type { Stored, Store } from '@freshfaces/store';
+import type { Store, Stored } from '@freshfaces/store';
 import { findAll } from '@freshfaces/store';
-import { type CleanedWhere, createAdapterFactory, type CustomAdapter } from 'better-auth/adapters';
+import { type CleanedWhere, type CustomAdapter, createAdapterFactory } from 'better-auth/adapters';
 import { whereHashed, withHashedToken, withTokenAsked } from './session-token.ts';
 import { type Model, openTables, type Table } from './tables.ts';
 import { meets, narrowest, type Row } from './where.ts';

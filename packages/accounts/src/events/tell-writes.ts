@@ -1,4 +1,4 @@
-import { asPerson, type Audit, openPeople } from '@freshfaces/access';
+import { type Audit, asPerson, openPeople } from '@freshfaces/access';
 import { type Clock, newId } from '@freshfaces/graph-kit';
 import type { Mail } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';

@@ -1,5 +1,6 @@
 import { openPeople } from '@freshfaces/access';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openAccountEvents } from '../events/events.store.ts';
 import {
   openCredentials,
   openLinks,
@@ -7,7 +8,6 @@ import {
   openSessions,
   openUsers,
 } from '../kept/accounts.store.ts';
-import { openAccountEvents } from '../events/events.store.ts';
 import { openTestAccounts, visitor } from '../testing/open-test-accounts.ts';
 
 let network: Awaited<ReturnType<typeof openTestAccounts>>;

@@ -3,10 +3,10 @@ import type { Clock } from '@freshfaces/graph-kit';
 import type { Collection, Store } from '@freshfaces/store';
 import {
   afterOneMore,
-  FREE,
   type Counted,
-  secondsToWait,
+  FREE,
   isStillShown,
+  secondsToWait,
   type Tries,
 } from './pause.ts';
 

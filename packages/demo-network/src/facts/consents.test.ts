@@ -19,10 +19,18 @@ test('who is in the shared pool said yes to it, and everyone else said no', () =
 
 test('every answer on paper was written down by the lead of the home organisation', () => {
   const paper = everyone.flatMap(({ member, said }) =>
-    said.filter(() => member.joinedDaysAgo > 400).map(({ writtenBy }) => writtenBy),
+    said.filter(({ daysAgo }) => daysAgo > 400).map(({ writtenBy }) => writtenBy),
   );
   expect(paper.length).toBeGreaterThan(100);
   expect(paper).not.toContain(null);
+});
+
+test('that the lead may read needs, nobody said but the member', () => {
+  const yes = everyone.flatMap(({ said }) =>
+    said.filter(({ purpose, given }) => purpose === 'LEAD_SEES_NEEDS' && given),
+  );
+  expect(yes.length).toBeGreaterThan(20);
+  expect(yes.filter(({ writtenBy }) => writtenBy !== null)).toEqual([]);
 });
 
 test('some say yes and some no to what they may choose freely', () => {

@@ -18,17 +18,18 @@ const YES = { SHARE_CONTACT: 85, LEAD_SEES_NEEDS: 40, PHOTO_OR_STORY: 30 } as co
 /** Before this day members answered on paper. */
 const FRESHFACES_DAYS_AGO = 400;
 
-/** What a member said to each purpose they were asked; who has no need recorded was not asked about it. */
+/**
+ * What a member said to each purpose they were asked. That the lead may read their needs they say
+ * themselves, on their screen; who has no need recorded was not asked about it.
+ */
 export function consentFacts(member: MemberFact): readonly ConsentFact[] {
   const random = createRandom(Number(member.key.slice(1)) * 7_919);
   const daysAgo = member.joinedDaysAgo;
   const writtenBy = daysAgo > FRESHFACES_DAYS_AGO ? leadOf(member.home) : null;
-  const answer = (purpose: ConsentPurpose, given: boolean): ConsentFact => ({
-    purpose,
-    given,
-    daysAgo,
-    writtenBy,
-  });
+  const answer = (purpose: ConsentPurpose, given: boolean): ConsentFact =>
+    purpose === 'LEAD_SEES_NEEDS' && given
+      ? { purpose, given, daysAgo: Math.min(daysAgo, FRESHFACES_DAYS_AGO), writtenBy: null }
+      : { purpose, given, daysAgo, writtenBy };
   const told = member.needs.length > 0 || member.teams.length > 0;
   const chance = (purpose: keyof typeof YES) => random.chance(YES[purpose] / 100);
   return [

@@ -1,4 +1,4 @@
-import { type Clock, notFound, type Page, pageSize, Problem } from '@freshfaces/graph-kit';
+import { type Clock, notFound, type Page, Problem, pageSize } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
 import { type MailView, viewOf } from './mail-view.ts';
 import { openOutboxMail } from './outbox.store.ts';

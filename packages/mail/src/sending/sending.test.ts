@@ -1,8 +1,8 @@
 import { openTestStore } from '@freshfaces/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMail } from '../outbox/create-mail.ts';
-import { openOutboxMail } from '../outbox/outbox.store.ts';
 import { openOutbox } from '../outbox/open-outbox.ts';
+import { openOutboxMail } from '../outbox/outbox.store.ts';
 import { LETTER } from '../testing/letter.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
 import { createSender, sendDue } from './create-sender.ts';

@@ -7,8 +7,8 @@ import type { Panels } from '../parts.ts';
 import { chanceBands } from './chance-bands.ts';
 import type { Draw } from './draw.ts';
 import { entryId } from './draw-entry.ts';
-import { isErased } from './draw-secrets.ts';
 import { stageInWords } from './draw-progress.ts';
+import { isErased } from './draw-secrets.ts';
 
 /** A draw's fields; those that name people only for viewers who may see the panel. */
 export function drawFields(panels: Panels): DrawResolvers {

@@ -8,6 +8,7 @@ import {
   mustBeSomeoneElse,
   mustBeTheirOwnWord,
   mustBeTheWordsOfToday,
+  mustSayThemselvesThatTheLeadReads,
 } from './answer-input.ts';
 import { carryOut } from './carry-out.ts';
 import { addAnswer } from './consents.store.ts';
@@ -23,6 +24,7 @@ export function consentMutation(pool: Pool): Pick<MutationResolvers, 'answerCons
       const { personId } = viewer;
       const bySelf = viewer.memberId === memberId;
       mustBeTheirOwnWord(answering, bySelf);
+      mustSayThemselvesThatTheLeadReads(answering, bySelf);
       mustBeSomeoneElse(answering, viewer.name);
       mustBeTheWordsOfToday(answering, currentWording(purpose).version);
       const now = context.now();

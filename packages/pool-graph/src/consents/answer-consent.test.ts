@@ -112,6 +112,19 @@ describe('writing down what a member said', () => {
     expect(await standing('BE_LENT', lead)).toMatchObject({ answer: { recordedBy: 'The member' } });
   });
 
+  test('takes a no to the lead reading the needs, and no yes: that is said by the member on their screen', async () => {
+    const purpose = 'LEAD_SEES_NEEDS';
+    for (const how of [{ how: 'PAPER' }, { how: 'PHONE', witness: 'Jo Field' }]) {
+      const { problems } = await answer(lead, { purpose, ...how });
+      expect(problems.join()).toMatch(/BAD_INPUT.*Only the member can say yes/);
+    }
+    expect((await kept()).items).toEqual([]);
+    await answer(amina, { purpose });
+    expect(await standing(purpose)).toMatchObject({ given: true });
+    await answer(lead, { purpose, how: 'PAPER', given: false });
+    expect(await standing(purpose)).toMatchObject({ given: false });
+  });
+
   test.each([
     ['on screen, as if they were the member', { how: 'SCREEN' }, /Only the member/],
     ['by phone without a witness', { how: 'PHONE' }, /who else heard/],

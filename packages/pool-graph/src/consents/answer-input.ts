@@ -42,6 +42,19 @@ export function mustBeTheirOwnWord({ how }: Answering, bySelf: boolean): void {
   }
 }
 
+/** Who gains by a yes does not write it down: that the lead may read the needs, the member says on their own screen. */
+export function mustSayThemselvesThatTheLeadReads(
+  { purpose, given }: Answering,
+  bySelf: boolean,
+): void {
+  if (purpose !== 'LEAD_SEES_NEEDS' || !given || bySelf) return;
+  throw new Problem(
+    'BAD_INPUT',
+    'Only the member can say yes to this, on their own screen. You can write down a no.',
+    'given',
+  );
+}
+
 /** Whoever hears an answer by phone is a second person. */
 export function mustBeSomeoneElse({ witness }: Answering, recorder: string): void {
   if (witness?.toLowerCase() === recorder.trim().toLowerCase()) {

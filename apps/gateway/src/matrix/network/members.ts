@@ -28,7 +28,7 @@ const HOUSEHOLD = 'canary-household';
 export const OVER = 'perrin';
 /** Did not agree to the shared pool. */
 export const UNSHARED = 'umbera';
-export const RARE_NEED: Need = 'substance-misuse';
+const RARE_NEED: Need = 'substance-misuse';
 /** No panel is ever drawn for it, so that nothing but a member's own record may hold the word. */
 export const UNASKED_NEED: Need = 'offending';
 
