@@ -18,7 +18,7 @@ test('who is in the shared pool said yes to it, and everyone else said no', () =
 });
 
 test('every answer on paper was written down by the lead of the home organisation', () => {
-  const paper = everyone.flatMap(({ member, said }) =>
+  const paper = everyone.flatMap(({ said }) =>
     said.filter(({ daysAgo }) => daysAgo > 400).map(({ writtenBy }) => writtenBy),
   );
   expect(paper.length).toBeGreaterThan(100);
