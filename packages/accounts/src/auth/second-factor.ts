@@ -1,15 +1,37 @@
+import { createAuthMiddleware } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 
+/** Where a provider sends the browser back to. */
+const RETURN = '/callback/:id';
+
 /**
- * Codes from an authenticator app, and backup codes. better-auth asks for them after a password only; we
- * ask after a link too, as whoever reads someone's mail should not be let in by that alone.
+ * Ways in after which a second factor is asked for, where the account has one. better-auth asks after a
+ * password only. We ask after a link too, as whoever reads someone's mail should not be let in by that
+ * alone, and after single sign-on, as one organisation's provider vouches for people of all the others.
  */
+export const FIRST_STEPS: readonly string[] = ['/sign-in/email', '/magic-link/verify', RETURN];
+
+/** Codes from an authenticator app, and backup codes. */
 export function secondFactor() {
   const plugin = twoFactor({ issuer: 'Freshfaces', allowPasswordless: true });
   const after = plugin.hooks.after.map((hook) => ({
     ...hook,
-    matcher: (context: Parameters<typeof hook.matcher>[0]) =>
-      hook.matcher(context) || context.path === '/magic-link/verify',
+    matcher: ({ path = '' }: Parameters<typeof hook.matcher>[0]) => FIRST_STEPS.includes(path),
   }));
-  return { ...plugin, hooks: { after } };
+  return { ...plugin, hooks: { after: [...after, leadToCode] } };
+}
+
+/** The page that asks for the code, before the one where the provider was to send the browser back to. */
+const leadToCode = {
+  matcher: ({ path }: { path?: string | undefined }) => path === RETURN,
+  handler: createAuthMiddleware(async (ctx) => {
+    const { returned, responseHeaders } = ctx.context;
+    if (!isAsked(returned)) return;
+    const wanted = new URLSearchParams({ return: responseHeaders?.get('location') ?? '/' });
+    throw ctx.redirect(`/sign-in/second-factor?${wanted}`);
+  }),
+};
+
+function isAsked(returned: unknown): boolean {
+  return typeof returned === 'object' && returned !== null && 'twoFactorRedirect' in returned;
 }

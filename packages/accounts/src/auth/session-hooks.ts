@@ -1,6 +1,7 @@
 import type { GenericEndpointContext } from 'better-auth';
 import type { OpenedBy } from '../events/account-event.ts';
 import { deviceMarks } from './device.ts';
+import { FIRST_STEPS } from './second-factor.ts';
 
 const BY_PATH: Readonly<Record<string, OpenedBy>> = {
   '/sign-in/email': 'signed-in-password',
@@ -10,9 +11,6 @@ const BY_PATH: Readonly<Record<string, OpenedBy>> = {
   '/two-factor/verify-totp': 'signed-in-code',
   '/two-factor/verify-backup-code': 'signed-in-backup-code',
 };
-
-/** Ways in after which a second factor is asked for, where the account has one. */
-const FIRST_STEPS: readonly string[] = ['/sign-in/email', '/magic-link/verify'];
 
 interface NewSession extends Record<string, unknown> {
   readonly userId: string;

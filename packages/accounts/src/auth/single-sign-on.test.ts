@@ -78,6 +78,29 @@ test('an account whose own address was never confirmed is not opened', async () 
   expect((await signIn('gethin-at-work')).session).toBeNull();
 });
 
+test('whoever has a second factor is asked for it then too', async () => {
+  const email = await network.person('sofia');
+  provider.says({ email, email_verified: true });
+  const { session: first } = await signIn('sofia-at-work');
+  const here = visitor(`${network.accounts.cookieName}=${first}`, first ?? undefined);
+  const { backupCodes } = (await network.send('/two-factor/enable', {}, here)).body;
+  const users = openUsers(network.store);
+  const user = await users.get('sofia');
+  if (user) await users.replace({ ...user, twoFactorEnabled: true });
+
+  const half = await signIn('sofia-at-work');
+  expect(half.location).toBe('/sign-in/second-factor?return=%2Fpeople%2Faccount');
+  expect(half.session).toBeNull();
+  expect(half.cookies.filter((one) => one.includes('session_token=')).join()).toMatch(/Max-Age=0/u);
+  expect((await network.accounts.sessions.places(first ?? undefined))?.length).toBe(1);
+
+  const [code] = backupCodes as string[];
+  const cookies = half.cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+  const whole = await network.send('/two-factor/verify-backup-code', { code }, visitor(cookies));
+  const signedIn = await network.accounts.sessions.read(whole.session ?? undefined);
+  expect(signedIn?.viewer.personId).toBe('sofia');
+});
+
 test('an answer that was not asked for here is refused', async () => {
   provider.says({ email: 'amina@example.org', email_verified: true });
   const forged = await signIn('amina-at-work', (back) => back.searchParams.set('state', 'made-up'));

@@ -7,7 +7,7 @@ export const SENTENCES = {
   'signed-in-backup-code': 'Signed in with a backup code, which is now used up',
   'signed-in-first-time': 'Opened this account',
   'signed-in-demo': 'Chosen on the page of the demo network',
-  'first-step': 'Gave your password or a link; the code from your app was asked for next',
+  'first-step': 'Began to sign in; the code from your app was asked for next',
   'session-ended': 'Signed out, or a session was ended',
   'password-chosen': 'Chose a password',
   'password-changed': 'Changed your password',
