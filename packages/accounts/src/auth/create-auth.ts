@@ -70,8 +70,7 @@ export function createAuth(parts: AuthParts) {
       async sendResetPassword({ user, token }) {
         await mail.post(newPasswordLetter(user.email, linkTo('/reset-password', token)));
       },
-      onPasswordReset: ({ user }) =>
-        lockOut.clear({ account: user.email, address: addressAsking() }),
+      onPasswordReset: ({ user }) => lockOut.welcome(user.email, addressAsking()),
     },
     emailVerification: {
       expiresIn: DAY,

@@ -41,7 +41,7 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
   ) {
     const answer = await askAuth(parts, route, asker, input, prepared);
     await endBefore(asker, answer);
-    if (answer.email) await lockOut.clear(countsOf(answer.email, asker));
+    if (answer.email) await lockOut.welcome(answer.email, asker.address);
     return answer;
   }
 
@@ -142,11 +142,6 @@ function createKeptPassword(store: Store): (email: string) => Promise<string | n
     const [way] = (await credentials.find({ where, limit: 1 })).items;
     return way?.password ?? null;
   };
-}
-
-/** What is counted of someone who proved to be the account's owner. */
-function countsOf(email: string, { address }: Asker): Counts {
-  return { account: email, letter: email, address };
 }
 
 function slowDown(seconds: number, letters: boolean): AccountRefusal {

@@ -24,8 +24,12 @@ export interface LockOut {
   secondsToWait(counts: Counts): Promise<number>;
   /** One more wrong guess, or letter. */
   count(counts: Counts): Promise<void>;
-  /** Someone proved to be who they say: by password, by a link from their e-mail, by a reset. */
-  clear(counts: Counts): Promise<void>;
+  /**
+   * Someone proved to be who they say: by password, by a link from their e-mail, by a reset. Their account
+   * is no longer slowed; of what their network address is counted for, their own wrong tries alone are
+   * taken back, or whoever has an account could guess at all others without end.
+   */
+  welcome(account: string, address: string): Promise<void>;
   /** Uses a code of an app up: false when it was used already (RFC 6238 §5.2). */
   useUp(account: string, code: string): Promise<boolean>;
 }
@@ -66,9 +70,16 @@ export function createLockOut(store: Store, now: Clock, key: Uint8Array): LockOu
         }
       });
     },
-    async clear(counts) {
-      for (const { id } of keysOf(counts)) await kept.remove(id);
-    },
+    welcome: (account, address) =>
+      store.transaction(async () => {
+        const [ownId, letterId] = [idOf('account', account), idOf('letter', account)];
+        const own = await kept.get(ownId);
+        const all = await kept.get(idOf('address', address));
+        const mistyped = Math.min(own?.count ?? 0, FREE.account);
+        if (all) await kept.replace({ ...all, count: Math.max(0, all.count - mistyped) });
+        await kept.remove(ownId);
+        await kept.remove(letterId);
+      }),
     useUp: (account, code) =>
       store.transaction(async () => {
         const id = idOf('code', `${account}\n${code}`);
