@@ -1,6 +1,7 @@
 import type { Viewer } from '@freshfaces/graph-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestPeople, type TestPeople } from '../testing/open-test-people.ts';
+import { tokenFor as tokenOf } from '../testing/token-for.ts';
 import { invitedEmail } from './invited-email.ts';
 
 let network: TestPeople;
@@ -45,14 +46,7 @@ async function invite(
   );
 }
 
-/** The token of the newest letter to this address. */
-async function tokenFor(email = 'joe@example.org'): Promise<string> {
-  const { nodes } = await network.outbox.list({ first: 100 });
-  const letter = nodes.find(({ to }) => to === email);
-  const [, token = ''] =
-    /https:\/\/freshfaces\.test\/join\/([\w-]+)/.exec(letter?.text ?? '') ?? [];
-  return token;
-}
+const tokenFor = (email = 'joe@example.org') => tokenOf(network, email);
 
 async function accept(who: Viewer | null, token: string, idempotencyKey = key()) {
   return network.ask(who, ACCEPT, { input: { idempotencyKey, token } });

@@ -7,6 +7,7 @@ import { mustBeOffered } from '../people/change-roles.ts';
 import { colleaguesAt, organisationOf } from '../people/colleagues.ts';
 import { organisationPeople } from '../people/organisation-people.ts';
 import { rolesToInvite } from '../people/roles.ts';
+import { touchRoster } from '../people/roster.store.ts';
 import { roleKept } from '../words.ts';
 import { endedAs, type Invited, mustBeWaiting, newInvitation, waitingKey } from './invitation.ts';
 import { invitationLetter } from './letter.ts';
@@ -21,7 +22,7 @@ const address = z.object({
 type Mutations = Pick<MutationResolvers, 'invitePerson' | 'withdrawInvitation'>;
 
 export function inviteMutations(graph: PeopleGraph): Mutations {
-  const { invitations, people, accounts, ports, audit, once, mail, publicUrl } = graph;
+  const { invitations, people, rosters, accounts, ports, audit, once, mail, publicUrl } = graph;
 
   /** Keeps the invitation over one that waits for the same address, and writes its letter. */
   async function keep(invited: Invited, organisation: string, now: string): Promise<string> {
@@ -58,8 +59,10 @@ export function inviteMutations(graph: PeopleGraph): Mutations {
       const at = context.now();
       const action = 'people.invite';
       await once({ personId, key, action, input, now: at }, async () => {
+        await touchRoster(rosters, organisationId);
         const everyone = await colleaguesAt(people, organisationId);
-        const offered = rolesToInvite(viewer, organisation, everyone);
+        const inviter = (await people.get(personId)) ?? { roles: [] };
+        const offered = rolesToInvite(inviter, organisation, everyone);
         if (offered.length === 0) throw adminsInvite();
         mustBeOffered(roles, offered, 'with an invitation');
         const known = await accounts.personIdByEmail(email);

@@ -1,5 +1,6 @@
 import { assertCan } from '@freshfaces/access';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
+import { withdrawLostInvitations } from '../invitations/withdraw-lost.ts';
 import type { PeopleGraph } from '../parts.ts';
 import { roleKept } from '../words.ts';
 import { mustBeFairChange } from './change-roles.ts';
@@ -26,7 +27,11 @@ export function changeRolesMutation(graph: PeopleGraph): Pick<MutationResolvers,
         const everyone = await colleaguesAt(people, organisationId);
         const person = colleague(everyone, input.personId);
         mustBeFairChange({ viewer, person, everyone, organisation, roles });
-        await keepRoles(people, person, withRolesAt(person.roles, organisationId, roles));
+        const before = person.roles;
+        const after = withRolesAt(before, organisationId, roles);
+        await keepRoles(people, person, after);
+        const by = { byId: personId, at };
+        await withdrawLostInvitations(graph, { inviterId: person.id, before, after, ...by });
         const subjectIds = [person.id, organisationId];
         await audit.record({ at, personId, action, subjectIds, content: roles });
       });

@@ -28,7 +28,7 @@ export function goMutations(graph: PeopleGraph): Mutations {
     const { organisation, leaverId, heirId } = going;
     await handOverWriting(graph, going);
     await once({ personId, key: input.idempotencyKey, action, input, now: at }, async () => {
-      await takeRolesAway(graph, going);
+      await takeRolesAway(graph, going, at);
       const subjectIds = [leaverId, organisation.id, ...(heirId ? [heirId] : [])];
       await audit.record({ at, personId, action, subjectIds, content: { handOverTo: heirId } });
     });

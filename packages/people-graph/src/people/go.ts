@@ -1,6 +1,7 @@
 import type { Person } from '@freshfaces/access';
 import { notFound, Problem, type Viewer } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
+import { withdrawLostInvitations } from '../invitations/withdraw-lost.ts';
 import type { PeopleGraph } from '../parts.ts';
 import type { OrganisationFact } from '../ports.ts';
 import { colleague, colleaguesAt, keepRoles } from './colleagues.ts';
@@ -37,12 +38,14 @@ export async function handOverWriting(
 
 /**
  * In the transaction of the change: takes every role away, and gives those the organisation can't be
- * without to whoever takes over. A member stays one.
+ * without to whoever takes over. What they sent as an administrator is withdrawn. A member stays one.
  */
 export async function takeRolesAway(
-  { people, rosters }: PeopleGraph,
+  graph: PeopleGraph,
   { viewer, organisation, leaverId, heirId }: Going,
+  at: string,
 ): Promise<void> {
+  const { people, rosters } = graph;
   const organisationId = organisation.id;
   await touchRoster(rosters, organisationId, leaverId);
   const everyone = await colleaguesAt(people, organisationId);
@@ -54,7 +57,10 @@ export async function takeRolesAway(
     const roles = [...rolesAt(organisationId, heir), ...needed].filter((one) => one !== 'member');
     await keepRoles(people, heir, withRolesAt(heir.roles, organisationId, roles));
   }
-  await keepRoles(people, leaver, withRolesAt(leaver.roles, organisationId, []));
+  const after = withRolesAt(leaver.roles, organisationId, []);
+  await keepRoles(people, leaver, after);
+  const by = { byId: viewer.personId, at };
+  await withdrawLostInvitations(graph, { inviterId: leaverId, before: leaver.roles, after, ...by });
 }
 
 function heirAmong(

@@ -240,7 +240,11 @@ test('two who go at once meet in the roster, whatever else is written with the c
   const gone = await Promise.allSettled(
     ['ada', 'ben'].map((leaverId) =>
       network.store.transaction(() =>
-        takeRolesAway(network, { viewer: ada, organisation, leaverId, heirId: null }),
+        takeRolesAway(
+          network,
+          { viewer: ada, organisation, leaverId, heirId: null },
+          network.clock.now,
+        ),
       ),
     ),
   );
