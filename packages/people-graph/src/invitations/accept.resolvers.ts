@@ -22,6 +22,7 @@ export function acceptMutation(graph: PeopleGraph): Pick<MutationResolvers, 'acc
       await once({ personId, key, action, input, now: at }, async () => {
         const invitation = await invitationOf(invitations, input.token);
         if (account?.email.toLowerCase() !== invitation.email) throw forAnotherAddress();
+        if (invitation.invitedById === personId) throw sentByThemselves();
         mustBeWaiting(invitation, at);
         const { id, organisationId, roles } = invitation;
         await touchRoster(rosters, organisationId);
@@ -37,6 +38,14 @@ export function acceptMutation(graph: PeopleGraph): Pick<MutationResolvers, 'acc
       return meOf(graph, viewer);
     },
   };
+}
+
+function sentByThemselves(): Problem {
+  return new Problem(
+    'NOT_ALLOWED',
+    'You sent this invitation yourself. Someone else has to invite you.',
+    'token',
+  );
 }
 
 function forAnotherAddress(): Problem {

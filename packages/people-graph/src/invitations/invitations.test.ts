@@ -148,6 +148,17 @@ describe('an invitation', () => {
     expect((await invite('c@example.org', known)).problems[0]).toContain('has an administrator');
   });
 
+  test('is never for one’s own address, not even a coordinator’s as first administrator', async () => {
+    const asAdmin = {
+      by: coordinator,
+      organisationId: 'tideway',
+      roles: ['ORGANISATION_ADMIN'],
+    };
+    const { problems } = await invite(' Coordinator@example.org ', asAdmin);
+    expect(problems[0]).toMatch(/^BAD_INPUT.*your own address/);
+    expect((await network.outbox.list({})).total).toBe(0);
+  });
+
   test('that was withdrawn can’t be taken up', async () => {
     const { data } = await invite();
     const [sent] = data.invitePerson.invitations;
@@ -198,6 +209,15 @@ describe('taking an invitation up', () => {
     expect((await accept(ann, await tokenFor())).problems[0]).toContain('another e-mail address');
     expect((await accept(null, await tokenFor())).problems[0]).toMatch(/^NOT_SIGNED_IN/);
     expect((await network.people.get('ann'))?.roles).toEqual([]);
+  });
+
+  test('is refused to who sent it, to an address that became theirs since', async () => {
+    const asAdmin = { by: coordinator, organisationId: 'tideway', roles: ['ORGANISATION_ADMIN'] };
+    await invite('alias@example.org', asAdmin);
+    network.testAccounts.open('coordinator', 'alias@example.org');
+    const token = await tokenFor('alias@example.org');
+    expect((await accept(coordinator, token)).problems[0]).toMatch(/^NOT_ALLOWED.*yourself/);
+    expect((await network.people.get('coordinator'))?.organisationIds).toEqual(['voices']);
   });
 
   test('works for seven days', async () => {

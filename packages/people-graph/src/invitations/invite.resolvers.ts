@@ -67,6 +67,7 @@ export function inviteMutations(graph: PeopleGraph): Mutations {
         mustBeOffered(roles, offered, 'with an invitation');
         const known = await accounts.personIdByEmail(email);
         if (everyone.some(({ id }) => id === known)) throw worksHereAlready();
+        if (known === personId) throw notYourself();
         const invited = { organisationId, email, roles, invitedById: personId };
         const id = await keep(invited, organisation.name, at);
         const subjectIds = [id, organisationId];
@@ -104,6 +105,10 @@ function adminsInvite(): Problem {
     'This organisation has an administrator, who invites its people. Ask them.',
     'roles',
   );
+}
+
+function notYourself(): Problem {
+  return new Problem('BAD_INPUT', 'This is your own address. Invite someone else.', 'email');
 }
 
 function worksHereAlready(): Problem {
