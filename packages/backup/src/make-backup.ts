@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openErasures } from '@freshfaces/access';
 import { findAll, openReadOnlyStore } from '@freshfaces/store';
@@ -26,15 +26,17 @@ export async function makeBackup(parts: {
   readonly version: string;
 }): Promise<Backup> {
   const { folder, to, key, at, version } = parts;
-  await mkdir(to, { recursive: true });
+  await mkdir(to, { recursive: true, mode: 0o700 });
   const file = join(to, `freshfaces-${at.replaceAll(':', '-')}.backup`);
-  // In clear only here, in the folder that holds the same in clear.
+  // In clear only here, in the folder that holds the same in clear, and for its owner alone.
   const copy = join(folder, 'backup-under-way.db');
   const draft = `${file}.draft`;
   try {
     await rm(copy, { force: true });
     await rm(draft, { force: true });
     const store = openReadOnlyStore(join(folder, 'freshfaces.db'));
+    // SQLite fills an empty file and leaves its mode as it is.
+    await writeFile(copy, '', { flag: 'wx', mode: 0o600 });
     store.copyTo(copy);
     await store.close();
     const manifest = { version, at, ...(await contentsOf(copy)) };

@@ -1,6 +1,7 @@
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   type Audit,
   type AuditKey,
@@ -199,6 +200,22 @@ test('nothing personal is readable in a backup, nor anything that was deleted in
   await restore(file);
   expect((await readFile(database())).includes('CANARY')).toBe(false);
   await open();
+});
+
+test('nobody else on the machine can read the data, nor the copy while a backup runs', async () => {
+  for (let n = 0; n < 20; n++) await sings(`a-${n}`);
+  let running = true;
+  const making = backUp().finally(() => (running = false));
+  const modes = new Set<number>();
+  while (running) {
+    const copy = await stat(join(folder, 'backup-under-way.db')).catch(() => null);
+    if (copy) modes.add(copy.mode & 0o777);
+    await turn();
+  }
+  const { file } = await making;
+  expect([...modes]).toEqual([0o600]);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  for (const one of [folder, to]) expect((await stat(one)).mode & 0o777).toBe(0o700);
 });
 
 test('a key that others may read is refused', async () => {

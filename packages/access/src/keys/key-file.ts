@@ -40,7 +40,7 @@ export function checkedHex(hex: string, name: string): string {
 
 /** Whole or not at all; where another process was faster, its key stays. */
 async function makeKeyFile(file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomUUID()}.draft`;
   const handle = await open(draft, 'wx', 0o600);
   try {

@@ -28,7 +28,7 @@ export async function readRegister(file: string): Promise<Erasure[] | null> {
 /** Adds these to the register in a file, which loses none. Whole or not at all. */
 export async function addToRegister(file: string, erasures: readonly Erasure[]): Promise<number> {
   const all = united((await readRegister(file)) ?? [], erasures);
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomUUID()}.draft`;
   await writeFile(draft, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600, flush: true });
   await rename(draft, file);

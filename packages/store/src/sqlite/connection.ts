@@ -93,7 +93,7 @@ export function openConnections(
   synchronous: Synchronous,
 ): { writer: Connection; reader: Connection } {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     // Made before SQLite does, for its owner alone; SQLite gives its other files the same mode.
     closeSync(openSync(file, 'a', 0o600));
     const writer = new DatabaseSync(file, { timeout: 5_000 });

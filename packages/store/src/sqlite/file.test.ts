@@ -50,6 +50,7 @@ describe('the data folder', () => {
       if (!expected) await people.insert({ id: 'a' });
       await store.close();
     }
+    expect((await stat(env.FRESHFACES_DATA)).mode & 0o777).toBe(0o700);
   });
 
   it('that can’t be written to is named in one sentence', async () => {
