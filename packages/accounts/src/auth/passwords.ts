@@ -10,6 +10,8 @@ export interface Prepared {
   /** The kept hash it was compared with; null where there is none. */
   readonly against: string | null;
   readonly matches: boolean;
+  /** A new password that is to take its place. */
+  readonly next?: { readonly password: string; readonly hash: string };
 }
 
 /** Compares a password with a kept hash, or, where there is none, works just as long for nothing. */
@@ -21,10 +23,16 @@ export async function prepareGuess(password: string, against: string | null): Pr
   return { password, against, matches: false };
 }
 
+/** Adds a new password to a guess that was right. */
+export async function prepareChange(guess: Prepared, password: string): Promise<Prepared> {
+  return { ...guess, next: { password, hash: await hashPassword(password) } };
+}
+
 /** For better-auth: what was prepared, or the work itself. */
 export const passwords = {
   async hash(password: string): Promise<string> {
     const prepared = asking.getStore()?.prepared;
+    if (prepared?.next?.password === password) return prepared.next.hash;
     // better-auth hashes a guess for an unknown address and throws the hash away.
     if (prepared?.password === password && prepared.against === null) return '';
     return hashPassword(password);

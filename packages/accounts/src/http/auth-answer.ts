@@ -1,6 +1,6 @@
 import { sessionCookieName, valueSet } from '../sessions/session-cookie.ts';
 import type { AuthRoute } from './auth-routes.ts';
-import { AccountRefusal, refusalOf } from './problems.ts';
+import { refusal, refusalOf } from './problems.ts';
 
 /** What to answer: a status, cookies to set, and JSON or a place to go. */
 export interface AuthAnswer {
@@ -22,7 +22,10 @@ export async function answerOf(
 ): Promise<AuthAnswer> {
   const { status, headers } = response;
   const location = headers.get('location');
-  if (kind === 'press' && location !== null) throw deadLink();
+  if (kind === 'press' && location !== null) {
+    // better-auth sends the browser to a page that says so; our page asked by fetch and says so itself.
+    throw refusal(401, 'INVALID_TOKEN');
+  }
   const cookies = headers.getSetCookie();
   const name = sessionCookieName(publicUrl);
   const session = cookies.map((cookie) => valueSet(cookie, name)).find((one) => one !== null);
@@ -36,12 +39,6 @@ export async function answerOf(
     location: kind === 'return' ? location : null,
     email: emailIn(body),
   };
-}
-
-/** better-auth sends the browser to a page that says so; our page asked by fetch and says so itself. */
-function deadLink(): AccountRefusal {
-  const { code, message } = refusalOf(401, { code: 'INVALID_TOKEN' });
-  return new AccountRefusal(401, code, message);
 }
 
 function withoutTokens(body: unknown): Readonly<Record<string, unknown>> {

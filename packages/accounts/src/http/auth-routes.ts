@@ -14,6 +14,7 @@ const page = z
 /**
  * What more than better-auth's own work a way in needs:
  * - `guess`: slowed after wrong tries;
+ * - `owner`: asks the account signed in for its password first;
  * - `letter`: sends a letter, and not too many to one address;
  * - `code`: of an app, which signs in once;
  * - `press`: a link from an e-mail, followed by fetch from a page of ours, so that no mail scanner uses it up;
@@ -25,6 +26,7 @@ const page = z
 type Kind =
   | 'plain'
   | 'guess'
+  | 'owner'
   | 'letter'
   | 'code'
   | 'press'
@@ -65,7 +67,7 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
   get('/verify-email', 'press', z.object({ token })),
   post(
     '/change-password',
-    'plain',
+    'owner',
     z.object({
       currentPassword: password,
       newPassword: password,
@@ -73,11 +75,11 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
     }),
   ),
   post('/update-user', 'plain', z.object({ name: z.string().trim().min(1).max(200) })),
-  post('/two-factor/enable', 'plain', z.object({ password: password.optional() })),
-  post('/two-factor/disable', 'plain', z.object({ password: password.optional() })),
+  post('/two-factor/enable', 'owner', z.object({ password: password.optional() })),
+  post('/two-factor/disable', 'owner', z.object({ password: password.optional() })),
   post('/two-factor/verify-totp', 'code', z.object({ code })),
   post('/two-factor/verify-backup-code', 'plain', z.object({ code })),
-  post('/two-factor/generate-backup-codes', 'plain', z.object({ password: password.optional() })),
+  post('/two-factor/generate-backup-codes', 'owner', z.object({ password: password.optional() })),
   post(
     '/sign-in/social',
     'provider',

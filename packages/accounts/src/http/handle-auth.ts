@@ -4,9 +4,10 @@ import { type Prepared, prepareGuess } from '../auth/passwords.ts';
 import { openCredentials, openUsers } from '../kept/accounts.store.ts';
 import { type Counts, type LockOut, normalEmail } from '../lock-out/lock-out.ts';
 import { type Asker, askAuth, type Input } from './ask-auth.ts';
+import { createAskOwner } from './ask-owner.ts';
 import type { AuthAnswer } from './auth-answer.ts';
 import type { AuthRoute } from './auth-routes.ts';
-import { AccountRefusal } from './problems.ts';
+import { AccountRefusal, refusal } from './problems.ts';
 
 export interface HandleAuthParts {
   readonly auth: Auth;
@@ -31,6 +32,7 @@ export type HandleAuth = (route: AuthRoute, asker: Asker, sent: unknown) => Prom
 export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
   const { store, lockOut, endBefore } = parts;
   const keptPassword = createKeptPassword(store);
+  const askOwner = createAskOwner({ ...parts, keptPassword, mustNotWait, ask });
 
   /** Whoever is let in by what only they can have is no longer kept waiting. */
   async function ask(
@@ -105,7 +107,7 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
 
   async function ownAddress(route: AuthRoute, asker: Asker): Promise<AuthAnswer> {
     const email = await parts.ownEmail(asker);
-    if (!email) throw new AccountRefusal(401, 'NOT_SIGNED_IN', 'Please sign in first.');
+    if (!email) throw refusal(401, 'NOT_SIGNED_IN');
     return letter(route, asker, { email });
   }
 
@@ -115,6 +117,8 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
     switch (route.kind) {
       case 'guess':
         return guess(route, asker, input);
+      case 'owner':
+        return askOwner(route, asker, input);
       case 'code':
         return store.transaction(() => code(route, asker, input));
       case 'letter':

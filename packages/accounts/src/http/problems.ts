@@ -11,6 +11,11 @@ export class AccountRefusal extends Error {
   }
 }
 
+/** A refusal of ours in the words that better-auth's code of that name has. */
+export function refusal(status: number, code: string): AccountRefusal {
+  return new AccountRefusal(status, code, refusalOf(status, { code }).message);
+}
+
 /** better-auth's codes in words of ours. */
 const SENTENCES: Readonly<Record<string, string>> = {
   INVALID_EMAIL_OR_PASSWORD: 'That e-mail address and password do not go together. Try again.',
