@@ -204,10 +204,12 @@ test('nothing personal is readable in a backup, nor anything that was deleted in
 
 test('nobody else on the machine can read the data, nor the copy while a backup runs', async () => {
   for (let n = 0; n < 20; n++) await sings(`a-${n}`);
-  let running = true;
-  const making = backUp().finally(() => (running = false));
+  const making = backUp();
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  void making.then(end, end);
   const modes = new Set<number>();
-  while (running) {
+  while (!ended.signal.aborted) {
     const copy = await stat(join(folder, 'backup-under-way.db')).catch(() => null);
     if (copy) modes.add(copy.mode & 0o777);
     await turn();

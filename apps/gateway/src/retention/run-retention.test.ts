@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOnce } from '@freshfaces/graph-kit';
 import { openStore } from '@freshfaces/store';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { retentionCommand } from './run-retention.ts';
 
 const LONG_AGO = '2020-01-01T09:00:00.000Z';
@@ -32,4 +32,14 @@ test('a dry run says what would go, and nothing goes; then it goes once', async 
   expect(await run('--dry-run')).toMatch(/^Nothing was removed: this was a dry run\.$/mu);
   expect(await run()).toMatch(due);
   expect(await run()).toMatch(/^0\tAnswers kept/mu);
+});
+
+test('an option that is not there is told of in one sentence', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const before = process.exitCode;
+  expect(await run('--nonsense')).toBe('');
+  expect(said.mock.calls).toEqual([[expect.stringMatching(/^Unknown option '--nonsense'/)]]);
+  expect(process.exitCode).toBe(1);
+  process.exitCode = before;
+  said.mockRestore();
 });
