@@ -33,7 +33,7 @@ beforeAll(async () => {
   const token = /token=([\w%.-]+)/u.exec(nodes[0]?.text ?? '')?.[1];
   await network.send('/reset-password', { token, newPassword: PASSWORD });
   const { session } = await network.send('/sign-in/email', { email, password: PASSWORD });
-  here = visitor(`${network.accounts.cookieName}=${session}`, session ?? undefined);
+  here = as(session);
   const real = network.store.transaction.bind(network.store);
   vi.spyOn(network.store, 'transaction').mockImplementation((todo) =>
     real(() => inTransaction.run(true, todo)),
@@ -41,6 +41,9 @@ beforeAll(async () => {
 });
 afterAll(() => network.dispose());
 beforeEach(() => void work.splice(0));
+
+const as = (session: string | null) =>
+  visitor(`${network.accounts.cookieName}=${session}`, session ?? undefined);
 
 const change = (currentPassword: string, newPassword: string) => ({
   currentPassword,
@@ -63,9 +66,24 @@ test('the right one too, and one more for a new password', async () => {
   expect(work.splice(0)).toEqual(['outside']);
   const changed = await network.send('/change-password', change(PASSWORD, 'and now another'), here);
   expect(changed.status).toBe(200);
+  here = as(changed.session);
   expect(work).toEqual(['outside', 'outside']);
   const again = { email: 'amina@example.org', password: 'and now another' };
   expect((await network.send('/sign-in/email', again)).session).not.toBeNull();
+});
+
+test('whoever finds a session open and guesses is slowed as at the door', async () => {
+  const guess = (at: number) =>
+    network.send('/two-factor/disable', { password: `wrong guess number ${at}` }, here).then(
+      ({ status }) => status,
+      ({ status }: { status: number }) => status,
+    );
+  const statuses = await Promise.all(Array.from({ length: 8 }, (_, at) => guess(at)));
+  expect(statuses.toSorted()).toEqual([400, 400, 400, 400, 400, 429, 429, 429]);
+  const right = network.send('/two-factor/enable', { password: 'and now another' }, here);
+  await expect(right).rejects.toMatchObject({ status: 429, code: 'SLOW_DOWN' });
+  const elsewhere = { email: 'amina@example.org', password: 'and now another' };
+  await expect(network.send('/sign-in/email', elsewhere)).rejects.toMatchObject({ status: 429 });
 });
 
 test('nobody signed out is asked anything', async () => {

@@ -26,26 +26,43 @@ type AskOwner = (route: AuthRoute, asker: Asker, input: Input) => Promise<AuthAn
 
 /**
  * Changes to the ways in of whoever is signed in: an open session is not enough, as it may stand unattended.
- * Their password is asked, outside the transaction that everyone else waits for. Throws AccountRefusal.
+ * Their password is asked, outside the transaction that everyone else waits for, and guesses are counted as
+ * at the door. Throws AccountRefusal.
  */
 export function createAskOwner(parts: AskOwnerParts): AskOwner {
-  const { store, ownEmail, keptPassword, ask } = parts;
+  const { store, lockOut, ownEmail, keptPassword, mustNotWait, ask } = parts;
 
   return async (route, asker, input) => {
     const email = await ownEmail(asker);
     if (email === null) throw refusal(401, 'NOT_SIGNED_IN');
+    const who = { account: email, address: asker.address };
+    await mustNotWait(who);
     const against = await keptPassword(email);
-    const prepared = against === null ? null : await prove(input, against);
+    const prepared = against === null ? null : await prove(input, against, who);
     if (!prepared && 'newPassword' in input) throw refusal(400, 'CREDENTIAL_ACCOUNT_NOT_FOUND');
-    return store.transaction(() => ask(route, asker, input, prepared));
+    return store.transaction(async () => {
+      await mustNotWait(who);
+      return ask(route, asker, input, prepared);
+    });
   };
 
-  async function prove(input: Input, against: string): Promise<Prepared> {
+  async function prove(input: Input, against: string, who: Counts): Promise<Prepared> {
     const given = input['currentPassword'] ?? input['password'];
     if (given === undefined) throw refusal(400, 'INVALID_PASSWORD');
     const prepared = await prepareGuess(String(given), against);
-    if (!prepared.matches) throw refusal(400, 'INVALID_PASSWORD');
+    if (!prepared.matches) {
+      await countOne(who);
+      throw refusal(400, 'INVALID_PASSWORD');
+    }
     const next = input['newPassword'];
     return next === undefined ? prepared : prepareChange(prepared, String(next));
+  }
+
+  /** As many at once as are free, and no more. */
+  function countOne(who: Counts): Promise<void> {
+    return store.transaction(async () => {
+      await mustNotWait(who);
+      await lockOut.count(who);
+    });
   }
 }

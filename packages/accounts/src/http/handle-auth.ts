@@ -74,14 +74,24 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
 
   async function code(route: AuthRoute, asker: Asker, input: Input): Promise<AuthAnswer> {
     const signedIn = await parts.ownEmail(asker);
+    if (signedIn !== null) return ownCode(route, asker, input, signedIn);
     const answer = await ask(route, asker, input);
-    if (signedIn !== null || answer.email === null) return answer;
+    if (answer.email === null) return answer;
     if (await lockOut.useUp(answer.email, String(input['code']))) return answer;
     throw new AccountRefusal(
       401,
       'INVALID_CODE',
       'This code was used already. Wait until your app shows the next one.',
     );
+  }
+
+  /** better-auth counts wrong codes at the door only. */
+  async function ownCode(route: AuthRoute, asker: Asker, input: Input, account: string) {
+    const who = { account, address: asker.address };
+    await mustNotWait(who);
+    const answer = await ask(route, asker, input);
+    if (answer.status === 401) await lockOut.count(who);
+    return answer;
   }
 
   async function invited(route: AuthRoute, asker: Asker, input: Input): Promise<AuthAnswer> {
