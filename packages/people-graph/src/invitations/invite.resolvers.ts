@@ -11,6 +11,7 @@ import { touchRoster } from '../people/roster.store.ts';
 import { roleKept } from '../words.ts';
 import { endedAs, type Invited, mustBeWaiting, newInvitation, waitingKey } from './invitation.ts';
 import { invitationLetter } from './letter.ts';
+import { signedBy } from './signed-by.ts';
 import { hashOf, newToken } from './token.ts';
 
 const address = z.object({
@@ -37,7 +38,7 @@ export function inviteMutations(graph: PeopleGraph): Mutations {
       invitationLetter({
         to: invited.email,
         organisation,
-        inviter: inviter?.name ?? organisation,
+        inviter: signedBy(inviter?.name, organisation),
         roles: invited.roles,
         url: `${publicUrl}/join/${token}`,
         expiresAt: invitation.expiresAt,

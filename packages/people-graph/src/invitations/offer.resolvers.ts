@@ -4,6 +4,7 @@ import { organisationOf } from '../people/colleagues.ts';
 import { roleSaid } from '../words.ts';
 import { stateOf } from './invitation.ts';
 import { invitationOf } from './invitations.store.ts';
+import { signedBy } from './signed-by.ts';
 
 /** Who holds the link needs no account to see what it offers; the token is what lets them in. */
 export function offerQuery(graph: PeopleGraph): Pick<QueryResolvers, 'invitationOffer'> {
@@ -18,7 +19,7 @@ export function offerQuery(graph: PeopleGraph): Pick<QueryResolvers, 'invitation
         organisationName: organisation.name,
         email,
         roles: roles.map(roleSaid),
-        invitedBy: inviter?.name ?? organisation.name,
+        invitedBy: signedBy(inviter?.name, organisation.name),
         state: stateOf(invitation, now()),
         expiresAt,
         hasAccount: (await accounts.personIdByEmail(email)) !== null,

@@ -130,6 +130,7 @@ describe('writing down what a member said', () => {
     ['by phone without a witness', { how: 'PHONE' }, /who else heard/],
     ['by phone with a witness without a name', { how: 'PHONE', witness: '  ' }, /who else heard/],
     ['by phone with themselves as witness', { how: 'PHONE', witness: lead.name }, /someone else/],
+    ['by phone with a witness of no name', { how: 'PHONE', witness: 'The draw' }, /your own/],
     ['on paper with a witness', { how: 'PAPER', witness: 'Jo' }, /only for an answer by phone/],
   ])('%s is refused', async (_what, how, sentence) => {
     const { problems } = await answer(lead, { purpose: 'BE_LENT', ...how });

@@ -1,4 +1,4 @@
-import { Problem } from '@freshfaces/graph-kit';
+import { Problem, personName } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import { CONSENT_PURPOSES } from './consent.ts';
 
@@ -11,11 +11,7 @@ export const answerInput = z
     given: z.boolean(),
     wordingVersion: z.int(),
     how: z.enum(['SCREEN', 'PAPER', 'PHONE']),
-    witness: z
-      .string()
-      .trim()
-      .max(100, 'The witness’s name can be up to 100 characters.')
-      .nullish(),
+    witness: z.preprocess(nothingForBlank, personName.nullish()),
   })
   .refine(({ how, witness }) => how !== 'PHONE' || witness, {
     message: 'For an answer by phone, write down who else heard it.',
@@ -25,6 +21,10 @@ export const answerInput = z
     message: 'A witness is only for an answer by phone.',
     path: ['witness'],
   });
+
+function nothingForBlank(text: unknown): unknown {
+  return typeof text === 'string' && text.trim() === '' ? null : text;
+}
 
 export type Answering = z.infer<typeof answerInput>;
 

@@ -10,6 +10,12 @@ test('names of many kinds are names; formulas and addresses are not', () => {
   }
 });
 
+test('a name that hides something, or passes for Freshfaces, is refused', () => {
+  for (const NAME of ['Sam\u202e', 'Sa\u200bm', 'The Draw', 'Someone who has left', 'S']) {
+    expect(readName({ NAME })).toHaveProperty('problem');
+  }
+});
+
 test('a British date and an ISO date are the same day; a day that is none is refused', () => {
   const today = '2026-11-22';
   for (const JOINED_ON of ['31/3/2025', '31.03.2025', '2025-03-31']) {

@@ -1,4 +1,4 @@
-import { isDay } from '@freshfaces/graph-kit';
+import { isDay, personName } from '@freshfaces/graph-kit';
 import { TRAINING_ROLES, type TrainingRole } from '../members/member.ts';
 import { roleOf, WRITTEN_ROLES } from '../members/training-words.ts';
 import type { ImportField, ImportProblemKind, RowCells, RowProblem } from './member-import.ts';
@@ -10,15 +10,16 @@ function fault(field: ImportField, kind: ImportProblemKind, sentence: string) {
   return { problem: { field, kind, sentence } };
 }
 
-/** First and family name as one name, up to 100 characters. */
+/** First and family name as one name, by the rule for every name; neither does it look like a formula. */
 export function readName({ NAME = '', FAMILY_NAME = '' }: RowCells): Read<string> {
-  const value = `${NAME} ${FAMILY_NAME}`.replace(/\s+/g, ' ').trim();
-  if (!/\p{L}/u.test(value)) return fault('NAME', 'MISSING_NAME', 'There is no name in this row.');
-  if (/[=+@<>{}[\]|\\/]/.test(value)) {
-    return fault('NAME', 'MISSING_NAME', 'This does not look like a name.');
-  }
-  if (value.length > 100) {
+  const joined = `${NAME} ${FAMILY_NAME}`.replace(/\s+/g, ' ').trim();
+  if (!/\p{L}/u.test(joined)) return fault('NAME', 'MISSING_NAME', 'There is no name in this row.');
+  if (joined.length > 100) {
     return fault('NAME', 'TOO_LONG', 'The name is longer than 100 characters.');
+  }
+  const { data: value } = personName.safeParse(joined);
+  if (value === undefined || /[=+{}[\]|]/.test(value)) {
+    return fault('NAME', 'MISSING_NAME', 'This does not look like a name.');
   }
   return { value };
 }

@@ -1,5 +1,5 @@
 import type { Look, ReadWhat, ReadWhy } from '@freshfaces/access';
-import type { Role } from '@freshfaces/graph-kit';
+import { personName, type Role } from '@freshfaces/graph-kit';
 
 /** For a member to read: what was seen of their record. */
 const WHAT: Readonly<Record<ReadWhat, string>> = {
@@ -44,8 +44,14 @@ export function shownLook(look: Look, names: LookNames) {
 
 function whoLooked({ personId, role, organisationId, why }: Look, names: LookNames): string {
   if (why === 'draw' || personId === null) return 'the draw';
-  const name = names.person(personId) ?? 'Someone who has left';
+  const name = nameOf(names.person(personId));
   const organisation = organisationId && names.organisation(organisationId);
   if (!role) return name;
   return organisation ? `${name}, ${ROLE[role]} at ${organisation}` : `${name}, ${ROLE[role]}`;
+}
+
+/** A name that passes for us, or hides something, is not told: it came in before names had a rule. */
+function nameOf(kept: string | null): string {
+  if (kept === null) return 'Someone who has left';
+  return personName.safeParse(kept).data ?? 'Someone';
 }

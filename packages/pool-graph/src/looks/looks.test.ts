@@ -95,6 +95,17 @@ describe('who looked at my record', () => {
     );
   });
 
+  test('lets nobody pass for the draw by their name', async () => {
+    for (const name of ['the draw', 'the draw\u202e']) {
+      const marcus = await bench.pool.people.get(lead.personId);
+      if (marcus) await bench.pool.people.replace({ ...marcus, name });
+      await bench.ask(lead, '{ member(id: "amina") { shownAs } }');
+      expect((await looks()).nodes[0]).toMatchObject({
+        who: 'Someone, involvement lead at Harbour Support',
+      });
+    }
+  });
+
   test('comes in pages', async () => {
     for (let at = 0; at < 3; at++) await bench.ask(lead, '{ member(id: "amina") { shownAs } }');
     const first = await looks({ first: 2 });

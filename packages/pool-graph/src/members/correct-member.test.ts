@@ -42,6 +42,7 @@ describe('putting a name or contact right', () => {
   test.each([
     ['nothing', {}, /Say what/],
     ['a name without a letter', { name: ' - ' }, /name/],
+    ['a name that passes for Freshfaces', { name: 'The draw' }, /name/],
     ['no e-mail address', { email: 'amina at home' }, /e-mail/],
     ['a phone number without end', { phone: '1'.repeat(41) }, /longer than 40/],
   ])('%s is refused', async (_what, wrong, sentence) => {

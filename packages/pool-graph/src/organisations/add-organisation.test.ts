@@ -34,6 +34,8 @@ describe('adding an organisation', () => {
   test.each([
     ['', /BAD_INPUT.*name/],
     ['x'.repeat(101), /BAD_INPUT.*100/],
+    ['See https://evil.example', /BAD_INPUT.*without “\/”/],
+    ['Freshfaces', /BAD_INPUT/],
     ['Meadow', /CONFLICT.*already/],
   ])('named “%s” is refused', async (name, problem) => {
     expect((await add(coordinator, name)).problems.join()).toMatch(problem);

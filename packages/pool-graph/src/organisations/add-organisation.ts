@@ -1,4 +1,4 @@
-import { Problem } from '@freshfaces/graph-kit';
+import { Problem, personName } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import type { Pool } from '../pool.ts';
 import type { Organisation } from './organisation.ts';
@@ -6,11 +6,8 @@ import type { Organisation } from './organisation.ts';
 /** A new organisation, as the graph takes it. */
 export const addOrganisationInput = z.object({
   idempotencyKey: z.string(),
-  name: z
-    .string()
-    .trim()
-    .min(1, 'Give the organisation’s name.')
-    .max(100, 'The name can be up to 100 characters.'),
+  // It stands in our letters beside people's names, so the same rule holds for it.
+  name: personName,
   kind: z.enum(['PARTNER', 'COMMISSIONER', 'COORDINATOR']),
 });
 
