@@ -14,6 +14,8 @@ export function usePasswordAsked() {
   const { data } = useQuery(MY_ACCOUNT);
   const asked = data?.me.hasPassword ?? true;
   return {
+    /** False for whoever has no password. */
+    asked,
     check: (answers: Answers): FieldProblem[] => (asked ? needsPassword(answers) : []),
     /** For the body of the request. */
     given: (answers: Answers) => (asked ? { password: answers('password') } : {}),

@@ -27,8 +27,8 @@ const leadToCode = {
   handler: createAuthMiddleware(async (ctx) => {
     const { returned, responseHeaders } = ctx.context;
     if (!isAsked(returned)) return;
-    const wanted = new URLSearchParams({ return: responseHeaders?.get('location') ?? '/' });
-    throw ctx.redirect(`/sign-in/second-factor?${wanted}`);
+    const wanted = responseHeaders?.get('location') ?? '/';
+    throw ctx.redirect(`/sign-in/second-factor?return=${encodeURIComponent(wanted)}`);
   }),
 };
 

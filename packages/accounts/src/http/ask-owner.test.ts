@@ -79,7 +79,8 @@ test('whoever finds a session open and guesses is slowed as at the door', async 
       ({ status }: { status: number }) => status,
     );
   const statuses = await Promise.all(Array.from({ length: 8 }, (_, at) => guess(at)));
-  expect(statuses.toSorted()).toEqual([400, 400, 400, 400, 400, 429, 429, 429]);
+  expect(statuses.filter((status) => status === 400)).toHaveLength(5);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(3);
   const right = network.send('/two-factor/enable', { password: 'and now another' }, here);
   await expect(right).rejects.toMatchObject({ status: 429, code: 'SLOW_DOWN' });
   const elsewhere = { email: 'amina@example.org', password: 'and now another' };

@@ -5,6 +5,7 @@ const password = z.string().max(200);
 const token = z.string().min(1).max(2_000);
 const code = z.string().max(40);
 const nothing = z.object({});
+const proof = z.object({ password: password.optional(), code: code.optional() });
 /** A page of our own: never another site. */
 const page = z
   .string()
@@ -15,6 +16,7 @@ const page = z
  * What more than better-auth's own work a way in needs:
  * - `guess`: slowed after wrong tries;
  * - `owner`: asks the account signed in for its password first;
+ * - `proof`: the same, or a code of the second factor where there is no password;
  * - `letter`: sends a letter, and not too many to one address;
  * - `code`: of an app, which signs in once;
  * - `press`: a link from an e-mail, followed by fetch from a page of ours, so that no mail scanner uses it up;
@@ -27,6 +29,7 @@ type Kind =
   | 'plain'
   | 'guess'
   | 'owner'
+  | 'proof'
   | 'letter'
   | 'code'
   | 'press'
@@ -46,6 +49,15 @@ export interface AuthRoute {
 
 /** Asked by `DELETE /session`. */
 export const SIGN_OUT = post('/sign-out', 'plain', nothing);
+
+/** With the code that an app shows now. */
+export const VERIFY_CODE = post('/two-factor/verify-totp', 'code', z.object({ code }));
+
+export const VERIFY_BACKUP_CODE = post(
+  '/two-factor/verify-backup-code',
+  'plain',
+  z.object({ code }),
+);
 
 /**
  * Every address of better-auth that is open to the web; all others are not found. Each needs the header
@@ -76,10 +88,10 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
   ),
   post('/update-user', 'plain', z.object({ name: z.string().trim().min(1).max(200) })),
   post('/two-factor/enable', 'owner', z.object({ password: password.optional() })),
-  post('/two-factor/disable', 'owner', z.object({ password: password.optional() })),
-  post('/two-factor/verify-totp', 'code', z.object({ code })),
-  post('/two-factor/verify-backup-code', 'plain', z.object({ code })),
-  post('/two-factor/generate-backup-codes', 'owner', z.object({ password: password.optional() })),
+  post('/two-factor/disable', 'proof', proof),
+  VERIFY_CODE,
+  VERIFY_BACKUP_CODE,
+  post('/two-factor/generate-backup-codes', 'proof', proof),
   post(
     '/sign-in/social',
     'provider',

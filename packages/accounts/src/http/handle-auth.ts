@@ -1,13 +1,13 @@
 import type { Store } from '@freshfaces/store';
 import type { Auth } from '../auth/create-auth.ts';
 import { type Prepared, prepareGuess } from '../auth/passwords.ts';
-import { openCredentials, openUsers } from '../kept/accounts.store.ts';
+import { createKeptWays } from '../kept/kept-ways.ts';
 import { type Counts, type LockOut, normalEmail } from '../lock-out/lock-out.ts';
 import { type Asker, askAuth, type Input } from './ask-auth.ts';
 import { createAskOwner } from './ask-owner.ts';
 import type { AuthAnswer } from './auth-answer.ts';
 import type { AuthRoute } from './auth-routes.ts';
-import { AccountRefusal, refusal } from './problems.ts';
+import { AccountRefusal, codeUsed, refusal } from './problems.ts';
 
 export interface HandleAuthParts {
   readonly auth: Auth;
@@ -31,8 +31,8 @@ export type HandleAuth = (route: AuthRoute, asker: Asker, sent: unknown) => Prom
  */
 export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
   const { store, lockOut, endBefore } = parts;
-  const keptPassword = createKeptPassword(store);
-  const askOwner = createAskOwner({ ...parts, keptPassword, mustNotWait, ask });
+  const keptWays = createKeptWays(store);
+  const askOwner = createAskOwner({ ...parts, keptWays, mustNotWait, ask });
 
   /** Whoever is let in by what only they can have is no longer kept waiting. */
   async function ask(
@@ -56,7 +56,10 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
     const email = normalEmail(String(input['email']));
     const who = { account: email, address: asker.address };
     await mustNotWait(who);
-    const prepared = await prepareGuess(String(input['password']), await keptPassword(email));
+    const prepared = await prepareGuess(
+      String(input['password']),
+      (await keptWays(email)).password,
+    );
     return store.transaction(async () => {
       await mustNotWait(who);
       const answer = await ask(route, asker, { ...input, email }, prepared);
@@ -78,11 +81,7 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
     const answer = await ask(route, asker, input);
     if (answer.email === null) return answer;
     if (await lockOut.useUp(answer.email, String(input['code']))) return answer;
-    throw new AccountRefusal(
-      401,
-      'INVALID_CODE',
-      'This code was used already. Wait until your app shows the next one.',
-    );
+    throw codeUsed();
   }
 
   /** better-auth counts wrong codes at the door only. */
@@ -128,6 +127,7 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
       case 'guess':
         return guess(route, asker, input);
       case 'owner':
+      case 'proof':
         return askOwner(route, asker, input);
       case 'code':
         return store.transaction(() => code(route, asker, input));
@@ -143,18 +143,6 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
       default:
         return store.transaction(() => ask(route, asker, input));
     }
-  };
-}
-
-/** Finds the kept hash of an account's password; null where there is no account or no password. */
-function createKeptPassword(store: Store): (email: string) => Promise<string | null> {
-  const users = openUsers(store);
-  const credentials = openCredentials(store);
-  return async (email) => {
-    const [user] = (await users.find({ where: { email }, limit: 1 })).items;
-    const where = { accountId: user?.id ?? '', providerId: 'credential' };
-    const [way] = (await credentials.find({ where, limit: 1 })).items;
-    return way?.password ?? null;
   };
 }
 

@@ -16,6 +16,12 @@ export function refusal(status: number, code: string): AccountRefusal {
   return new AccountRefusal(status, code, refusalOf(status, { code }).message);
 }
 
+/** Of a code that is right but signed someone in before (RFC 6238 §5.2). */
+export function codeUsed(): AccountRefusal {
+  const sentence = 'This code was used already. Wait until your app shows the next one.';
+  return new AccountRefusal(401, 'INVALID_CODE', sentence);
+}
+
 /** better-auth's codes in words of ours. */
 const SENTENCES: Readonly<Record<string, string>> = {
   INVALID_EMAIL_OR_PASSWORD: 'That e-mail address and password do not go together. Try again.',
@@ -29,6 +35,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'This e-mail address has an account already. Sign in instead.',
   CREDENTIAL_ACCOUNT_NOT_FOUND: 'You have no password yet. Ask for a link to choose one.',
   EMAIL_ALREADY_VERIFIED: 'Your e-mail address is confirmed already.',
+  CODE_NEEDED: 'Type the code that your app shows, or a backup code.',
   INVALID_CODE: 'That is not the code your app shows now. Wait for the next one and try again.',
   INVALID_BACKUP_CODE: 'That is not one of your unused backup codes.',
   INVALID_TWO_FACTOR_COOKIE: 'That took too long. Start signing in again.',

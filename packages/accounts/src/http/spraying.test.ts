@@ -28,10 +28,11 @@ const signIn = (asker: Asker, email: string, password: string) =>
 const guess = (email: string, asker: Asker) => signIn(asker, email, 'not the password');
 
 test('signing in as oneself in between gives no more guesses at others', async () => {
-  const others = Array.from({ length: 20 }, (_, at) => `other-${at}@example.org`);
-  for (const [at, other] of others.entries()) {
-    expect(await guess(other, attacker)).toBe(401);
-    if (at % 9 === 8) expect(await signIn(attacker, OWN.email, OWN.password)).toBe(200);
+  for (const round of ['first', 'second']) {
+    for (let at = 0; at < 10; at++) {
+      expect(await guess(`${round}-${at}@example.org`, attacker)).toBe(401);
+    }
+    expect(await signIn(attacker, OWN.email, OWN.password)).toBe(round === 'first' ? 200 : 429);
   }
   expect(await guess('other-20@example.org', attacker)).toBe(429);
 });

@@ -63,6 +63,29 @@ test('turning the second factor off, and new backup codes, ask for the password'
   expect(await screen.findByText('ccccc-33333')).toBeTruthy();
 });
 
+test('whoever has no password turns it off with a code, which is asked for again when it is wrong', async () => {
+  const { sent, announced } = await openAccount(
+    '/second-factor/off',
+    { twoFactor: true, hasPassword: false },
+    {
+      '/auth/two-factor/disable': [
+        [401, { code: 'INVALID_CODE', message: 'That code is not right.' }],
+        [200, {}],
+      ],
+    },
+  );
+  const field = await screen.findByLabelText('Code from your app, or a backup code');
+  await press('Turn it off');
+  expect(sent).toEqual([]);
+  await userEvent.type(field, '123 456');
+  await press('Turn it off');
+  expect(await screen.findByRole('link', { name: 'That code is not right.' })).toBeTruthy();
+  await press('Turn it off');
+  expect(await heading('My account')).toBeTruthy();
+  expect(sent[1]?.body).toEqual({ code: '123456' });
+  expect(announced).toEqual(['The second factor is off.']);
+});
+
 test('whoever signs in with a link alone turns the second factor on without a password', async () => {
   const { sent } = await openAccount(
     '/second-factor',

@@ -1,12 +1,12 @@
 import { AccountForm, sendAccount } from '@freshfaces/web-kit/accounts';
 import { useNavigate } from '@freshfaces/web-kit/router';
 import { type AccountPart, BackToAccount } from '../account-parts.tsx';
-import { PASSWORD_IS_WRONG, usePasswordAsked } from '../password-asked.tsx';
+import { PROOF_IS_WRONG, useProofAsked } from '../proof-asked.tsx';
 
 /** Back to the password alone. */
 export function TurnOffPage({ base, announce }: AccountPart) {
   const navigate = useNavigate();
-  const password = usePasswordAsked();
+  const proof = useProofAsked();
   return (
     <>
       <BackToAccount base={base} />
@@ -15,15 +15,15 @@ export function TurnOffPage({ base, announce }: AccountPart) {
         lead="After this, whoever knows your password can sign in as you. Your backup codes stop working. You can turn it on again at any time."
         submitLabel="Turn it off"
         kind="warning"
-        check={password.check}
+        check={proof.check}
         send={async (answers) => {
-          await sendAccount('/auth/two-factor/disable', password.given(answers));
+          await sendAccount('/auth/two-factor/disable', proof.given(answers));
           announce('The second factor is off.');
           await navigate(base);
         }}
-        fieldOf={PASSWORD_IS_WRONG}
+        fieldOf={PROOF_IS_WRONG}
       >
-        {(errorAt) => password.field(errorAt('password'))}
+        {proof.field}
       </AccountForm>
     </>
   );
