@@ -73,7 +73,10 @@ test('a coordinator adds an organisation, and invites its first administrator', 
   await expect(page.getByRole('row', { name: /first@riverside.example/ })).toBeVisible();
 });
 
-test('nobody whom an organisation needs is removed before someone takes over', async ({ page }) => {
+test('nobody whom an organisation needs is removed before an administrator there says who takes over', async ({
+  page,
+  visitor,
+}) => {
   await signIn(page, PEOPLE.coordinator);
   await showPeopleOf(page, 'Northgate Minds');
   await page.getByRole('link', { name: 'Remove Joanna Okafor' }).click();
@@ -83,9 +86,24 @@ test('nobody whom an organisation needs is removed before someone takes over', a
   await expectPage(page, 'Remove Joanna Okafor', 'remove');
   await page.getByLabel('Who takes over?').selectOption('Gethin Price');
   await page.getByRole('button', { name: 'Remove Joanna Okafor' }).click();
-  await expect(page.getByText(/^Joanna Okafor no longer works at/).first()).toBeVisible();
-  await expect(page.getByRole('row', { name: /Gethin Price/ })).toContainText('Involvement lead');
-  await expect(page.getByRole('row', { name: /Joanna Okafor/ })).toHaveCount(0);
+  await expect(page.getByRole('alert')).toContainText('An administrator here must choose');
+
+  await showPeopleOf(page, 'Northgate Minds');
+  const colleague = page.getByRole('row', { name: /Gethin Price/ });
+  await colleague.getByRole('link', { name: 'Change roles' }).click();
+  await page.getByRole('checkbox', { name: 'Administrator' }).check();
+  await page.getByRole('button', { name: 'Save the roles' }).click();
+  await expect(colleague).toContainText('Administrator');
+
+  await signIn(visitor, 'Gethin Price');
+  await visitor.goto('/people');
+  await visitor.getByRole('link', { name: 'Remove Joanna Okafor' }).click();
+  await visitor.getByLabel('Who takes over?').selectOption('Gethin Price');
+  await visitor.getByRole('button', { name: 'Remove Joanna Okafor' }).click();
+  await expect(visitor.getByText(/^Joanna Okafor no longer works at/).first()).toBeVisible();
+  const heir = visitor.getByRole('row', { name: /Gethin Price/ });
+  await expect(heir).toContainText('Involvement lead');
+  await expect(visitor.getByRole('row', { name: /Joanna Okafor/ })).toHaveCount(0);
 });
 
 test('a coordinator sees that the chain of changes is whole, finds the removal in it, and saves it', async ({
