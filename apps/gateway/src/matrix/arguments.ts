@@ -1,5 +1,11 @@
 import { mutationInputs } from './mutation-inputs.ts';
-import { CONTRACT, ENTRY, LEAVERS_ENTRY, WITHDRAWN_ENTRY } from './network/keep-documents.ts';
+import {
+  BORROWERS_ENTRY,
+  CONTRACT,
+  ENTRY,
+  LEAVERS_ENTRY,
+  WITHDRAWN_ENTRY,
+} from './network/keep-documents.ts';
 import type { TestNetwork } from './network/open-network.ts';
 import { BORROWER, HOME } from './network/organisations.ts';
 import { postAt } from './network/recruit.ts';
@@ -44,16 +50,23 @@ export const ARGUMENTS: Readonly<Record<string, Make>> = {
   ),
 };
 
-/** The entity of each type that is asked about. */
+/**
+ * The entity of each type that is asked about; behind a `>`, for a type that only another leads to;
+ * behind a `#`, for a further row.
+ */
 export const ENTITY_IDS: Readonly<Record<string, (n: TestNetwork, r: Relation) => string>> = {
   Contract: () => CONTRACT,
   Draw: ({ recruitments }) => recruitments.main.drawId,
+  'Draw>DrawProgress': ({ recruitments }) => recruitments.solvingDrawId,
   Member: (_network, { memberId }) => memberId,
   Organisation: () => HOME,
   PracticeEntry: () => ENTRY,
+  'PracticeEntry>PracticeEdition': () => BORROWERS_ENTRY,
+  'PracticeEntry>PracticeResponse': () => BORROWERS_ENTRY,
   'PracticeEntry#leaver': () => LEAVERS_ENTRY,
   'PracticeEntry#withdrawn': () => WITHDRAWN_ENTRY,
   Recruitment: ({ recruitments }) => recruitments.main.recruitmentId,
+  'Recruitment>ChanceRange': ({ recruitments }) => recruitments.plannedId,
   'Recruitment#by-hand': ({ recruitments }) => recruitments.handPickedId,
   'Recruitment#planned': ({ recruitments }) => recruitments.plannedId,
 };

@@ -104,7 +104,8 @@ function writeOperation(
     definitions.push('$representations: [_Any!]!');
     const [, variant] = wanted[0]?.row.split('#') ?? [];
     const name = variant === undefined ? root.type : `${root.type}#${variant}`;
-    const id = ENTITY_IDS[name]?.(network, relation);
+    const idOf = ENTITY_IDS[`${root.type}>${wanted[0]?.field.type.name}`] ?? ENTITY_IDS[name];
+    const id = idOf?.(network, relation);
     if (id === undefined) throw new Error(`Say in ENTITY_IDS which ${name} is asked about.`);
     variables['representations'] = [{ __typename: root.type, id }];
     selection = `{ _entities(representations: $representations) { ... on ${root.type} ${selection} } }`;

@@ -1,5 +1,6 @@
 import { newId } from '@freshfaces/graph-kit';
 import { staffEmail } from './accounts.ts';
+import { BORROWERS_ENTRY } from './keep-documents.ts';
 import { HOME } from './organisations.ts';
 import type { Must } from './recruit.ts';
 
@@ -21,8 +22,30 @@ const INVITE =
   'mutation($input: InvitePersonInput!) { invitePerson(input: $input) { invitations { id email } } }';
 const OUTBOX = '{ outbox(first: 5) { nodes { id to text } } }';
 
+const REWRITE = 'mutation($input: ChangePracticeInput!) { changePractice(input: $input) { id } }';
+const RESPOND =
+  'mutation($input: RespondToPracticeInput!) { respondToPractice(input: $input) { id } }';
+
 export async function makeThings(must: Must): Promise<Made> {
-  const csv = 'Name,Email\nCanary importname,canary.import@mail.test\n,nameless@mail.test\n';
+  const text = {
+    title: 'Told again',
+    stage: 'INTERVIEWING',
+    context: 'A small team.',
+    worked: 'Tea first.',
+    didNotWork: 'A long form.',
+  };
+  await must('borrower', REWRITE, {
+    input: { idempotencyKey: newId(), entryId: BORROWERS_ENTRY, edition: 1, text },
+  });
+  await must('home-lead', RESPOND, {
+    input: {
+      idempotencyKey: newId(),
+      entryId: BORROWERS_ENTRY,
+      organisationId: HOME,
+      worked: true,
+    },
+  });
+  const csv = 'Name,Email\n,nameless@mail.test\nCanary importname,canary.import@mail.test\n';
   const preview = await must('home-lead', PREVIEW, {
     input: { idempotencyKey: newId(), organisationId: HOME, fileName: 'members.csv', csv },
   });
