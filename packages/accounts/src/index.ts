@@ -5,7 +5,7 @@ export { createAccountFacts } from './facts/create-account-facts.ts';
 export type { Asker } from './http/ask-auth.ts';
 export type { AuthAnswer } from './http/auth-answer.ts';
 export { AUTH_ROUTES, type AuthRoute } from './http/auth-routes.ts';
-export { AccountRefusal } from './http/problems.ts';
+export { AccountRefusal, whatIsWrong } from './http/problems.ts';
 export { openSessions, openUsers } from './kept/accounts.store.ts';
 export { newUser } from './kept/new-user.ts';
 export { accountsRetention } from './retention.ts';

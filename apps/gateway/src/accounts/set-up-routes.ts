@@ -1,4 +1,5 @@
-import type { Accounts } from '@freshfaces/accounts';
+import { type Accounts, whatIsWrong } from '@freshfaces/accounts';
+import { personName } from '@freshfaces/graph-kit';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { askerOf } from './asker-of.ts';
@@ -10,7 +11,7 @@ const words = z.string().trim().min(1).max(200);
 const request = z.object({
   code: z.string().max(40),
   organisation: words,
-  name: words,
+  name: personName,
   email: z.email().max(320),
   password: z.string().max(200),
 });
@@ -27,8 +28,8 @@ export function setUpRoutes(server: FastifyInstance, { accounts, publicUrl }: Se
     config: { rateLimit: { max: 10, timeWindow: 60_000 } },
   };
   server.post('/set-up', guarded, async ({ body }, reply) => {
-    const { data } = request.safeParse(body);
-    if (!data) return refuse(reply, 400, 'BAD_INPUT', 'Something in this form is not right.');
+    const { data, error } = request.safeParse(body);
+    if (!data) return refuse(reply, 400, 'BAD_INPUT', whatIsWrong(error));
     return sendAnswer(
       reply,
       await accounts.setUp(data, askerOf(reply.request, accounts.cookieName)),

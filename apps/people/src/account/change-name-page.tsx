@@ -22,6 +22,7 @@ export function ChangeNamePage({ base }: AccountPart) {
           await sendAccount('/auth/update-user', { name: answers('name') });
           loadAfresh(base);
         }}
+        fieldOf={{ BAD_INPUT: 'name' }}
       >
         {(errorAt) => (
           <TextInput

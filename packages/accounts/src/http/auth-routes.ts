@@ -1,3 +1,4 @@
+import { personName } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 
 const email = z.string().max(320);
@@ -71,7 +72,7 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
   post(
     '/sign-up/email',
     'invited',
-    z.object({ name: z.string().trim().min(1).max(200), email, password, invitation: token }),
+    z.object({ name: personName, email, password, invitation: token }),
   ),
   post('/request-password-reset', 'letter', z.object({ email })),
   post('/reset-password', 'plain', z.object({ token, newPassword: password })),
@@ -86,7 +87,7 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
       revokeOtherSessions: z.literal(true),
     }),
   ),
-  post('/update-user', 'plain', z.object({ name: z.string().trim().min(1).max(200) })),
+  post('/update-user', 'plain', z.object({ name: personName })),
   post('/two-factor/enable', 'owner', z.object({ password: password.optional() })),
   post('/two-factor/disable', 'proof', proof),
   VERIFY_CODE,

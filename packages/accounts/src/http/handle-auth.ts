@@ -7,7 +7,7 @@ import { type Asker, askAuth, type Input } from './ask-auth.ts';
 import { createAskOwner } from './ask-owner.ts';
 import type { AuthAnswer } from './auth-answer.ts';
 import type { AuthRoute } from './auth-routes.ts';
-import { AccountRefusal, codeUsed, refusal } from './problems.ts';
+import { AccountRefusal, codeUsed, refusal, whatIsWrong } from './problems.ts';
 
 export interface HandleAuthParts {
   readonly auth: Auth;
@@ -121,8 +121,8 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
   }
 
   return async (route, asker, sent) => {
-    const { data: input } = route.input.safeParse(sent);
-    if (!input) throw new AccountRefusal(400, 'BAD_INPUT', 'Something in this form is not right.');
+    const { data: input, error } = route.input.safeParse(sent);
+    if (!input) throw new AccountRefusal(400, 'BAD_INPUT', whatIsWrong(error));
     switch (route.kind) {
       case 'guess':
         return guess(route, asker, input);

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** Something was refused; the message is a sentence for people, the code for screens. */
 export class AccountRefusal extends Error {
   override readonly name = 'AccountRefusal';
@@ -14,6 +16,12 @@ export class AccountRefusal extends Error {
 /** A refusal of ours in the words that better-auth's code of that name has. */
 export function refusal(status: number, code: string): AccountRefusal {
   return new AccountRefusal(status, code, refusalOf(status, { code }).message);
+}
+
+/** What to say of a form that was not taken: of a name, what is wrong with it. */
+export function whatIsWrong({ issues }: z.ZodError): string {
+  const ofName = issues.find(({ path }) => path.join() === 'name');
+  return ofName?.message ?? 'Something in this form is not right.';
 }
 
 /** Of a code that is right but signed someone in before (RFC 6238 §5.2). */
