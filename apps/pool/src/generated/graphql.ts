@@ -48,7 +48,7 @@ export type ConsentHow =
 export type ConsentPurpose =
   /** Be drawn for panels of other organisations. */
   | 'BE_LENT'
-  /** Let the involvement lead of the home organisation read those needs. */
+  /** Let the involvement lead of the home organisation read those needs; only the member says yes to it, on screen. */
   | 'LEAD_SEES_NEEDS'
   /** Use a photo or story. */
   | 'PHOTO_OR_STORY'

@@ -198,7 +198,7 @@ export type Member = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes up an invitation; whoever is signed in must have the e-mail address it was sent to. */
+  /** Takes up an invitation; whoever is signed in must have the e-mail address it was sent to, and not have sent it. */
   readonly acceptInvitation: Me;
   readonly changeRoles: OrganisationPeople;
   /**
@@ -209,7 +209,10 @@ export type Mutation = {
   /** Sends a personal link to an e-mail address. Inviting the same address again replaces the earlier link. */
   readonly invitePerson: OrganisationPeople;
   readonly leaveOrganisation: Me;
-  /** Takes someone's roles at one organisation away; what was theirs goes to the person named. */
+  /**
+   * Takes someone's roles at one organisation away; what was theirs goes to the person named. Who is no
+   * administrator there names neither themselves nor anyone for more than the role of administrator.
+   */
   readonly removePerson: OrganisationPeople;
   /** Tries a failed mail again now. */
   readonly resendMail: Mail;
