@@ -11,7 +11,7 @@ export const ROLE_WORDS: Readonly<Record<PersonRole, string>> = {
   INVOLVEMENT_LEAD: 'Involvement lead',
   RECRUITER: 'Recruiter',
   COMMISSIONER: 'Commissioner',
-  COORDINATOR: 'Network coordinator',
+  COORDINATOR: 'Coordinator',
   SUPPORTER: 'Supporter',
   MEMBER: 'Member of the pool',
 };

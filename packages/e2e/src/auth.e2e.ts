@@ -71,7 +71,7 @@ test('someone who is invited joins through the link in their mail', async ({ pag
   await page.getByRole('link', { name: 'Invite someone to Wexcombe Network' }).click();
   await page.getByLabel('E-mail address').fill(NEWCOMER.email);
   await page.getByRole('checkbox', { name: 'Administrator' }).check();
-  await page.getByRole('checkbox', { name: 'Network coordinator' }).check();
+  await page.getByRole('checkbox', { name: 'Coordinator' }).check();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(page.getByText(`We have written to ${NEWCOMER.email}.`).first()).toBeVisible();
 
