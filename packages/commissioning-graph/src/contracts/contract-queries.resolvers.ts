@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { pageSize } from '@freshfaces/graph-kit';
+import { Problem, pageSize } from '@freshfaces/graph-kit';
 import { wordingWarnings } from '../conditions/wording.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Commissioning } from '../parts.ts';
@@ -19,6 +19,7 @@ export function contractQueries(parts: Commissioning): Queries {
       return { nodes, endCursor: more ? (nodes.at(-1)?.id ?? null) : null, total: all.length };
     },
     async contract(_parent, { id }, { viewer }) {
+      if (!viewer) throw new Problem('NOT_SIGNED_IN', 'Please sign in first.');
       const contract = await parts.contracts.get(id);
       return contract && maySee(viewer, contract) ? contract : null;
     },
