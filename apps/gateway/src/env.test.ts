@@ -34,7 +34,26 @@ test('one proxy stands before a public address, unless more are told of', () => 
   expect(readEnv({ FRESHFACES_PROXIES: '2' }).proxies).toBe(0);
 });
 
+const sso = {
+  FRESHFACES_PUBLIC_URL: 'https://freshfaces.example',
+  FRESHFACES_SSO_ISSUER: 'https://login.elm.example',
+  FRESHFACES_SSO_CLIENT_ID: 'freshfaces',
+  FRESHFACES_SSO_CLIENT_SECRET: 'a secret',
+  FRESHFACES_SSO_NAME: 'Elm Trust',
+};
+
+test('single sign-on is for the people of the domains that are named, and none without them', () => {
+  const domains = 'Elm.example, oak.example';
+  const read = readEnv({ ...sso, FRESHFACES_SSO_DOMAINS: domains }).sso;
+  expect(read?.domains).toEqual(['elm.example', 'oak.example']);
+  expect(() => readEnv(sso)).toThrow(EnvError);
+  expect(() => readEnv(sso)).toThrow(/^Set FRESHFACES_SSO_DOMAINS to the e-mail domains/u);
+});
+
 test.each([
+  ['FRESHFACES_SSO_DOMAINS', { FRESHFACES_SSO_DOMAINS: 'nia@elm.example' }],
+  ['FRESHFACES_SSO_DOMAINS', { FRESHFACES_SSO_DOMAINS: 'elm.example,' }],
+  ['FRESHFACES_SSO_DOMAINS', { FRESHFACES_SSO_DOMAINS: '*' }],
   ['PORT', { PORT: 'high' }],
   ['FRESHFACES_PROXIES', { FRESHFACES_PROXIES: 'all' }],
   ['PORT', { PORT: '70000' }],

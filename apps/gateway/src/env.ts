@@ -6,6 +6,13 @@ import { SUBGRAPH_NAMES, type SubgraphName } from './compose/sources.ts';
 
 const address = z.url({ protocol: /^https?$/u }).transform((url) => url.replace(/\/$/u, ''));
 
+const domains = z
+  .string()
+  .transform((list) => list.split(',').map((domain) => domain.trim().toLowerCase()))
+  .refine((list) => list.every((domain) => z.regexes.domain.test(domain)), {
+    error: 'write e-mail domains, like elm.example,oak.example',
+  });
+
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -20,6 +27,7 @@ const variables = z.object({
   FRESHFACES_SSO_CLIENT_ID: z.string().optional(),
   FRESHFACES_SSO_CLIENT_SECRET: z.string().optional(),
   FRESHFACES_SSO_NAME: z.string().max(60).optional(),
+  FRESHFACES_SSO_DOMAINS: domains.optional(),
   FRESHFACES_MASTER_KEY: z.string().optional(),
   FRESHFACES_MASTER_KEY_BEFORE: z.string().optional(),
   FRESHFACES_AUDIT_KEY: z.string().optional(),
@@ -102,7 +110,12 @@ function ssoOf(read: z.infer<typeof variables>): SsoSettings | null {
       'FRESHFACES_SSO_ISSUER needs FRESHFACES_SSO_CLIENT_ID, FRESHFACES_SSO_CLIENT_SECRET, FRESHFACES_SSO_NAME and FRESHFACES_PUBLIC_URL too.',
     );
   }
-  return { issuer, clientId, clientSecret, name };
+  if (!read.FRESHFACES_SSO_DOMAINS) {
+    throw new EnvError(
+      'Set FRESHFACES_SSO_DOMAINS to the e-mail domains of the people whom the provider of FRESHFACES_SSO_ISSUER may sign in, like elm.example,oak.example.',
+    );
+  }
+  return { issuer, clientId, clientSecret, name, domains: read.FRESHFACES_SSO_DOMAINS };
 }
 
 function urlsOf(

@@ -13,7 +13,7 @@ import { openSession } from './open-session.ts';
 import { passwords } from './passwords.ts';
 import { secondFactor } from './second-factor.ts';
 import { beforeSession } from './session-hooks.ts';
-import { type SsoSettings, singleSignOn } from './single-sign-on.ts';
+import { ownPeopleOnly, type SsoSettings, singleSignOn } from './single-sign-on.ts';
 
 /** Twelve hours: a working day. */
 const SESSION_SECONDS = 12 * 60 * 60;
@@ -60,6 +60,7 @@ export function createAuth(parts: AuthParts) {
     },
     verification: { storeIdentifier: 'hashed' },
     account: { updateAccountOnSignIn: false },
+    ...(sso && { user: ownPeopleOnly(sso) }),
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 12,

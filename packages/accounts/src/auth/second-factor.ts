@@ -7,7 +7,7 @@ const RETURN = '/callback/:id';
 /**
  * Ways in after which a second factor is asked for, where the account has one. better-auth asks after a
  * password only. We ask after a link too, as whoever reads someone's mail should not be let in by that
- * alone, and after single sign-on, as one organisation's provider vouches for people of all the others.
+ * alone, and after single sign-on, as whoever runs a provider could come in as any of its people.
  */
 export const FIRST_STEPS: readonly string[] = ['/sign-in/email', '/magic-link/verify', RETURN];
 

@@ -69,6 +69,33 @@ test.each([
   expect(items.map(({ email }) => email)).not.toContain('stranger@example.org');
 });
 
+test.each(['elsewhere.example', 'sub.example.org', 'not-example.org'])(
+  'the provider vouches for its own people only, not for those of %s',
+  async (domain) => {
+    const email = await network.person(`someone-${domain}`, domain);
+    const answers = [];
+    for (const said of [email, `nobody@${domain}`]) {
+      provider.says({ email: said, email_verified: true });
+      const { location, session } = await signIn(`login of ${said}`);
+      answers.push([location, session]);
+    }
+    const refused = ['/sign-in?error=email_not_found', null];
+    expect(answers).toEqual([refused, refused]);
+  },
+);
+
+test('nor for someone connected before, whatever address it says they have now', async () => {
+  const email = await network.person('hana');
+  provider.says({ email, email_verified: true });
+  expect((await signIn('hana-at-work')).session).not.toBeNull();
+  const users = openUsers(network.store);
+  const user = await users.get('hana');
+  if (user) await users.replace({ ...user, email: 'hana@elsewhere.example' });
+  const { location, session } = await signIn('hana-at-work');
+  expect(session).toBeNull();
+  expect(location).toMatch(/^\/sign-in\?error=email_not_found(&|$)/u);
+});
+
 test('an account whose own address was never confirmed is not opened', async () => {
   const users = openUsers(network.store);
   const email = await network.person('gethin');

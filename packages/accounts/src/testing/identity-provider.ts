@@ -21,7 +21,13 @@ export async function openIdentityProvider(publicUrl: string): Promise<IdentityP
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let claims: Record<string, unknown> = {};
-  const settings = { issuer, clientId: 'freshfaces', clientSecret: 'a-secret', name: 'Elm Trust' };
+  const settings = {
+    issuer,
+    clientId: 'freshfaces',
+    clientSecret: 'a-secret',
+    name: 'Elm Trust',
+    domains: ['example.org'],
+  };
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const provider = new Provider(issuer, {
     clients: [

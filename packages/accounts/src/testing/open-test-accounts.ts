@@ -47,9 +47,9 @@ export async function openTestAccounts(sso: SsoSettings | null = null) {
     return accounts.handle(route, asker, sent);
   }
 
-  /** Keeps someone at `<id>@example.org`, without a role. */
-  async function person(id: string): Promise<string> {
-    const email = `${id}@example.org`;
+  /** Keeps someone at `<id>@<domain>`, without a role. */
+  async function person(id: string, domain = 'example.org'): Promise<string> {
+    const email = `${id}@${domain}`;
     const name = `Name of ${id}`;
     await openPeople(store).insert(asPerson({ id, name, roles: [], memberId: null, demo: null }));
     await openUsers(store).insert(newUser({ id, name, email, at: now() }));
