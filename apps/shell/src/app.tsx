@@ -7,7 +7,6 @@ import type { LoadArea } from './areas/load-area.ts';
 import { Footer } from './layout/footer.tsx';
 import { Header } from './layout/header.tsx';
 import { Pages } from './pages.tsx';
-import { usePageSession } from './session/use-page-session.ts';
 import { useSession } from './session/use-session.ts';
 
 export interface AppProps {
@@ -18,17 +17,10 @@ export interface AppProps {
 
 /** The whole page: header, the page itself, footer, and the one live region. */
 export function App({ areas, loadArea, client }: AppProps) {
-  const { state, askAgain, switchRole, sessionEnded, ...ways } = useSession(() => client.clearStore());
+  const { state, askAgain, switchRole, ...ways } = useSession(() => client.clearStore());
   const [message, announce] = useState('');
   const navigate = useNavigate();
   const known = state.kind === 'known' ? state.session : null;
-
-  const { pageSession, keep } = usePageSession(known);
-
-  function onSessionEnded() {
-    keep();
-    void sessionEnded();
-  }
 
   const goHome = () => void navigate('/');
 
@@ -45,14 +37,13 @@ export function App({ areas, loadArea, client }: AppProps) {
       <main id="main" className="ff-main ff-width" tabIndex={-1}>
         {state.kind === 'asking' && <Loading />}
         {state.kind === 'unreachable' && <Unreachable onRetry={askAgain} />}
-        {pageSession && (
+        {known && (
           <Pages
-            session={pageSession}
+            session={known}
             areas={areas}
             loadArea={loadArea}
             client={client}
             announce={announce}
-            onSessionEnded={onSessionEnded}
             {...ways}
           />
         )}
