@@ -7,6 +7,7 @@ import type { LoadArea } from './areas/load-area.ts';
 import { Footer } from './layout/footer.tsx';
 import { Header } from './layout/header.tsx';
 import { Pages } from './pages.tsx';
+import { usePageSession } from './session/use-page-session.ts';
 import { useSession } from './session/use-session.ts';
 
 export interface AppProps {
@@ -17,10 +18,19 @@ export interface AppProps {
 
 /** The whole page: header, the page itself, footer, and the one live region. */
 export function App({ areas, loadArea, client }: AppProps) {
-  const { state, askAgain, switchRole, ...ways } = useSession(() => client.clearStore());
+  const { state, askAgain, switchRole, sessionEnded, ...ways } = useSession(() =>
+    client.clearStore(),
+  );
   const [message, announce] = useState('');
   const navigate = useNavigate();
   const known = state.kind === 'known' ? state.session : null;
+
+  const { pageSession, keep } = usePageSession(known);
+
+  function onSessionEnded() {
+    keep();
+    void sessionEnded();
+  }
 
   const goHome = () => void navigate('/');
 
@@ -37,13 +47,14 @@ export function App({ areas, loadArea, client }: AppProps) {
       <main id="main" className="ff-main ff-width" tabIndex={-1}>
         {state.kind === 'asking' && <Loading />}
         {state.kind === 'unreachable' && <Unreachable onRetry={askAgain} />}
-        {known && (
+        {pageSession && (
           <Pages
-            session={known}
+            session={pageSession}
             areas={areas}
             loadArea={loadArea}
             client={client}
             announce={announce}
+            onSessionEnded={onSessionEnded}
             {...ways}
           />
         )}

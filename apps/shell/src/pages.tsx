@@ -22,12 +22,14 @@ const AccountPages = lazy(async () => {
 export interface PagesProps extends ShellParts {
   areas: AreaEntry[];
   loadArea: LoadArea;
+  onSessionEnded: () => void;
 }
 
 /** Which page is shown at which path. */
-export function Pages({ areas, loadArea, ...parts }: PagesProps) {
+export function Pages({ areas, loadArea, onSessionEnded, ...parts }: PagesProps) {
   const { session, client, announce } = parts;
-  const forArea = { viewer: session.viewer, client, announce, loadArea, locale: 'en-GB' };
+  const { viewer } = session;
+  const forArea = { viewer, client, announce, onSessionEnded, loadArea, locale: 'en-GB' };
   return (
     <Routes>
       <Route path="/" element={<Home session={session} areas={areas} client={client} />} />

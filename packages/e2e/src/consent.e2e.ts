@@ -164,6 +164,8 @@ test('a member erases themselves: signed out, gone from the lists, and their pas
   await page.getByLabel(/type the word ERASE/).fill('ERASE');
   await page.getByRole('button', { name: 'Erase me for ever' }).click();
   await expectPage(page, 'You are erased', 'erased');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('banner')).not.toContainText(name);
   await page.getByRole('link', { name: 'Go to the front page' }).click();
   await expectPage(page, 'Fresh faces on every panel');
   await page.goto('/pool/me');

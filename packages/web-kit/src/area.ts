@@ -40,6 +40,8 @@ export interface AreaProps {
   basePath: string;
   /** Says a short sentence to screen readers through the shell's one live region. */
   announce: (message: string) => void;
+  /** Says that the session is over, where the area itself did what ended it. The page in view stays. */
+  onSessionEnded: () => void;
   /** BCP 47 language tag, `en-GB`. */
   locale: string;
 }

@@ -25,6 +25,7 @@ export interface RenderAreaOptions {
   /** What the graph answers, by operation name. An operation without an answer is an error. */
   answers: Record<string, Answer>;
   viewer?: Viewer | null;
+  onSessionEnded?: () => void;
 }
 
 export interface RenderedArea extends RenderResult {
@@ -35,7 +36,7 @@ export interface RenderedArea extends RenderResult {
 /** Renders a whole area at an address, with the graph's answers written in the test. */
 export async function renderArea(
   Area: ComponentType<AreaProps>,
-  { at, basePath, answers, viewer = testViewer }: RenderAreaOptions,
+  { at, basePath, answers, viewer = testViewer, onSessionEnded = () => {} }: RenderAreaOptions,
 ): Promise<RenderedArea> {
   const announced: string[] = [];
   const props: AreaProps = {
@@ -43,6 +44,7 @@ export async function renderArea(
     basePath,
     client: createTestClient(answers),
     announce: (message) => announced.push(message),
+    onSessionEnded,
     locale: 'en-GB',
   };
   let view: RenderResult | undefined;

@@ -24,7 +24,10 @@ export function AccountPage({ area }: { area: AreaProps }) {
         <Route path="second-factor/off" element={<TurnOffPage {...page} />} />
         <Route path="second-factor/new-codes" element={<NewBackupCodesPage {...page} />} />
         <Route path="sessions" element={<SessionsPage {...page} />} />
-        <Route path="erase" element={<EraseAccountPage {...page} />} />
+        <Route
+          path="erase"
+          element={<EraseAccountPage {...page} onSessionEnded={area.onSessionEnded} />}
+        />
         <Route path="*" element={<Navigate to={base} replace />} />
       </Routes>
     </ApolloProvider>

@@ -43,16 +43,19 @@ test('a member leaves through their own record, and finds their data there', asy
 });
 
 test('nobody erases their account by a slip: a word has to be typed', async () => {
-  await openAccount('/erase', {}, {}, erased);
+  const onSessionEnded = vi.fn<() => void>();
+  await openAccount('/erase', {}, {}, { erased, onSessionEnded });
   await press('Erase me for ever');
   expect(await screen.findByRole('link', { name: 'Type the word ERASE.' })).toBeTruthy();
   expect(erased).not.toHaveBeenCalled();
+  expect(onSessionEnded).not.toHaveBeenCalled();
   await userEvent.type(screen.getByLabelText(/type the word ERASE/), 'ERASE');
   await press('Erase me for ever');
   expect(erased).toHaveBeenCalledWith({
     input: expect.objectContaining({ personId: 'p1', memberId: null, confirm: 'ERASE' }),
   });
   expect(await heading('You are erased')).toBeTruthy();
+  expect(onSessionEnded).toHaveBeenCalledOnce();
   expect(screen.getByText('Your account.')).toBeTruthy();
   expect(screen.getByText(/^Lines in the record of changes/)).toBeTruthy();
 });

@@ -23,8 +23,12 @@ const ERASE = graphql(`
 
 const WORD = 'ERASE';
 
+interface EraseAccountProps extends AccountPart {
+  onSessionEnded: () => void;
+}
+
 /** Erases one's own account for ever, with a word to type so that it never happens by a slip. */
-export function EraseAccountPage({ base, announce }: AccountPart) {
+export function EraseAccountPage({ base, announce, onSessionEnded }: EraseAccountProps) {
   const { data, error, refetch } = useQuery(MY_ACCOUNT);
   const [erasure, setErasure] = useState<EraseMeMutation['erasePerson']>();
   const [mutate] = useMutation(ERASE, { fetchPolicy: 'no-cache' });
@@ -43,7 +47,9 @@ export function EraseAccountPage({ base, announce }: AccountPart) {
     setMissing(typed ? [] : [{ field: 'confirm', message: `Type the word ${WORD}.` }]);
     if (!typed) return;
     const done = await send({ personId, memberId: null, confirm: WORD });
-    if (done) announce('You are erased, and signed out.');
+    if (!done) return;
+    announce('You are erased, and signed out.');
+    onSessionEnded();
   }
 
   if (erasure) return <ErasedAccount {...erasure} />;

@@ -9,7 +9,7 @@ export function ErasedAccount({ erased, kept }: EraseMeMutation['erasePerson']) 
       <Sentences title="What went" of={erased} />
       <Sentences title="What stays, and why" of={kept} />
       <p>
-        {/* Loads afresh, so that the head of the page forgets the name too. */}
+        {/* Loads afresh, so that nothing of the page before is kept in memory. */}
         <a href="/">Go to the home page</a>
       </p>
     </>

@@ -34,8 +34,9 @@ export function ErasePage({ area }: { area: AreaProps }) {
   async function erase(confirm: string) {
     if (!(await send({ memberId: whose.memberId, personId: null, confirm }))) return;
     area.announce(own ? 'You are erased, and signed out.' : 'They are erased.');
-    if (own) await endSession();
-    else await client.clearStore();
+    if (!own) return void (await client.clearStore());
+    await endSession();
+    area.onSessionEnded();
   }
 
   if (erasure) return <ErasedPage erasure={erasure} own={own} poolPath={area.basePath} />;

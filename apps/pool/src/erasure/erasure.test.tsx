@@ -22,10 +22,12 @@ test('nobody is erased by a slip: the word must be typed', async () => {
   const erase = vi.fn<Answer>(erased);
   const asked = vi.fn<typeof fetch>(async () => new Response());
   vi.stubGlobal('fetch', asked);
+  const onSessionEnded = vi.fn<() => void>();
   await renderArea(PoolArea, {
     at: '/pool/me/erase',
     basePath: '/pool',
     viewer: aminaHerself,
+    onSessionEnded,
     answers: { ErasePerson: erase },
   });
   const button = await screen.findByRole('button', { name: 'Erase me for ever' });
@@ -40,16 +42,19 @@ test('nobody is erased by a slip: the word must be typed', async () => {
   });
   expect(await screen.findByRole('heading', { level: 1, name: 'You are erased' })).toBeTruthy();
   expect(asked).toHaveBeenCalledWith('/session', expect.objectContaining({ method: 'DELETE' }));
+  expect(onSessionEnded).toHaveBeenCalledOnce();
 });
 
 test('a lead erases only where the member asked, and stays signed in', async () => {
   const erase = vi.fn<Answer>(erased);
   const asked = vi.fn<typeof fetch>(async () => new Response());
   vi.stubGlobal('fetch', asked);
+  const onSessionEnded = vi.fn<() => void>();
   await renderArea(PoolArea, {
     at: '/pool/members/amina/erase',
     basePath: '/pool',
     viewer: herLead,
+    onSessionEnded,
     answers: { ErasePerson: erase },
   });
   const button = await screen.findByRole('button', { name: 'Erase them for ever' });
@@ -61,4 +66,5 @@ test('a lead erases only where the member asked, and stays signed in', async () 
   expect(erase).toHaveBeenCalledOnce();
   expect(await screen.findByText('Your name.')).toBeTruthy();
   expect(asked).not.toHaveBeenCalled();
+  expect(onSessionEnded).not.toHaveBeenCalled();
 });

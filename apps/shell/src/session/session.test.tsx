@@ -1,3 +1,4 @@
+import type { AreaProps } from '@freshfaces/web-kit/area';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -39,6 +40,46 @@ test('signing out ends the session and goes home, from a page that is not for vi
   expect(await heading('Fresh faces on every panel')).toBeTruthy();
   expect(sent[1]?.method).toBe('DELETE');
   expect(sent[1]?.headers).not.toHaveProperty('content-type');
+});
+
+test('a session that an area ended is over in the head of the page, while the page stays', async () => {
+  const Erasing = ({ viewer, onSessionEnded }: AreaProps) => (
+    <button type="button" onClick={onSessionEnded}>
+      Erase {viewer?.name ?? 'nobody'}
+    </button>
+  );
+  await renderShell('/pool/me/erase', [tomTheLead, nobody], {
+    loadArea: async () => ({ default: Erasing }),
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Erase Tom Okafor' }));
+  const header = within(screen.getByRole('banner'));
+  const signIn = await header.findByRole('link', { name: 'Sign in' });
+  expect(header.queryByText('Tom Okafor')).toBeNull();
+  expect(header.queryByRole('navigation')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Erase Tom Okafor' })).toBeTruthy();
+  await userEvent.click(signIn);
+  expect(await heading('Who would you like to be?')).toBeTruthy();
+});
+
+test('a session that an area ended is over also where the gateway no longer answers', async () => {
+  const Erasing = ({ onSessionEnded }: AreaProps) => (
+    <button
+      type="button"
+      onClick={() => {
+        vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+        onSessionEnded();
+      }}
+    >
+      Erase
+    </button>
+  );
+  await renderShell('/pool/me/erase', [tomTheLead], {
+    loadArea: async () => ({ default: Erasing }),
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Erase' }));
+  expect(
+    await within(screen.getByRole('banner')).findByRole('link', { name: 'Sign in' }),
+  ).toBeTruthy();
 });
 
 test('a gateway that does not answer is said so, with a way to try again', async () => {

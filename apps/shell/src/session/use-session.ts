@@ -34,8 +34,16 @@ export function useSession(forget: () => Promise<unknown>) {
     });
   }
 
+  /** After an area did what ended the session. Without an answer from the gateway nobody is signed in. */
+  async function sessionEnded() {
+    if (state.kind !== 'known') return;
+    const signedOut: Session = { ...state.session, viewer: null, account: null };
+    await change(fetchSession().catch(() => signedOut));
+  }
+
   return {
     state,
+    sessionEnded,
     askAgain: () => setState({ kind: 'asking' }),
     /** Asks again who is signed in, after something else may have changed it. */
     refresh: () => change(fetchSession()),

@@ -31,12 +31,18 @@ export const ME: Me = {
   ],
 };
 
+/** What a test is told of. */
+interface Told {
+  erased?: (variables: object) => void;
+  onSessionEnded?: () => void;
+}
+
 /** Opens a page of the account; the gateway answers each address with `[status, body]`, in turn. */
 export async function openAccount(
   path: string,
   me: Partial<Me> = {},
   gateway: Record<string, [number, unknown][]> = {},
-  erased: (variables: object) => void = () => undefined,
+  { erased = () => undefined, onSessionEnded = () => undefined }: Told = {},
 ) {
   const sent: { to: string; body: unknown }[] = [];
   vi.stubGlobal('fetch', async (to: string, init: { body?: string }) => {
@@ -48,6 +54,7 @@ export async function openAccount(
     at: `/people/account${path}`,
     basePath: '/people',
     viewer: null,
+    onSessionEnded,
     answers: {
       MyAccount: () => ({ me: { ...ME, ...me } }),
       EraseMe: (variables) => {
