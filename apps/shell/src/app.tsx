@@ -7,6 +7,7 @@ import type { LoadArea } from './areas/load-area.ts';
 import { Footer } from './layout/footer.tsx';
 import { Header } from './layout/header.tsx';
 import { Pages } from './pages.tsx';
+import { useAttempt } from './session/use-attempt.ts';
 import { usePageSession } from './session/use-page-session.ts';
 import { useSession } from './session/use-session.ts';
 
@@ -16,9 +17,14 @@ export interface AppProps {
   client: ApolloClient;
 }
 
+const STILL_SIGNED_IN =
+  'We could not sign you out. Check your connection, and press “Sign out” again.';
+const STILL_THE_SAME_ROLE =
+  'We could not change your role. Check your connection, and choose it again.';
+
 /** The whole page: header, the page itself, footer, and the one live region. */
 export function App({ areas, loadArea, client }: AppProps) {
-  const { state, askAgain, switchRole, sessionEnded, ...ways } = useSession(() =>
+  const { state, askAgain, switchRole, signOut, sessionEnded, ...ways } = useSession(() =>
     client.clearStore(),
   );
   const [message, announce] = useState('');
@@ -26,6 +32,9 @@ export function App({ areas, loadArea, client }: AppProps) {
   const known = state.kind === 'known' ? state.session : null;
 
   const { pageSession, keep } = usePageSession(known);
+
+  const { attempt, problem } = useAttempt();
+  const leave = (then?: () => void) => attempt(signOut(then), STILL_SIGNED_IN);
 
   function onSessionEnded() {
     keep();
@@ -41,10 +50,11 @@ export function App({ areas, loadArea, client }: AppProps) {
         viewer={known?.viewer ?? null}
         account={known?.account ?? null}
         areas={areas}
-        onSwitchRole={(role) => void switchRole(role, goHome)}
-        onSignOut={() => void ways.signOut(goHome)}
+        onSwitchRole={(role) => void attempt(switchRole(role, goHome), STILL_THE_SAME_ROLE)}
+        onSignOut={() => void leave(goHome)}
       />
       <main id="main" className="ff-main ff-width" tabIndex={-1}>
+        {problem && <ErrorState sentence={problem} />}
         {state.kind === 'asking' && <Loading />}
         {state.kind === 'unreachable' && <Unreachable onRetry={askAgain} />}
         {pageSession && (
@@ -55,6 +65,7 @@ export function App({ areas, loadArea, client }: AppProps) {
             client={client}
             announce={announce}
             onSessionEnded={onSessionEnded}
+            signOut={leave}
             {...ways}
           />
         )}

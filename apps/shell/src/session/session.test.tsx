@@ -13,6 +13,7 @@ import {
 
 afterEach(() => vi.unstubAllGlobals());
 
+const unreachable = () => Promise.reject(new TypeError('Failed to fetch'));
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
 test('someone with two roles can change between them, and sees the other home', async () => {
@@ -42,6 +43,30 @@ test('signing out ends the session and goes home, from a page that is not for vi
   expect(sent[1]?.headers).not.toHaveProperty('content-type');
 });
 
+test('signing out without a connection says so, and still works on the next try', async () => {
+  await renderShell('/pool', [tomTheLead, nobody]);
+  const gateway = globalThis.fetch;
+  vi.stubGlobal('fetch', unreachable);
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('We could not sign you out.');
+  expect(screen.getByRole('heading', { name: 'The area' })).toBeTruthy();
+  vi.stubGlobal('fetch', gateway);
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
+  expect(await heading('Fresh faces on every panel')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a change of role without a connection says so, and the role stays what it was', async () => {
+  await renderShell('/pool', [tomTheLead]);
+  vi.stubGlobal('fetch', unreachable);
+  const role = screen.getByLabelText<HTMLSelectElement>('Working as');
+  await userEvent.selectOptions(role, 'Recruiter, Elm Trust');
+  expect((await screen.findByRole('alert')).textContent).toContain('could not change your role');
+  expect(role.value).toBe('Involvement lead, Harbour');
+  await userEvent.click(screen.getByRole('link', { name: 'Panels' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('a session that an area ended is over in the head of the page, while the page stays', async () => {
   const Erasing = ({ viewer, onSessionEnded }: AreaProps) => (
     <button type="button" onClick={onSessionEnded}>
@@ -66,7 +91,7 @@ test('a session that an area ended is over also where the gateway no longer answ
     <button
       type="button"
       onClick={() => {
-        vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+        vi.stubGlobal('fetch', unreachable);
         onSessionEnded();
       }}
     >

@@ -83,6 +83,16 @@ test('someone else who is signed in can sign out and go on', async () => {
   expect(await screen.findByRole('button', { name: 'Make my account' })).toBeTruthy();
 });
 
+test('someone else who can’t be signed out for want of a connection is told so', async () => {
+  await renderShell('/join/secret', [tomWithoutARole], {
+    graph: offering({ email: 'other@harbour.example', hasAccount: false }),
+  });
+  await heading('This invitation is for another address');
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await press('Sign out and go on');
+  expect((await screen.findByRole('alert')).textContent).toContain('We could not sign you out.');
+});
+
 test.each([
   ['EXPIRED', 'This invitation is out of date'],
   ['WITHDRAWN', 'This invitation was withdrawn'],
