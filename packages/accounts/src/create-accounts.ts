@@ -5,6 +5,7 @@ import type { Store } from '@freshfaces/store';
 import { createEmailVerificationToken } from 'better-auth/api';
 import type { AccountFacts } from './account-facts.ts';
 import { createAuth } from './auth/create-auth.ts';
+import { prepareChosen } from './auth/passwords.ts';
 import type { SsoSettings } from './auth/single-sign-on.ts';
 import { deriveKey } from './derive-key.ts';
 import { tellWrites } from './events/tell-writes.ts';
@@ -123,8 +124,9 @@ export function createAccounts(parts: AccountsParts): Accounts {
           'That is not the code that the server printed.',
         );
       }
+      const prepared = await prepareChosen(account.password);
       return store.transaction(async () => {
-        const answer = await askAuth({ auth, publicUrl }, SIGN_UP, asker, account);
+        const answer = await askAuth({ auth, publicUrl }, SIGN_UP, asker, account, prepared);
         const { email } = answer;
         const personId = email === null ? null : await facts.personIdByEmail(email);
         if (email === null || personId === null) return answer;

@@ -6,16 +6,20 @@ import { asking } from './asking.ts';
  * could write. One guess costs the same whether or not the address has an account.
  */
 export interface Prepared {
+  readonly guess?: Guess;
+  /** A new password that was chosen. */
+  readonly next?: { readonly password: string; readonly hash: string };
+}
+
+interface Guess {
   readonly password: string;
   /** The kept hash it was compared with; null where there is none. */
   readonly against: string | null;
   readonly matches: boolean;
-  /** A new password that is to take its place. */
-  readonly next?: { readonly password: string; readonly hash: string };
 }
 
 /** Compares a password with a kept hash, or, where there is none, works just as long for nothing. */
-export async function prepareGuess(password: string, against: string | null): Promise<Prepared> {
+export async function prepareGuess(password: string, against: string | null): Promise<Guess> {
   if (against !== null) {
     return { password, against, matches: await verifyPassword({ hash: against, password }) };
   }
@@ -23,23 +27,23 @@ export async function prepareGuess(password: string, against: string | null): Pr
   return { password, against, matches: false };
 }
 
-/** Adds a new password to a guess that was right. */
-export async function prepareChange(guess: Prepared, password: string): Promise<Prepared> {
-  return { ...guess, next: { password, hash: await hashPassword(password) } };
+/** Hashes a password that someone chose. */
+export async function prepareChosen(password: string): Promise<Prepared> {
+  return { next: { password, hash: await hashPassword(password) } };
 }
 
 /** For better-auth: what was prepared, or the work itself. */
 export const passwords = {
   async hash(password: string): Promise<string> {
-    const prepared = asking.getStore()?.prepared;
-    if (prepared?.next?.password === password) return prepared.next.hash;
+    const { guess, next } = asking.getStore()?.prepared ?? {};
+    if (next?.password === password) return next.hash;
     // better-auth hashes a guess for an unknown address and throws the hash away.
-    if (prepared?.password === password && prepared.against === null) return '';
+    if (guess?.password === password && guess.against === null) return '';
     return hashPassword(password);
   },
   async verify({ hash, password }: { hash: string; password: string }): Promise<boolean> {
-    const prepared = asking.getStore()?.prepared;
-    if (prepared?.password === password && prepared.against === hash) return prepared.matches;
+    const guess = asking.getStore()?.prepared?.guess;
+    if (guess?.password === password && guess.against === hash) return guess.matches;
     return verifyPassword({ hash, password });
   },
 };

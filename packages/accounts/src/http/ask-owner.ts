@@ -1,5 +1,5 @@
 import type { Store } from '@freshfaces/store';
-import { type Prepared, prepareChange, prepareGuess } from '../auth/passwords.ts';
+import { type Prepared, prepareChosen, prepareGuess } from '../auth/passwords.ts';
 import type { KeptWays } from '../kept/kept-ways.ts';
 import type { Counts, LockOut } from '../lock-out/lock-out.ts';
 import type { Asker, Input } from './ask-auth.ts';
@@ -52,13 +52,13 @@ export function createAskOwner(parts: AskOwnerParts): AskOwner {
   async function prove(input: Input, against: string, who: Counts): Promise<Prepared> {
     const given = input['currentPassword'] ?? input['password'];
     if (typeof given !== 'string') throw refusal(400, 'INVALID_PASSWORD');
-    const prepared = await prepareGuess(given, against);
-    if (!prepared.matches) {
+    const guess = await prepareGuess(given, against);
+    if (!guess.matches) {
       await countOne(who);
       throw refusal(400, 'INVALID_PASSWORD');
     }
     const next = input['newPassword'];
-    return typeof next === 'string' ? prepareChange(prepared, next) : prepared;
+    return { guess, ...(typeof next === 'string' && (await prepareChosen(next))) };
   }
 
   /** What was answered to a code that is wrong; null when it is right. */

@@ -21,6 +21,7 @@ const page = z
  * - `letter`: sends a letter, and not too many to one address;
  * - `code`: of an app, which signs in once;
  * - `press`: a link from an e-mail, followed by fetch from a page of ours, so that no mail scanner uses it up;
+ * - `reset`: a password chosen by a link from an e-mail;
  * - `invited`: only with an invitation's token, for the address it was sent to;
  * - `own-address`: for the account signed in, whatever address is sent;
  * - `provider`: talks to another server, so it runs outside one transaction;
@@ -34,6 +35,7 @@ type Kind =
   | 'letter'
   | 'code'
   | 'press'
+  | 'reset'
   | 'invited'
   | 'own-address'
   | 'provider'
@@ -75,7 +77,7 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
     z.object({ name: personName, email, password, invitation: token }),
   ),
   post('/request-password-reset', 'letter', z.object({ email })),
-  post('/reset-password', 'plain', z.object({ token, newPassword: password })),
+  post('/reset-password', 'reset', z.object({ token, newPassword: password })),
   post('/send-verification-email', 'own-address', nothing),
   get('/verify-email', 'press', z.object({ token })),
   post(

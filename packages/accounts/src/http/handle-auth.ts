@@ -1,6 +1,6 @@
 import type { Store } from '@freshfaces/store';
 import type { Auth } from '../auth/create-auth.ts';
-import { type Prepared, prepareGuess } from '../auth/passwords.ts';
+import { type Prepared, prepareChosen, prepareGuess } from '../auth/passwords.ts';
 import { createKeptWays } from '../kept/kept-ways.ts';
 import { type Counts, type LockOut, normalEmail } from '../lock-out/lock-out.ts';
 import { type Asker, askAuth, type Input } from './ask-auth.ts';
@@ -56,13 +56,11 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
     const email = normalEmail(String(input['email']));
     const who = { account: email, address: asker.address };
     await mustNotWait(who);
-    const prepared = await prepareGuess(
-      String(input['password']),
-      (await keptWays(email)).password,
-    );
+    const { password } = await keptWays(email);
+    const tried = await prepareGuess(String(input['password']), password);
     return store.transaction(async () => {
       await mustNotWait(who);
-      const answer = await ask(route, asker, { ...input, email }, prepared);
+      const answer = await ask(route, asker, { ...input, email }, { guess: tried });
       if (answer.status === 401) await lockOut.count(who);
       return answer;
     });
@@ -93,19 +91,38 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
     return answer;
   }
 
+  /** A link that opens nothing costs no scrypt. */
+  async function reset(route: AuthRoute, asker: Asker, input: Input): Promise<AuthAnswer> {
+    const { internalAdapter } = await parts.auth.$context;
+    const link = `reset-password:${String(input['token'])}`;
+    const known = await internalAdapter.findVerificationValue(link);
+    const prepared = known ? await prepareChosen(String(input['newPassword'])) : null;
+    return store.transaction(() => ask(route, asker, input, prepared));
+  }
+
   async function invited(route: AuthRoute, asker: Asker, input: Input): Promise<AuthAnswer> {
     const { invitation, ...account } = input;
+    await invitedAddress(input);
+    const prepared = await prepareChosen(String(account['password']));
+    return store.transaction(async () => {
+      const email = await invitedAddress(input);
+      const answer = await ask(route, asker, account, prepared);
+      if (answer.status < 300) await confirm(email);
+      return answer;
+    });
+  }
+
+  /** The address that is to sign up, where it is the invited one. */
+  async function invitedAddress({ invitation, email: given }: Input): Promise<string> {
     const email = await parts.invitedEmail(String(invitation));
-    if (email === null || normalEmail(email) !== normalEmail(String(input['email']))) {
+    if (email === null || normalEmail(email) !== normalEmail(String(given))) {
       throw new AccountRefusal(
         403,
         'INVITATION_NOT_VALID',
         'This invitation has run out, or was sent to another e-mail address. Ask for a new one.',
       );
     }
-    const answer = await ask(route, asker, account);
-    if (answer.status < 300) await confirm(email);
-    return answer;
+    return email;
   }
 
   /** An invitation's link proves the address that it was sent to. */
@@ -133,8 +150,10 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
         return store.transaction(() => code(route, asker, input));
       case 'letter':
         return store.transaction(() => letter(route, asker, input));
+      case 'reset':
+        return reset(route, asker, input);
       case 'invited':
-        return store.transaction(() => invited(route, asker, input));
+        return invited(route, asker, input);
       case 'own-address':
         return store.transaction(() => ownAddress(route, asker));
       case 'provider':

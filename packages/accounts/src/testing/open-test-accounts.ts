@@ -22,7 +22,7 @@ export function visitor(cookies?: string, session?: string): Asker {
   };
 }
 
-/** Accounts over a fresh store, without a web server. */
+/** Accounts over a fresh store, without a web server. The invitation `nia` is to `nia@example.org`. */
 export async function openTestAccounts(sso: SsoSettings | null = null) {
   const { store, dispose } = await openTestStore();
   const now = systemClock;
@@ -37,7 +37,10 @@ export async function openTestAccounts(sso: SsoSettings | null = null) {
     mail: createMail({ store, now, sending: false }),
     secret: 'a secret of the network, kept for ever',
     publicUrl: PUBLIC_URL,
-    ports: { invitedEmail: async () => null, setUp: async () => null },
+    ports: {
+      invitedEmail: async ({ token }) => ({ email: `${token}@example.org` }),
+      setUp: async () => null,
+    },
   });
 
   /** Sends to one of the addresses below `/auth`. */
