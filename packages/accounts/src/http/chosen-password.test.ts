@@ -61,9 +61,12 @@ test('nor does anyone wait for the password of someone invited', async () => {
 });
 
 test('or of the first person of a network', async () => {
-  const { setUpCode: code, setUp } = network.accounts;
+  const code = network.accounts.setUpCode;
   const account = { name: 'Jo Reid', email: 'jo@example.org', password: PASSWORD };
-  const answer = await setUp({ code, organisation: 'Commons', ...account }, visitor());
+  const answer = await network.accounts.setUp(
+    { code, organisation: 'Commons', ...account },
+    visitor(),
+  );
   expect(answer.session).not.toBeNull();
   expect(work).toEqual(['outside']);
 });

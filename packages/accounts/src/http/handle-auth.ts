@@ -101,7 +101,7 @@ export function createHandleAuth(parts: HandleAuthParts): HandleAuth {
   }
 
   async function invited(route: AuthRoute, asker: Asker, input: Input): Promise<AuthAnswer> {
-    const { invitation, ...account } = input;
+    const { invitation: _, ...account } = input;
     await invitedAddress(input);
     const prepared = await prepareChosen(String(account['password']));
     return store.transaction(async () => {
