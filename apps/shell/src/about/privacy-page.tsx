@@ -24,7 +24,8 @@ export function PrivacyPage() {
       <p>
         One cookie keeps you signed in, for a working day. While you sign in with a code from your
         telephone there is a second one, for ten minutes. There are no others, and nothing follows
-        you around.
+        you around. If you ask for a link to sign in, your browser remembers which page you wanted.
+        We use that for ten minutes, and only to take you there.
       </p>
     </>
   );

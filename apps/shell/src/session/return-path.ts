@@ -1,8 +1,11 @@
 import { useSearchParams } from '@freshfaces/web-kit/router';
 
+/** A path without two slashes in a row, backslashes, or the control characters that browsers drop. */
+const OWN_PATH = /^(?:\/(?!\/)[^/\\?#\p{Cc}]*)+(?:[?#][^\\\p{Cc}]*)?$/u;
+
 /** Only ever a path of this site: never where somebody else's link points. */
-function safePath(path: string | null): string {
-  return path?.startsWith('/') && !path.startsWith('//') && !path.includes('\\') ? path : '/';
+export function safePath(path: unknown): string {
+  return typeof path === 'string' && OWN_PATH.test(path) ? path : '/';
 }
 
 /** Where to go after signing in, from the page's address. */

@@ -6,12 +6,15 @@ import { DeadLink } from '../dead-link.tsx';
 import type { SignInParts } from '../parts.ts';
 import { isDeadLink, orDeadLink } from '../personal-link.ts';
 import { useArrive, type WayIn } from './use-arrive.ts';
+import { forgetWantedPage, wantedPage } from './wanted-page.ts';
 
 /** Where the link in a mail leads. It signs in only when pressed, since mail scanners open links too. */
 export function LinkPage(parts: SignInParts) {
   const [search] = useSearchParams();
-  const returnTo = useReturnPath();
-  const arrive = useArrive(parts);
+  const inAddress = useReturnPath();
+  const [kept] = useState(() => wantedPage(new Date()));
+  const returnTo = inAddress === '/' ? kept : inAddress;
+  const arrive = useArrive(parts, returnTo);
   const token = search.get('token');
   const [dead, setDead] = useState(!token);
   if (dead) {
@@ -31,6 +34,7 @@ export function LinkPage(parts: SignInParts) {
         const query = new URLSearchParams({ token: token ?? '' });
         const wayIn = await orDeadLink(askAccount<WayIn>(`/auth/magic-link/verify?${query}`));
         if (isDeadLink(wayIn)) return setDead(true);
+        forgetWantedPage();
         await arrive(wayIn);
       }}
     >

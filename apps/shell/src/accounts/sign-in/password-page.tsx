@@ -11,7 +11,7 @@ import { useArrive, type WayIn } from './use-arrive.ts';
 export function PasswordPage(parts: SignInParts) {
   const { account, sso } = parts.session;
   const returnTo = useReturnPath();
-  const arrive = useArrive(parts);
+  const arrive = useArrive(parts, returnTo);
   if (account) return <Navigate to={returnTo} replace />;
   const sendLink = withReturn('/sign-in/send-link', returnTo);
   return (

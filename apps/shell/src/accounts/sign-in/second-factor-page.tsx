@@ -28,7 +28,7 @@ const WAYS = {
 export function SecondFactorPage(parts: SignInParts) {
   const [search] = useSearchParams();
   const returnTo = useReturnPath();
-  const arrive = useArrive(parts);
+  const arrive = useArrive(parts, returnTo);
   const chosen = search.get('with') === 'backup' ? 'backup' : 'code';
   const way = WAYS[chosen];
   const other = new URLSearchParams({ return: returnTo, with: way.other.with });

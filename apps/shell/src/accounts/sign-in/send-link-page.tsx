@@ -3,6 +3,7 @@ import { useNavigate } from '@freshfaces/web-kit/router';
 import { useReturnPath, withReturn } from '../../session/return-path.ts';
 import { EmailField, emailProblems } from '../email-field.tsx';
 import type { SignInParts } from '../parts.ts';
+import { keepWantedPage } from './wanted-page.ts';
 
 /** Asks where to send a link that signs in once. */
 export function SendLinkPage(parts: SignInParts) {
@@ -16,6 +17,7 @@ export function SendLinkPage(parts: SignInParts) {
       check={(answers) => emailProblems(answers('email'))}
       send={async (answers) => {
         await sendAccount('/auth/sign-in/magic-link', { email: answers('email') });
+        keepWantedPage(returnTo, new Date());
         await navigate(withReturn('/sign-in/link-sent', returnTo));
       }}
     >

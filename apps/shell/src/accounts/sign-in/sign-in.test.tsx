@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderShell } from '../../testing/render-shell.tsx';
@@ -9,7 +9,10 @@ import {
   tomTheLead,
 } from '../../testing/sessions.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
@@ -117,6 +120,29 @@ test('opening a link uses nothing up; pressing the button signs in', async () =>
   await press('Sign in');
   expect(await heading('The area')).toBeTruthy();
   expect(sent[1]?.to).toBe('/auth/magic-link/verify?token=t1');
+});
+
+test('a link asked for on the way to a page leads there, from a new tab and past the second factor', async () => {
+  await renderShell('/pool', [nobodyOutsideTheDemo], {
+    gateway: { '/auth/sign-in/magic-link': [[200, { status: true }]] },
+  });
+  await userEvent.type(await screen.findByLabelText('E-mail address'), 'tom@harbour.example');
+  await userEvent.click(screen.getByRole('link', { name: 'Send me a link instead' }));
+  await press('Send the link');
+  expect(await heading('Check your e-mail')).toBeTruthy();
+  cleanup();
+
+  await renderShell('/sign-in/link?token=t1', [nobodyOutsideTheDemo, tomOutsideTheDemo], {
+    gateway: {
+      '/auth/magic-link/verify': [[200, { twoFactorRedirect: true }]],
+      '/auth/two-factor/verify-totp': [[200, {}]],
+    },
+  });
+  await press('Sign in');
+  await userEvent.type(await screen.findByLabelText('Code from your app'), '123456');
+  await press('Continue');
+  expect(await heading('The area')).toBeTruthy();
+  expect(localStorage).toHaveLength(0);
 });
 
 test('a link that was used or is out of date says so, with a way to a new one', async () => {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@freshfaces/web-kit/router';
-import { useReturnPath, withReturn } from '../../session/return-path.ts';
+import { withReturn } from '../../session/return-path.ts';
 import type { SignInParts } from '../parts.ts';
 
 /** What the gateway answers to a way in that worked. */
@@ -9,8 +9,7 @@ export interface WayIn {
 }
 
 /** Goes on after a way in worked: to the second factor, or to where the visitor wanted to go. */
-export function useArrive({ refresh }: Pick<SignInParts, 'refresh'>) {
-  const returnTo = useReturnPath();
+export function useArrive({ refresh }: Pick<SignInParts, 'refresh'>, returnTo: string) {
   const navigate = useNavigate();
   return async ({ twoFactorRedirect }: WayIn): Promise<void> => {
     if (twoFactorRedirect) return void navigate(withReturn('/sign-in/second-factor', returnTo));
