@@ -5,6 +5,8 @@ import type { Prepared } from './passwords.ts';
 export interface Asking {
   /** Password work that was done before the transaction was opened. */
   readonly prepared: Prepared | null;
+  /** Of the route that is asked for, below `/auth`. */
+  readonly path: string;
   /** The network address that asks. */
   readonly address: string;
   /** A fault of ours that better-auth turned into an answer. */

@@ -14,6 +14,7 @@ export const SENTENCES = {
   'second-factor-on': 'Turned on codes from your app',
   'second-factor-off': 'Turned off codes from your app',
   'second-factor-begun': 'Began to set up codes from your app',
+  'backup-codes-renewed': 'Made new backup codes; the old ones no longer work',
   'e-mail-confirmed': 'Confirmed your e-mail address',
   'name-changed': 'Changed your name',
   'sso-connected': 'Connected your organisation’s way of signing in',

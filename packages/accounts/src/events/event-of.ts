@@ -1,5 +1,7 @@
 import type { Written } from '../adapter/store-adapter.ts';
 import type { Row } from '../adapter/where.ts';
+import { asking } from '../auth/asking.ts';
+import { VERIFY_BACKUP_CODE } from '../http/auth-routes.ts';
 import type { AccountEventKind } from './account-event.ts';
 
 /** Whose account a write is about; null for links and half-done steps, which are no one's yet. */
@@ -14,7 +16,7 @@ export function eventOf({ model, before, after }: Written): AccountEventKind | n
   if (model === 'session') return ofSession(before, after);
   if (model === 'account') return ofCredential(before, after);
   if (model === 'user' && before && after) return ofUser(before, after);
-  return model === 'twoFactor' && !before ? 'second-factor-begun' : null;
+  return model === 'twoFactor' && after ? ofSecondFactor(before, after) : null;
 }
 
 function ofSession(before: Row | null, after: Row | null): AccountEventKind | null {
@@ -27,6 +29,12 @@ function ofCredential(before: Row | null, after: Row | null): AccountEventKind |
   if (after?.['providerId'] === 'sso') return before ? null : 'sso-connected';
   if (!before && after) return 'password-chosen';
   return before?.['password'] !== after?.['password'] ? 'password-changed' : null;
+}
+
+function ofSecondFactor(before: Row | null, after: Row): AccountEventKind | null {
+  if (before?.['secret'] !== after['secret']) return 'second-factor-begun';
+  if (before?.['backupCodes'] === after['backupCodes']) return null;
+  return asking.getStore()?.path === VERIFY_BACKUP_CODE.path ? null : 'backup-codes-renewed';
 }
 
 function ofUser(before: Row, after: Row): AccountEventKind | null {

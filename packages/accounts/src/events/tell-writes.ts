@@ -22,6 +22,8 @@ const TOLD_BY_MAIL: Partial<Record<AccountEventKind, string>> = {
   'password-changed': 'The password of your account was changed.',
   'second-factor-on': 'Codes from an app were turned on for your account.',
   'second-factor-off': 'Codes from an app were turned off for your account.',
+  'backup-codes-renewed':
+    'New backup codes were made for your account. The old ones no longer work.',
   'sso-connected': 'Your account was connected to your organisation’s way of signing in.',
 };
 

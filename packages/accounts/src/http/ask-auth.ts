@@ -35,7 +35,9 @@ export async function askAuth(
     headers: headersOf(asker),
     ...(!getting && { body: JSON.stringify(input) }),
   });
-  const response = await settled(prepared, asker, () => auth.handler(request));
+  const response = await settled({ prepared, path: route.path, address: asker.address }, () =>
+    auth.handler(request),
+  );
   return answerOf(response, route.kind, publicUrl);
 }
 
@@ -48,12 +50,7 @@ export function headersOf({ cookies, userAgent }: Asker): Headers {
 }
 
 /** Throws the fault behind an answer of 500 and above. */
-async function settled(
-  prepared: Prepared | null,
-  { address }: Asker,
-  answer: () => Promise<Response>,
-): Promise<Response> {
-  const about: Asking = { prepared, address };
+async function settled(about: Asking, answer: () => Promise<Response>): Promise<Response> {
   const response = await asking.run(about, answer);
   if (response.status >= 500) throw about.fault ?? new Error('better-auth could not answer.');
   return response;
