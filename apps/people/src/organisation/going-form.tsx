@@ -7,8 +7,10 @@ import {
   PageTitle,
 } from '@freshfaces/web-kit/ui';
 import { type FormEvent, useState } from 'react';
+import { AskAdministrator } from './ask-administrator.tsx';
 import { formProblems, problemOn } from './form-problems.ts';
 import { HandOver, mustHandOver } from './hand-over.tsx';
+import { administratorsChoose } from './heirs.ts';
 import type { Colleague, People } from './people-query.ts';
 
 const NOBODY_CHOSEN: FieldProblem = { field: 'handOverTo', message: 'Choose who takes over.' };
@@ -40,10 +42,19 @@ export function GoingForm(props: GoingFormProps) {
     if (!missing) await onConfirm(handOverTo || null);
   }
 
+  const head = <PageTitle title={title} caption={caption} lead={lead} />;
+  if (administratorsChoose(leaving, people)) {
+    return (
+      <>
+        {head}
+        <AskAdministrator leaving={leaving} people={people} />
+      </>
+    );
+  }
   return (
     <>
       <ErrorSummary problems={problems} />
-      <PageTitle title={title} caption={caption} lead={lead} />
+      {head}
       <form noValidate onSubmit={(event) => void submit(event)}>
         <HandOver
           leaving={leaving}

@@ -1,5 +1,6 @@
 import { Notice, Select } from '@freshfaces/web-kit/ui';
 import { rolesInWords } from '../words.ts';
+import { heirsOf } from './heirs.ts';
 import type { Colleague, People } from './people-query.ts';
 
 interface HandOverProps {
@@ -12,7 +13,7 @@ interface HandOverProps {
 
 /** Who takes over what was theirs: roles nobody else holds, and what they wrote. */
 export function HandOver({ leaving, people, chosen, error, onChange }: HandOverProps) {
-  const others = people.people.filter(({ personId }) => personId !== leaving.personId);
+  const heirs = heirsOf(leaving, people);
   const needed = mustHandOver(leaving);
   return (
     <>
@@ -20,7 +21,7 @@ export function HandOver({ leaving, people, chosen, error, onChange }: HandOverP
         <Notice tone="warning" title="Someone must take over">
           <p>
             Nobody else here is: {rolesInWords(leaving.onlyHolderOf).toLowerCase()}.{' '}
-            {others.length === 0 && 'Invite a colleague first.'}
+            {heirs.length === 0 && 'Invite a colleague first.'}
           </p>
         </Notice>
       )}
@@ -33,7 +34,7 @@ export function HandOver({ leaving, people, chosen, error, onChange }: HandOverP
         onChange={(event) => onChange(event.target.value)}
         options={[
           { value: '', label: needed ? 'Choose a colleague' : 'Nobody: nothing to hand over' },
-          ...others.map(({ personId, name }) => ({ value: personId, label: name })),
+          ...heirs.map(({ personId, name }) => ({ value: personId, label: name })),
         ]}
       />
     </>

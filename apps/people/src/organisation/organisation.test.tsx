@@ -138,6 +138,68 @@ test('the only lead can’t be removed before someone takes over', async () => {
   });
 });
 
+const coordinating = networkCoordinator as unknown as typeof administrator;
+const ruth = { personId: 'ruth', name: 'Ruth Adeyemi', roles: ['ORGANISATION_ADMIN'] };
+
+test('a coordinator is offered no choice that only an administrator may make, and told whom to ask', async () => {
+  const people = [colleague(), colleague({ ...ruth, onlyHolderOf: [] })];
+  await open(
+    '/people/organisations/org-1/people/marcus/remove',
+    { OrganisationPeople: () => peopleOfTideway({ people }) },
+    coordinating,
+  );
+  expect(await screen.findByText(/Ask Ruth Adeyemi\./)).toBeTruthy();
+  expect(screen.queryByLabelText('Who takes over?')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Remove Marcus Bell' })).toBeNull();
+});
+
+test('a coordinator may find the next administrator, and does not take over themselves', async () => {
+  const people = [
+    colleague({ ...ruth, onlyHolderOf: ['ORGANISATION_ADMIN'] }),
+    colleague({ onlyHolderOf: [] }),
+    colleague({ personId: 'me', name: 'Priya Raman', isViewer: true, onlyHolderOf: [] }),
+  ];
+  await open(
+    '/people/organisations/org-1/people/ruth/remove',
+    { OrganisationPeople: () => peopleOfTideway({ people }) },
+    coordinating,
+  );
+  const heirs = within(await screen.findByLabelText('Who takes over?')).getAllByRole('option');
+  expect(heirs.map((one) => one.textContent)).toEqual(['Choose a colleague', 'Marcus Bell']);
+});
+
+test('more than an administrator’s role is not handed to a supporter', async () => {
+  const sam = { personId: 'sam', name: 'Sam Hall', roles: ['SUPPORTER'], onlyHolderOf: [] };
+  const people = [
+    colleague(),
+    colleague({ ...ruth, isViewer: true, onlyHolderOf: [] }),
+    colleague(sam),
+  ];
+  await open('/people/organisations/org-1/people/marcus/remove', {
+    OrganisationPeople: () => peopleOfTideway({ people }),
+  });
+  const heirs = within(await screen.findByLabelText('Who takes over?')).getAllByRole('option');
+  expect(heirs.map((one) => one.textContent)).toEqual(['Choose a colleague', 'Ruth Adeyemi']);
+});
+
+test.each([
+  [
+    { roles: ['ORGANISATION_ADMIN', 'INVOLVEMENT_LEAD'] },
+    /Ask Marcus Bell, the only administrator/,
+  ],
+  [{}, /no administrator here: have an administrator invited first/],
+])(
+  'where nobody else administers, it is said how that can be put right: %j',
+  async (more, said) => {
+    await open(
+      '/people/organisations/org-1/people/marcus/remove',
+      { OrganisationPeople: () => peopleOfTideway({ people: [colleague(more)] }) },
+      coordinating,
+    );
+    expect(await screen.findByText(said)).toBeTruthy();
+  },
+);
+
 test('someone who holds nothing alone is removed without a hand-over', async () => {
   const remove = vi.fn<Answer>(() => done('removePerson'));
   await open('/people/organisations/org-1/people/marcus/remove', {
