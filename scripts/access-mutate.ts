@@ -1,24 +1,18 @@
 import { execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { copyRepository } from './access-mutate/copy-repository.ts';
 import { instrument, type Site } from './access-mutate/instrument.ts';
+import { readOptions } from './access-mutate/options.ts';
 import { sampled } from './access-mutate/sample.ts';
 import type { Mutant } from './access-mutate/switch.ts';
+import { explain } from './run-command.ts';
 
 // `pnpm access:mutate`: removes and turns round every access check, one at a time, in a copy of the
 // repository, and says how many of them the access matrix or the package's own tests notice.
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENOUGH = 0.95;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    sample: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    list: { type: 'boolean', default: false },
-  },
-});
+const values = optionsOrExit();
 
 interface Verdict extends Mutant {
   /** What noticed it; null when nothing did. */
@@ -48,6 +42,15 @@ try {
   if (share < ENOUGH) process.exitCode = 1;
 } finally {
   copy.remove();
+}
+
+function optionsOrExit(): ReturnType<typeof readOptions> {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    explain(error);
+    process.exit();
+  }
 }
 
 async function judge(mutants: readonly Mutant[], sites: readonly Site[]): Promise<Verdict[]> {

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { delimiter, dirname, join } from 'node:path';
+import { takesNoArguments } from './takes-no-arguments.ts';
 
 // Everything with hot reload: the gateway, the shell and the four areas. Ctrl-C stops them all.
 
+takesNoArguments();
 const root = dirname(import.meta.dirname);
 const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
 

@@ -3,7 +3,9 @@ import { lockDataFolder, openDataFolder } from '../apps/gateway/src/start/data-f
 import { openStore } from '../packages/store/src/index.ts';
 import { rotateKeys } from '../packages/vault/src/index.ts';
 import { runCommand } from './run-command.ts';
+import { takesNoArguments } from './takes-no-arguments.ts';
 
+takesNoArguments();
 await runCommand(async ({ env, folder, say }) => {
   const release = env['FRESHFACES_MASTER_KEY'] ? () => {} : lockedFor(folder);
   const store = await openStore(env);

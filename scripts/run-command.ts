@@ -14,9 +14,14 @@ export async function runCommand(command: (given: Command) => Promise<void>): Pr
       say: (line) => console.log(line),
     });
   } catch (error) {
-    const sentence = error instanceof BackupError ? error.message : sentenceFor(error);
-    if (sentence === null) throw error;
-    console.error(sentence);
-    process.exitCode = 1;
+    explain(error);
   }
+}
+
+/** One sentence and exit code 1 for an error that has a sentence; throws any other. */
+export function explain(error: unknown): void {
+  const sentence = error instanceof BackupError ? error.message : sentenceFor(error);
+  if (sentence === null) throw error;
+  console.error(sentence);
+  process.exitCode = 1;
 }

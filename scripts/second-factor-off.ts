@@ -1,11 +1,14 @@
 /** `pnpm second-factor:off <e-mail address>`: for someone who lost telephone and backup codes. */
+import { parseArgs } from 'node:util';
 import { readEnv } from '../apps/gateway/src/env.ts';
+import { CannotStart } from '../apps/gateway/src/start/cannot-start.ts';
 import { edgesOf } from '../apps/gateway/src/start/edges-of.ts';
 import { turnOffSecondFactor } from '../packages/accounts/src/index.ts';
 import { openStore } from '../packages/store/src/index.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand(async ({ args: [email = ''], env, say }) => {
+await runCommand(async ({ args, env, say }) => {
+  const email = addressIn(args);
   const store = await openStore(env);
   try {
     const edges = await edgesOf(readEnv(env), store);
@@ -21,3 +24,10 @@ await runCommand(async ({ args: [email = ''], env, say }) => {
     await store.close();
   }
 });
+
+function addressIn(args: readonly string[]): string {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  const [email, more] = positionals;
+  if (email?.includes('@') && more === undefined) return email;
+  throw new CannotStart('Say whose: pnpm second-factor:off <e-mail address>.');
+}

@@ -12,6 +12,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
+const { takesNoArguments } = await import('./takes-no-arguments.ts');
+takesNoArguments();
+
 process.env.FRESHFACES_DEMO ??= '1';
 process.env.LOG_LEVEL ??= 'warn';
 

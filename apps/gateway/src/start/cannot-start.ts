@@ -13,12 +13,13 @@ const KNOWN = [CannotStart, EnvError, KeyError, MailSettingsError, StoreError, V
 
 /** The sentence to print, or null when the error is a fault of ours. */
 export function sentenceFor(error: unknown): string | null {
-  const known = KNOWN.some((kind) => error instanceof kind) || isAboutOptions(error);
+  if (isAboutOptions(error)) return `${error.message.split(/\.\s|\n/u)[0]}.`;
+  const known = KNOWN.some((kind) => error instanceof kind);
   return known && error instanceof Error ? error.message : null;
 }
 
-/** What `parseArgs` says of options that are not there. */
-function isAboutOptions(error: unknown): boolean {
+/** What `parseArgs` says of options that are not there; advice comes after the first sentence. */
+function isAboutOptions(error: unknown): error is TypeError {
   return (
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   );

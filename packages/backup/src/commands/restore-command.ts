@@ -20,10 +20,12 @@ export async function restoreCommand(
 ): Promise<void> {
   const options = { erasures: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const [file] = positionals;
+  const [file, more] = positionals;
   const register = values.erasures ?? null;
   if (env['MONGODB_URI']) return replay(env['MONGODB_URI'], register, say);
-  if (!file) throw new BackupError('Say which backup: pnpm restore FILE [--erasures FILE].');
+  if (!file || more) {
+    throw new BackupError('Say which backup: pnpm restore FILE [--erasures FILE].');
+  }
   const unlock = lock(folder);
   try {
     const key = await findBackupKey(env, folder);
