@@ -31,6 +31,6 @@ export class Problem extends GraphQLError {
 export function notFound(what: string): Problem {
   return new Problem(
     'NOT_FOUND',
-    `We could not find that ${what}. It may have been removed, or the link may be wrong.`,
+    `We could not find that ${what}. The link may be wrong, or what it led to is no longer here.`,
   );
 }

@@ -13,8 +13,8 @@ export function AskAdministrator({ leaving, people }: AskAdministratorProps) {
   return (
     <Notice tone="warning" title="An administrator here must choose who takes over">
       <p>
-        Nobody else here is: {rolesInWords(leaving.onlyHolderOf).toLowerCase()}. That is for the
-        organisation’s own administrators to give. {whomToAsk(leaving, people)}
+        Nobody else here has this role: {rolesInWords(leaving.onlyHolderOf).toLowerCase()}. That is
+        for the organisation’s own administrators to give. {whomToAsk(leaving, people)}
       </p>
     </Notice>
   );

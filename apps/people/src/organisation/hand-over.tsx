@@ -20,7 +20,7 @@ export function HandOver({ leaving, people, chosen, error, onChange }: HandOverP
       {needed && (
         <Notice tone="warning" title="Someone must take over">
           <p>
-            Nobody else here is: {rolesInWords(leaving.onlyHolderOf).toLowerCase()}.{' '}
+            Nobody else here has this role: {rolesInWords(leaving.onlyHolderOf).toLowerCase()}.{' '}
             {heirs.length === 0 && 'Invite a colleague first.'}
           </p>
         </Notice>

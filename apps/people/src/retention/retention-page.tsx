@@ -8,7 +8,7 @@ export function RetentionPage({ area }: PageProps) {
     <NetworkOnly
       area={area}
       title="How long we keep things"
-      lead="Each kind of data has a rule. What is due goes by itself, every day. Looking at this page deletes nothing."
+      lead="Each kind of data has a rule. What is due goes by itself, every hour. Looking at this page deletes nothing."
     >
       <RetentionTable />
     </NetworkOnly>

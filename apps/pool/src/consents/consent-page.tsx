@@ -58,7 +58,7 @@ function OneConsent({ area, consent, whose, member }: OneConsentProps) {
         lead={consent.question}
       />
       <h2>{own ? 'If you say no' : 'If they say no'}</h2>
-      <p>{consent.ifNo}</p>
+      {own ? <p>{consent.ifNo}</p> : <p>We tell them: “{consent.ifNo}”</p>}
       <p>
         {own
           ? 'A no is fine. You get the same help as before.'

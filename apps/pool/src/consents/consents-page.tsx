@@ -56,7 +56,7 @@ function AskedAgain({ own }: { own: boolean }) {
       <p>
         {own
           ? 'We ask again after you take part. Look for “please check”. There is no rush.'
-          : 'They have taken part, or the words have changed, since they last answered. Look for “ask again”.'}
+          : 'They have taken part, or the words have changed, since they last answered. Look for “please check”.'}
       </p>
     </Notice>
   );

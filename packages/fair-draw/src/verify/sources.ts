@@ -38,7 +38,7 @@ export function sourcesAreRevealed({ committed, reveal }: ReadRecord, must: Must
   const look = rounds.map(
     ({ network, round }) => ` Compare round ${round} of ${network} yourself.`,
   );
-  return `${count(entropy.length, 'source')} of randomness gave what was asked of it.${look.join('')}`;
+  return `${count(entropy.length, 'source')} of randomness gave what was asked.${look.join('')}`;
 }
 
 /** §4.6: the seed is a fingerprint of the commitment and every value. */

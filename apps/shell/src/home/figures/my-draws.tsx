@@ -54,7 +54,11 @@ function MyDraw({ draw }: { draw: HomeMyDrawsQuery['myDraws']['nodes'][number] }
       tag={<Tag tone={tone}>{words}</Tag>}
     >
       <p>Drawn on {formatDay(drawnAt)}.</p>
-      <p>Your chance: {chanceInWords}.</p>
+      <p>
+        {chanceInWords === 'no chance'
+          ? 'It was the turn of others this time.'
+          : `Your chance: ${chanceInWords}.`}
+      </p>
     </Card>
   );
 }
