@@ -64,7 +64,8 @@ async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<
   }
   const people = await peopleToTry(store);
   if (people.length > 0) say('Open it and sign in as someone of the demo network, for example:');
-  for (const { name, roles, demo } of people) say(`  ${name} (${roles[0]?.role.replaceAll('-', ' ')}): ${demo}`);
+  for (const { name, roles, demo } of people)
+    say(`  ${name} (${roles[0]?.role.replaceAll('-', ' ')}): ${demo}`);
   if (people.length === 0 && env.mail === null) {
     say(
       'No mail server is set up (SMTP_URL): coordinators can read every letter, sign-in links among them. Set one before real people join.',
