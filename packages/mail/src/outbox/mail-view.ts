@@ -1,25 +1,11 @@
-import type { MailState, OutboxMail } from './outbox-mail.ts';
+import type { OutboxMail } from './outbox-mail.ts';
 
-/** One mail as the outbox page shows it. */
-export interface MailView {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  /**
-   * What the mail says, only while no mail server is set up: then this page is the post. Where mail is
-   * sent, a sentence that says why it is hidden, since the personal links in mail would let whoever
-   * reads them act as someone else (ADR 0010).
-   */
-  readonly text: string;
-  /** As `text`. */
-  readonly html: string;
-  readonly state: MailState;
-  readonly queuedAt: string;
-  readonly sentAt: string | null;
-  readonly tries: number;
-  readonly nextTryAt: string | null;
-  readonly problem: string | null;
-}
+/**
+ * One mail as the outbox page shows it. What it says is there only while no mail server is set up: then
+ * this page is the post. Where mail is sent, `text` and `html` hold a sentence that says why it is hidden,
+ * since the personal links in mail would let whoever reads them act as someone else (ADR 0010).
+ */
+export type MailView = Omit<OutboxMail, 'address'>;
 
 const HIDDEN =
   'What this mail says is shown only to the person it is for, because it may hold a personal link.';
