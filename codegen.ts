@@ -13,7 +13,7 @@ function resolverTypes(name: string): CodegenConfig['generates'] {
   const folder = `packages/${name}-graph`;
   return {
     [`${folder}/src/generated/resolvers-types.ts`]: {
-      schema: `${folder}/schema.graphql`,
+      schema: [`${folder}/schema.graphql`, `${folder}/schema/*.graphql`],
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         federation: true,

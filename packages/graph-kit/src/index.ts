@@ -20,4 +20,5 @@ export type {
 export { notFound, Problem, type ProblemCode } from './problem.ts';
 export { type RetentionRow, retentionJob, runRetention } from './retention.ts';
 export type { Job, PortFunction, Subgraph } from './subgraph.ts';
+export { readTypeDefs } from './type-defs.ts';
 export type { Role, RoleAt, Viewer } from './viewer.ts';

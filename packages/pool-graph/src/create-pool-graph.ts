@@ -1,5 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { PersonalDataPorts, PortFunction, Subgraph } from '@freshfaces/graph-kit';
+import { randomBytes } from 'node:crypto';
+import {
+  type PersonalDataPorts,
+  type PortFunction,
+  readTypeDefs,
+  type Subgraph,
+} from '@freshfaces/graph-kit';
 import { availabilityMutations } from './availability/change-availability.resolvers.ts';
 import { consentMutation } from './consents/answer-consent.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
@@ -23,13 +28,16 @@ import { openPool, type PoolParts } from './pool.ts';
 import { type PoolPorts, poolPorts } from './ports.ts';
 import { summaryQuery } from './summary/summary.resolvers.ts';
 
-const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readTypeDefs(new URL('../', import.meta.url));
+
+/** What the gateway hands in; randomness is the real one unless told otherwise. */
+export type PoolGraphParts = Omit<PoolParts, 'random'> & Partial<PoolParts>;
 
 /** The pool's subgraph: organisations, members, when they are free, and importing them. */
 export function createPoolGraph(
-  parts: PoolParts,
+  parts: PoolGraphParts,
 ): Subgraph & { readonly ports: PoolPorts & PersonalDataPorts & Record<string, PortFunction> } {
-  const pool = openPool(parts);
+  const pool = openPool({ random: randomBytes, ...parts });
   const resolvers: Resolvers = {
     Query: {
       ...organisationQueries(pool),

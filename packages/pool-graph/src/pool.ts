@@ -1,8 +1,10 @@
 import { type Audit, openPeople, type People, type Reads } from '@freshfaces/access';
 import type { Clock, Once } from '@freshfaces/graph-kit';
+import type { Mail } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
 import { type ConsentAnswers, openConsentAnswers } from './consents/consents.store.ts';
+import { openTakenDays, type TakenDays } from './days/taken-days.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
 import {
   type MemberNames,
@@ -40,6 +42,11 @@ export interface PoolParts {
   readonly once: Once;
   readonly reads: Reads;
   readonly vault: Vault;
+  readonly mail: Mail;
+  /** Where people reach the network, no slash at its end. */
+  readonly publicUrl: string;
+  /** That many unpredictable bytes. */
+  readonly random: (bytes: number) => Uint8Array;
   readonly ports: PortsPoolUses;
 }
 
@@ -53,6 +60,7 @@ export interface Pool extends PoolParts {
   readonly ties: TiesByMember;
   readonly consents: ConsentAnswers;
   readonly imports: MemberImports;
+  readonly takenDays: TakenDays;
   /** Who can sign in: read only, for the names of who looked or wrote something down. */
   readonly people: People;
 }
@@ -69,6 +77,7 @@ export function openPool(parts: PoolParts): Pool {
     ties: openMemberTies(store),
     consents: openConsentAnswers(store),
     imports: openMemberImports(store),
+    takenDays: openTakenDays(store),
     people: openPeople(store),
   };
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readTypeDefs } from '@freshfaces/graph-kit';
 
 /** The domains of the graph, in the order they are composed. */
 export const SUBGRAPH_NAMES = ['commissioning', 'panels', 'people', 'pool', 'practice'] as const;
@@ -7,17 +6,14 @@ export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
 
 export interface Source {
   readonly name: SubgraphName;
-  /** The text of the package's `schema.graphql`. */
+  /** The schema of the package, all its files. */
   readonly typeDefs: string;
 }
 
-/** Reads the `schema.graphql` of every graph package. */
+/** Reads the schema of every graph package. */
 export function readSources(): Source[] {
-  return SUBGRAPH_NAMES.map((name) => ({ name, typeDefs: readFileSync(schemaPath(name), 'utf8') }));
-}
-
-function schemaPath(name: SubgraphName): string {
-  return fileURLToPath(
-    new URL(`../../../../packages/${name}-graph/schema.graphql`, import.meta.url),
-  );
+  return SUBGRAPH_NAMES.map((name) => ({
+    name,
+    typeDefs: readTypeDefs(new URL(`../../../../packages/${name}-graph/`, import.meta.url)),
+  }));
 }

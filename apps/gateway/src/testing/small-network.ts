@@ -42,6 +42,8 @@ export async function keepSmallNetwork(store: Store): Promise<void> {
     words,
     email: null,
     phone: null,
+    postalAddress: null,
+    route: 'EMAIL' as const,
   });
   const lead = { role: 'involvement-lead', organisationId: 'harbour' } as const;
   const admin = { role: 'organisation-admin', organisationId: 'harbour' } as const;

@@ -50,6 +50,8 @@ export async function loadMembers(
       words: wordsOf(fact.name),
       email: `${wordsOf(fact.name).join('.')}@example.org`,
       phone: null,
+      postalAddress: null,
+      route: 'EMAIL' as const,
     })),
   );
   const [needs, experience] = [openMemberNeeds(kept), openMemberExperience(kept)];

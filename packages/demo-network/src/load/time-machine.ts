@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce } from '@freshfaces/graph-kit';
+import { createMail } from '@freshfaces/mail';
 import { openPanels, type Panels, solveHere } from '@freshfaces/panels-graph';
 import { createPoolGraph } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
@@ -30,6 +31,9 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     audit: createAudit(store),
     once: createOnce(store),
     reads: createReads({ store, now }),
+    mail: createMail({ store, now, sending: false }),
+    publicUrl: 'http://localhost:4000',
+    random: repeatableBytes(),
   };
   const panelsToPool = { placesSaidYes: async () => [], lastServed: async () => [] };
   const pool = createPoolGraph({ ...parts, ports: panelsToPool }).ports;

@@ -41,7 +41,16 @@ export function documentsOf(
       busy: [],
       availabilityNote: null,
     },
-    name: { id, homeOrganisationId, name, words: wordsOf(name), email, phone },
+    name: {
+      id,
+      homeOrganisationId,
+      name,
+      words: wordsOf(name),
+      email,
+      phone,
+      postalAddress: null,
+      route: 'EMAIL' as const,
+    },
     answer: row.inSharedPool === null ? null : answered(row.inSharedPool, id, { personId, now }),
   };
 }

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce } from '@freshfaces/graph-kit';
+import { createMail } from '@freshfaces/mail';
 import { askerFor, schemaOf } from '@freshfaces/graph-kit/testing';
 import { openTestStore } from '@freshfaces/store/testing';
 import { createVault, masterKeyOf } from '@freshfaces/vault';
@@ -28,6 +30,9 @@ export async function openTestPool() {
     once: createOnce(store),
     reads: createReads({ store, now }),
     vault: createVault({ store, masterKey: masterKeyOf('5e'.repeat(32)) }),
+    mail: createMail({ store, now, sending: false }),
+    publicUrl: 'https://faces.example',
+    random: randomBytes,
     ports: {
       placesSaidYes: async ({ memberIds }: Asked) =>
         panels.saidYes.filter(({ memberId }) => memberIds.includes(memberId)),

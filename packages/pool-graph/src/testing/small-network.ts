@@ -80,6 +80,8 @@ export async function keep(pool: Pool, person: Person): Promise<void> {
     words: wordsOf(name),
     email,
     phone: null,
+    postalAddress: null,
+    route: 'EMAIL',
   });
   if (needs) await pool.needs.keep(id, needs);
   if (teams) await pool.experience.keep(id, teams);

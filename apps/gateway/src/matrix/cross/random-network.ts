@@ -108,7 +108,15 @@ export async function keepRandomNetwork(
         availabilityNote: `secret note ${memberId}.`,
       });
       const words = wordsOf(name);
-      const named = { id: memberId, homeOrganisationId: id, name, words, ...contact };
+      const named = {
+        id: memberId,
+        homeOrganisationId: id,
+        name,
+        words,
+        ...contact,
+        postalAddress: null,
+        route: 'EMAIL' as const,
+      };
       await openMemberNames(store).insert(named);
       const role = { role: 'member' as const, organisationId: id };
       viewers.push({ ...worker(`${memberId}p`, [role]), memberId });

@@ -60,7 +60,16 @@ async function keepMembers(store: Store, calendar: Calendar): Promise<void> {
     MEMBERS.map((member) => {
       const { name, email, phone } = secretsOf(member);
       const words = wordsOf(name);
-      return { id: member.id, homeOrganisationId: member.home, name, words, email, phone };
+      return {
+        id: member.id,
+        homeOrganisationId: member.home,
+        name,
+        words,
+        email,
+        phone,
+        postalAddress: null,
+        route: 'EMAIL' as const,
+      };
     }),
   );
   await openMemberTies(store).insertMany(

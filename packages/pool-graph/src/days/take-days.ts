@@ -1,0 +1,45 @@
+import { Problem } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
+import { daysOf, type Span } from '../availability/free.ts';
+import type { Pool } from '../pool.ts';
+import { type DayPromise, type TakenDay, takenDayId } from './taken-day.ts';
+
+interface Taking {
+  readonly memberId: string;
+  readonly span: Span;
+  readonly promise: DayPromise;
+}
+
+/**
+ * Promises every day of the span, or throws `CONFLICT` when one is promised to something else. Taking
+ * the same days for the same promise again changes nothing. Call it in a transaction.
+ */
+export async function takeDays(
+  { takenDays }: Pick<Pool, 'takenDays'>,
+  { memberId, span, promise }: Taking,
+): Promise<void> {
+  const wanted = daysOf(span).map((day) => asTaken(memberId, day, promise));
+  const found = await takenDays.getMany(wanted.map(({ id }) => id));
+  if (found.some((day) => day !== null && !isFor(day, promise))) {
+    throw new Problem('CONFLICT', 'This member has already promised one of these days.');
+  }
+  await takenDays.insertMany(wanted.filter((_, at) => found[at] === null));
+}
+
+/** Gives back every day promised to this, or only this member's. Call it in a transaction. */
+export async function giveBackDays(
+  { takenDays }: Pick<Pool, 'takenDays'>,
+  { kind, id }: DayPromise,
+  memberId?: string,
+): Promise<void> {
+  const where = { kind, promisedTo: id, ...(memberId === undefined ? {} : { memberId }) };
+  for (const day of await findAll(takenDays, { where })) await takenDays.remove(day.id);
+}
+
+function asTaken(memberId: string, day: string, { kind, id }: DayPromise): TakenDay {
+  return { id: takenDayId(memberId, day), memberId, day, kind, promisedTo: id };
+}
+
+function isFor(day: TakenDay, { kind, id }: DayPromise): boolean {
+  return day.kind === kind && day.promisedTo === id;
+}

@@ -1,0 +1,13 @@
+import type { Collection, Store } from '@freshfaces/store';
+import type { TakenDay } from './taken-day.ts';
+
+export type TakenDays = Collection<TakenDay>;
+
+export function openTakenDays(store: Store): TakenDays {
+  return store.collection<TakenDay>('taken-days', {
+    indexes: [
+      { name: 'member', keys: ['memberId', 'day'] },
+      { name: 'promise', keys: ['kind', 'promisedTo', 'memberId'] },
+    ],
+  });
+}
