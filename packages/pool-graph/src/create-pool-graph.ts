@@ -26,6 +26,7 @@ import { personalDataPorts } from './personal-data/personal-data-ports.ts';
 import { poolRetention } from './personal-data/pool-retention.ts';
 import { openPool, type PoolParts } from './pool.ts';
 import { type PoolPorts, poolPorts } from './ports.ts';
+import { profileQueries } from './profile/profile-queries.resolvers.ts';
 import { summaryQuery } from './summary/summary.resolvers.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
@@ -45,6 +46,7 @@ export function createPoolGraph(
       ...exportQuery(pool),
       ...summaryQuery(pool),
       ...importQuery(pool),
+      ...profileQueries(),
     },
     Mutation: {
       ...availabilityMutations(pool),

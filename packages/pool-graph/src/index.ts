@@ -12,4 +12,9 @@ export type { Organisation, OrganisationKind, Team } from './organisations/organ
 export { openOrganisations } from './organisations/organisations.store.ts';
 export type { PoolParts, PortsPoolUses } from './pool.ts';
 export type { PoolPorts } from './ports.ts';
+export {
+  INVOLVEMENT_OPTIONS,
+  type InvolvementOptionId,
+  involvementOption,
+} from './profile/involvement-options.ts';
 export { wordsOf } from './words.ts';

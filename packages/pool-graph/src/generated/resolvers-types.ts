@@ -209,6 +209,42 @@ export type ImportStatus =
   | 'DISCARDED'
   | 'PREVIEW';
 
+/** How much is asked: blue is the least, green the most. */
+export type InvolvementLevel =
+  | 'AMBER'
+  | 'BLUE'
+  | 'GREEN';
+
+/** The involvement menu (R67): sixteen ways to take part in choosing staff. */
+export type InvolvementOption =
+  | 'ASSESSING_PRESENTATIONS'
+  | 'CHAIRING_PANEL'
+  | 'DEVELOPING_TASKS'
+  | 'GROUP_EXERCISE'
+  | 'MEET_AND_GREET'
+  | 'MEMBER_LED_PANEL'
+  | 'PANEL_OBSERVER'
+  | 'PANEL_WITH_STAFF'
+  | 'PHONE_SHORT_LISTING'
+  | 'QUESTION_ASKED'
+  | 'QUESTION_IDEAS'
+  | 'ROLE_PLAY'
+  | 'ROLE_PROFILES'
+  | 'SCORING_TASKS'
+  | 'SERVICE_TOUR'
+  | 'SHORT_LISTING';
+
+/** One option of the menu in plain words. */
+export type InvolvementOptionInfo = {
+  readonly __typename?: 'InvolvementOptionInfo';
+  readonly about: Scalars['String']['output'];
+  readonly level: InvolvementLevel;
+  readonly name: Scalars['String']['output'];
+  readonly option: InvolvementOption;
+  /** What to be trained for first; null for what anyone can join. */
+  readonly role?: Maybe<TrainingRole>;
+};
+
 /** One time that somebody read something of a member's record. */
 export type Look = {
   readonly __typename?: 'Look';
@@ -464,6 +500,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Members of one organisation, for its involvement lead. Holds no needs and no service experience. */
   readonly exportMembers: CsvFile;
+  /** The sixteen options, from the least asked to the most. */
+  readonly involvementMenu: ReadonlyArray<InvolvementOptionInfo>;
   readonly member?: Maybe<Member>;
   readonly memberImport?: Maybe<MemberImport>;
   /** Members you may see, by the pseudonym they are known under. */
@@ -665,6 +703,9 @@ export type ResolversTypes = {
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowPage: ResolverTypeWrapper<ImportRowPage>;
   ImportStatus: ImportStatus;
+  InvolvementLevel: InvolvementLevel;
+  InvolvementOption: InvolvementOption;
+  InvolvementOptionInfo: ResolverTypeWrapper<InvolvementOptionInfo>;
   Look: ResolverTypeWrapper<Look>;
   LookPage: ResolverTypeWrapper<LookPage>;
   Member: ResolverTypeWrapper<MemberKept>;
@@ -715,6 +756,7 @@ export type ResolversParentTypes = {
   ImportProblem: ImportProblem;
   ImportRow: ImportRow;
   ImportRowPage: ImportRowPage;
+  InvolvementOptionInfo: InvolvementOptionInfo;
   Look: Look;
   LookPage: LookPage;
   Member: MemberKept;
@@ -803,6 +845,14 @@ export type ImportRowPageResolvers<ContextType = GraphContext, ParentType extend
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvolvementOptionInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvolvementOptionInfo'] = ResolversParentTypes['InvolvementOptionInfo']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['InvolvementLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['InvolvementOption'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
 };
 
 export type LookResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
@@ -917,6 +967,7 @@ export type PoolSummaryResolvers<ContextType = GraphContext, ParentType extends 
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   exportMembers?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType, RequireFields<QueryExportMembersArgs, 'organisationId'>>;
+  involvementMenu?: Resolver<ReadonlyArray<ResolversTypes['InvolvementOptionInfo']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberImport?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberPage'], ParentType, ContextType, Partial<QueryMembersArgs>>;
@@ -958,6 +1009,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowPage?: ImportRowPageResolvers<ContextType>;
+  InvolvementOptionInfo?: InvolvementOptionInfoResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   LookPage?: LookPageResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
