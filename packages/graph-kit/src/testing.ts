@@ -16,6 +16,7 @@ export function staff(
     name: `Name of ${personId}`,
     roles: [{ role, organisationId }],
     memberId: null,
+    supports: [],
   };
 }
 
@@ -23,6 +24,11 @@ export function staff(
 export function memberViewer(memberId: string, organisationId = 'harbour'): Viewer {
   const personId = `person-${memberId}`;
   return { ...staff('member', organisationId, personId), memberId };
+}
+
+/** Someone whom these members let help them. */
+export function supporterViewer(supports: readonly string[], organisationId = 'harbour'): Viewer {
+  return { ...staff('supporter', organisationId), supports };
 }
 
 /** One domain's own schema, without the others. */

@@ -20,4 +20,6 @@ export interface Viewer {
   readonly roles: readonly RoleAt[];
   /** The member record this person owns, when they are a member. */
   readonly memberId: string | null;
+  /** Members who let this person help them (R167); ids. Ended by the member at once. */
+  readonly supports: readonly string[];
 }

@@ -3,7 +3,7 @@ import { signCaller, verifyCaller } from './caller-token.ts';
 
 const SECRET = 'a secret that both sides have, of 32 characters';
 const caller = {
-  viewer: { personId: 'amina', name: 'Amina', roles: [], memberId: null },
+  viewer: { personId: 'amina', name: 'Amina', roles: [], memberId: null, supports: [] },
   requestId: 'r1',
 };
 const letter = { subgraph: 'pool', body: '{"query":"{ organisations { id } }"}' };

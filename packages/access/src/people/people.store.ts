@@ -9,6 +9,7 @@ export function openPeople(store: Store): People {
       { name: 'demo', keys: ['demo'] },
       { name: 'organisation', keys: ['organisationIds'], many: 'organisationIds' },
       { name: 'member', keys: ['memberId'], unique: true },
+      { name: 'supports', keys: ['supports'], many: 'supports' },
     ],
   });
 }

@@ -12,6 +12,8 @@ interface Grant {
   readonly self: boolean;
   /** Roles that may at an organisation to which the member concerned said yes, until that is over. */
   readonly afterYes?: readonly Role[];
+  /** May whoever supports the member concerned, while that member lets them (R167)? */
+  readonly supporter?: boolean;
   /** May someone who is not signed in? */
   readonly anyone?: boolean;
 }
@@ -39,9 +41,9 @@ const GRANTS = {
   'audit.read': { at: [], anywhere: ['coordinator'], self: false },
   'retention.read': { at: [], anywhere: ['coordinator'], self: false },
   'member.list': { at: [], anywhere: NETWORK, self: false },
-  'member.read': { at: [], anywhere: NETWORK, self: true },
-  'member.name': { at: ['involvement-lead'], anywhere: [], self: true },
-  'member.read-unshared': { at: NETWORK, anywhere: [], self: true },
+  'member.read': { at: [], anywhere: NETWORK, self: true, supporter: true },
+  'member.name': { at: ['involvement-lead'], anywhere: [], self: true, supporter: true },
+  'member.read-unshared': { at: NETWORK, anywhere: [], self: true, supporter: true },
   'member.private': { at: ['involvement-lead'], anywhere: [], self: true },
   'member.import': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.export': { at: ['involvement-lead'], anywhere: [], self: false },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assertCan, can } from './can.ts';
 
 function someone(role: Role, organisationId: string, memberId: string | null = null): Viewer {
-  return { personId: 'p', name: 'P', roles: [{ role, organisationId }], memberId };
+  return { personId: 'p', name: 'P', roles: [{ role, organisationId }], memberId, supports: [] };
 }
 
 describe('a member’s name', () => {
@@ -55,4 +55,21 @@ test('being refused and being signed out are told apart by their codes', () => {
   expect(code(null)).toBe('NOT_SIGNED_IN');
   expect(code(someone('recruiter', 'wexcombe'))).toBe('NOT_ALLOWED');
   expect(code(someone('commissioner', 'wexcombe'))).toBe(null);
+});
+
+describe('R167: a supporter', () => {
+  const helper: Viewer = { ...someone('supporter', 'harbour'), supports: ['m1'] };
+
+  test('sees whom they help, and nobody else', () => {
+    expect(can(helper, 'member.name', { organisationIds: ['harbour'], memberId: 'm1' })).toBe(true);
+    expect(can(helper, 'member.name', { organisationIds: ['harbour'], memberId: 'm2' })).toBe(
+      false,
+    );
+  });
+
+  test('answers nothing for them', () => {
+    const subject = { organisationIds: ['harbour'], memberId: 'm1' };
+    const own = ['place.answer', 'member.answer-consent', 'member.needs', 'member.erase'] as const;
+    expect(own.filter((action) => can(helper, action, subject))).toEqual([]);
+  });
 });

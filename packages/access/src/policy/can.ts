@@ -15,6 +15,8 @@ export function can(viewer: Viewer | null, action: Action, subject: Subject = {}
   if (grant.anyone) return true;
   if (!viewer) return false;
   if (grant.self && viewer.memberId !== null && viewer.memberId === subject.memberId) return true;
+  const { memberId } = subject;
+  if (grant.supporter && memberId !== undefined && viewer.supports.includes(memberId)) return true;
   return viewer.roles.some(
     ({ role, organisationId }) =>
       grant.anywhere.includes(role) ||

@@ -22,6 +22,7 @@ const lead: Viewer = {
     { role: 'involvement-lead', organisationId: 'harbour' },
   ],
   memberId: null,
+  supports: [],
 };
 
 function request(viewer: Viewer | null): GraphContext {

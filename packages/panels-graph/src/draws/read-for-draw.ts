@@ -10,7 +10,7 @@ export function readerOf(
   { id, startedBy, organisationId }: Draw,
 ): GraphContext {
   const roles = [{ role: 'recruiter', organisationId }] as const;
-  const viewer = { personId: startedBy, name: '', roles, memberId: null };
+  const viewer = { personId: startedBy, name: '', roles, memberId: null, supports: [] };
   return { viewer, requestId: id, now, loaders: new Map() };
 }
 

@@ -77,7 +77,7 @@ export async function openTestPeople({ sending = false } = {}) {
     const name = `Name of ${id}`;
     await openPeople(store).insert(asPerson({ id, name, roles, memberId, demo: null }));
     accounts.open(id, `${id}@example.org`);
-    return { personId: id, name, roles, memberId };
+    return { personId: id, name, roles, memberId, supports: [] };
   }
 
   return {

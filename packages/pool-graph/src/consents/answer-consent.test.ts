@@ -104,6 +104,7 @@ describe('writing down what a member said', () => {
       ...marcus,
       organisationIds: ['harbour'],
       memberId: null,
+      supports: [],
       demo: null,
     });
     await answer(lead, { purpose: 'BE_LENT', how: 'PAPER' });

@@ -14,6 +14,7 @@ beforeEach(async () => {
     roles: [...lead.roles],
     organisationIds: ['harbour'],
     memberId: null,
+    supports: [],
     demo: null,
   });
 });

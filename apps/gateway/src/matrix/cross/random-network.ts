@@ -164,7 +164,7 @@ export async function keepRandomNetwork(
 }
 
 function worker(personId: string, roles: readonly RoleAt[]): Viewer {
-  return { personId, name: `Worker ${personId}`, roles, memberId: null };
+  return { personId, name: `Worker ${personId}`, roles, memberId: null, supports: [] };
 }
 
 async function keepWithdrawn(

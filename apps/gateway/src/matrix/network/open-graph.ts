@@ -50,6 +50,6 @@ export async function openGraph(store: Store, now: Clock): Promise<OpenGraph> {
 }
 
 /** Someone as a session says who they are. */
-export function viewerOf({ id, name, roles, memberId }: Person): Viewer {
-  return { personId: id, name, roles, memberId };
+export function viewerOf({ id, name, roles, memberId, supports }: Person): Viewer {
+  return { personId: id, name, roles, memberId, supports };
 }
