@@ -19,6 +19,7 @@ import { serverRetention } from './retention/server-retention.ts';
 import { createApollo } from './server/create-apollo.ts';
 import { createServer } from './server/create-server.ts';
 import { createFaultLog } from './server/fault-log.ts';
+import type { OverloadGuard } from './server/overload-guard.ts';
 import { createIsSetUp } from './session/is-set-up.ts';
 import { createOrganisationNames } from './session/organisation-names.ts';
 import { createDomains } from './subgraphs/create-domains.ts';
@@ -37,6 +38,8 @@ export interface GatewayParts {
   readonly auditKey: AuditKey;
   readonly log: Logger;
   readonly appsFolder: string;
+  /** Null in tests. */
+  readonly overload: OverloadGuard | null;
 }
 
 /** The whole server on an open store. */
@@ -60,6 +63,7 @@ export async function createGateway({
   auditKey,
   log,
   appsFolder,
+  overload,
 }: GatewayParts): Promise<Gateway> {
   const now = systemClock;
   const faults = createFaultLog(log, { withMessages: env.development });
@@ -120,6 +124,7 @@ export async function createGateway({
     recordOf: readRecord(graph, now),
     publicUrl: env.publicUrl,
     proxies: env.proxies,
+    overload,
     isReady: () => ready,
   });
   const sender = env.mail ? [createSender({ store, now, settings: env.mail })] : [];

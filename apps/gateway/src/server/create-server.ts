@@ -4,7 +4,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
-import underPressure from '@fastify/under-pressure';
 import { type Clock, type GraphContext, newId } from '@freshfaces/graph-kit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
@@ -16,6 +15,7 @@ import { type MyDataParts, myDataRoute } from '../rights/my-data-route.ts';
 import { type SessionParts, sessionRoutes } from '../session/session-routes.ts';
 import { type WebParts, webRoutes } from '../web/web-routes.ts';
 import type { FaultLog } from './fault-log.ts';
+import type { OverloadGuard } from './overload-guard.ts';
 import { answerFaults, tellRequests } from './request-hooks.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -32,6 +32,8 @@ export interface ServerParts {
   readonly publicUrl: string | null;
   /** How many proxies stand before us; what a visitor writes into `X-Forwarded-For` is left of theirs. */
   readonly proxies: number;
+  /** Null in tests, whose machine may be busy with others. */
+  readonly overload: OverloadGuard | null;
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean;
 }
@@ -64,7 +66,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await server.register(cookie);
   await server.register(rateLimit, { global: false });
-  await server.register(underPressure, { maxEventLoopDelay: 5_000, exposeStatusRoute: false });
+  await parts.overload?.(server);
   await server.register(compress, {
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },

@@ -1,6 +1,7 @@
 import { APPS_FOLDER, createGateway } from '../create-gateway.ts';
 import { type Env, readEnv } from '../env.ts';
 import { createLog } from '../server/log.ts';
+import { overloadGuard } from '../server/overload-guard.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
 import { auditKeyOf } from './audit-key.ts';
 import { sentenceFor } from './cannot-start.ts';
@@ -49,6 +50,7 @@ async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<
     auditKey,
     log: createLog(env.logLevel),
     appsFolder: APPS_FOLDER,
+    overload: overloadGuard(),
   });
   stop = () => gateway.stop();
   await gateway.server.listen({ port: env.port, host: env.host });

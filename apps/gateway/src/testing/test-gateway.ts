@@ -10,6 +10,7 @@ import { createGateway, type Gateway } from '../create-gateway.ts';
 import { createDemoMarker } from '../demo/demo-marker.ts';
 import { readEnv } from '../env.ts';
 import { createLog } from '../server/log.ts';
+import type { OverloadGuard } from '../server/overload-guard.ts';
 import { keepSmallNetwork } from './small-network.ts';
 import { writeTestApps } from './test-apps.ts';
 
@@ -37,6 +38,7 @@ export interface TestGatewayParts {
   readonly demo?: boolean;
   /** Over a store that others have open too, instead of a fresh one. */
   readonly store?: Store;
+  readonly overload?: OverloadGuard;
 }
 
 /** Every test network has the same master key. */
@@ -60,6 +62,7 @@ export async function openTestGateway(given: TestGatewayParts = {}): Promise<Tes
     auditKey: TEST_AUDIT_KEY,
     log,
     appsFolder,
+    overload: given.overload ?? null,
   });
   const { server } = gateway;
 
