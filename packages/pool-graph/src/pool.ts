@@ -6,12 +6,14 @@ import type { Vault } from '@freshfaces/vault';
 import { type ConsentAnswers, openConsentAnswers } from './consents/consents.store.ts';
 import { openTakenDays, type TakenDays } from './days/taken-days.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
+import { openPersonalLinks, type PersonalLinks } from './links/personal-links.store.ts';
 import {
   type MemberNames,
   type Members,
   openMemberNames,
   openMembers,
 } from './members/members.store.ts';
+import { type MemberMessages, openMemberMessages } from './messages/member-messages.store.ts';
 import {
   type ExperienceByMember,
   type NeedsByMember,
@@ -61,6 +63,8 @@ export interface Pool extends PoolParts {
   readonly consents: ConsentAnswers;
   readonly imports: MemberImports;
   readonly takenDays: TakenDays;
+  readonly messages: MemberMessages;
+  readonly links: PersonalLinks;
   /** Who can sign in: read only, for the names of who looked or wrote something down. */
   readonly people: People;
 }
@@ -78,6 +82,8 @@ export function openPool(parts: PoolParts): Pool {
     consents: openConsentAnswers(store),
     imports: openMemberImports(store),
     takenDays: openTakenDays(store),
+    messages: openMemberMessages(store),
+    links: openPersonalLinks(store),
     people: openPeople(store),
   };
 }

@@ -15,3 +15,24 @@ export interface LinkWanted {
   /** UTC instant after which it opens nothing. */
   readonly until: string;
 }
+
+/**
+ * A personal link as kept. The id is the SHA-256 of its token, so a copy of the store opens nothing;
+ * the token itself is only in the letter, the mail or the address bar of its member.
+ */
+export interface PersonalLink extends LinkWanted {
+  readonly id: string;
+  /** What it is called where links are listed and stopped: nothing of the token. */
+  readonly name: string;
+  readonly memberId: string;
+  readonly madeAt: string;
+  /** When the member or their lead stopped it; null while it works. */
+  readonly stoppedAt: string | null;
+  /** When it was last opened; null while it was not. */
+  readonly openedAt: string | null;
+}
+
+/** Does it still open what it is for? */
+export function isOpen({ stoppedAt, until }: PersonalLink, now: string): boolean {
+  return stoppedAt === null && now < until;
+}

@@ -1,0 +1,61 @@
+import type { Sealed } from '@freshfaces/vault';
+import type { ContactRoute, MemberName } from '../members/member-name.ts';
+import type { MessageTopic } from './message.ts';
+
+/** How one message goes: the member's own choice, or what is left when that way is not open. */
+export type MessageRoute = ContactRoute | 'IN_PERSON';
+
+/**
+ * - `MAILED`: in the outbox, until the mail server took it or refused it;
+ * - `TO_DO`: a letter to print, a call to make or a thing to say, for the lead at home;
+ * - `DONE`: posted, called or said; - `NOT_REACHED`: tried, and nobody was there.
+ */
+export type MessageState = 'MAILED' | 'TO_DO' | 'DONE' | 'NOT_REACHED';
+
+/** One message to one member, as kept. What it says is sealed under a key of its own until it is done. */
+export interface MemberMessage {
+  readonly id: string;
+  readonly memberId: string;
+  readonly homeOrganisationId: string;
+  readonly topic: MessageTopic;
+  readonly route: MessageRoute;
+  readonly state: MessageState;
+  readonly writtenAt: string;
+  /** When it was posted, called, said or given up; null before. */
+  readonly doneAt: string | null;
+  readonly tries: number;
+  /** The outbox's id of its mail; null when it was never one. */
+  readonly mailId: string | null;
+  /** Null once it is done: what it said, and the link in it, are forgotten. */
+  readonly sealed: Sealed | null;
+}
+
+/** What a message says, sealed: the address of a personal link is in it. */
+export interface MessageText {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly link: { readonly label: string; readonly url: string } | null;
+}
+
+type Reach = Pick<MemberName, 'route' | 'email' | 'phone' | 'postalAddress'>;
+
+const THEN: Readonly<Record<ContactRoute, readonly ContactRoute[]>> = {
+  EMAIL: ['EMAIL', 'POST', 'PHONE'],
+  POST: ['POST', 'PHONE'],
+  PHONE: ['PHONE', 'POST'],
+};
+
+/**
+ * The first way that is open, in the order of the member's choice (R168). E-mail is used only by those
+ * who chose it: an inbox may be shared. Without any way their lead tells them when they meet.
+ * @param closed ways that were tried in vain.
+ */
+export function routeTo(reach: Reach, closed: readonly MessageRoute[] = []): MessageRoute {
+  const openTo: Readonly<Record<ContactRoute, string | null>> = {
+    EMAIL: reach.email,
+    POST: reach.postalAddress,
+    PHONE: reach.phone,
+  };
+  const open = THEN[reach.route].find((route) => openTo[route] && !closed.includes(route));
+  return open ?? 'IN_PERSON';
+}

@@ -1,0 +1,15 @@
+import type { Collection, Store } from '@freshfaces/store';
+import type { MemberMessage } from './member-message.ts';
+
+export type MemberMessages = Collection<MemberMessage>;
+
+export function openMemberMessages(store: Store): MemberMessages {
+  return store.collection<MemberMessage>('member-messages', {
+    indexes: [
+      { name: 'member', keys: ['memberId', 'writtenAt'] },
+      { name: 'home', keys: ['homeOrganisationId', 'state', 'writtenAt'] },
+      { name: 'state', keys: ['state', 'writtenAt'] },
+      { name: 'done', keys: ['doneAt'] },
+    ],
+  });
+}
