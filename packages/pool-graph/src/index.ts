@@ -2,7 +2,14 @@ export type { PoolCandidate } from './candidates.ts';
 export type { ConsentPurpose } from './consents/consent.ts';
 export { openConsentAnswers } from './consents/consents.store.ts';
 export { createPoolGraph } from './create-pool-graph.ts';
-export type { BusyDates, Member, MemberStatus, TrainingRole } from './members/member.ts';
+export {
+  type BusyDates,
+  type Member,
+  type MemberKind,
+  type MemberStatus,
+  NOTHING_SAID_YET,
+  type TrainingRole,
+} from './members/member.ts';
 export type { MemberName } from './members/member-name.ts';
 export { openMemberNames, openMembers } from './members/members.store.ts';
 export type { MemberTies } from './needs/member-ties.ts';

@@ -1,6 +1,12 @@
 import { asPerson, openPeople } from '@freshfaces/access';
 import { newUser, openUsers } from '@freshfaces/accounts';
-import { openMemberNames, openMembers, openOrganisations, wordsOf } from '@freshfaces/pool-graph';
+import {
+  NOTHING_SAID_YET,
+  openMemberNames,
+  openMembers,
+  openOrganisations,
+  wordsOf,
+} from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 
 /** The involvement lead of Harbour; the only one a visitor may sign in as. */
@@ -35,10 +41,12 @@ export async function keepSmallNetwork(store: Store): Promise<void> {
     ownLimitPerYear: null,
     busy: [],
     availabilityNote: null,
+    ...NOTHING_SAID_YET,
   });
   await openMemberNames(store).insert({
     ...home,
     name: MEMBERS_NAME,
+    calledBy: null,
     words,
     email: null,
     phone: null,

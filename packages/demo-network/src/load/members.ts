@@ -1,4 +1,5 @@
 import {
+  NOTHING_SAID_YET,
   openMemberExperience,
   openMemberNames,
   openMemberNeeds,
@@ -40,6 +41,7 @@ export async function loadMembers(
         to: dayIn(now, to),
       })),
       availabilityNote: null,
+      ...NOTHING_SAID_YET,
     })),
   );
   await openMemberNames(store).insertMany(
@@ -47,6 +49,7 @@ export async function loadMembers(
       id: idOf(fact),
       homeOrganisationId: homeOf(fact),
       name: fact.name,
+      calledBy: null,
       words: wordsOf(fact.name),
       email: `${wordsOf(fact.name).join('.')}@example.org`,
       phone: null,

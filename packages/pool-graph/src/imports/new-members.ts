@@ -1,7 +1,7 @@
 import { dayOf, newId } from '@freshfaces/graph-kit';
 import type { ConsentAnswer } from '../consents/consent.ts';
 import { currentWording } from '../consents/wordings.ts';
-import type { Member } from '../members/member.ts';
+import { type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { wordsOf } from '../words.ts';
 import type { NewMember } from './read-row.ts';
@@ -40,11 +40,13 @@ export function documentsOf(
       ownLimitPerYear,
       busy: [],
       availabilityNote: null,
+      ...NOTHING_SAID_YET,
     },
     name: {
       id,
       homeOrganisationId,
       name,
+      calledBy: null,
       words: wordsOf(name),
       email,
       phone,

@@ -7,6 +7,8 @@ export interface MemberName {
   readonly id: string;
   readonly homeOrganisationId: string;
   readonly name: string;
+  /** What they like to be called (R116); null for their name. */
+  readonly calledBy: string | null;
   /** The name's words in lower case without accents, for search by the home organisation's lead. */
   readonly words: readonly string[];
   readonly email: string | null;

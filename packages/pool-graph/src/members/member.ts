@@ -1,3 +1,5 @@
+import type { InvolvementOptionId } from '../profile/involvement-options.ts';
+
 export type MemberStatus = 'ACTIVE' | 'PAUSED' | 'LEFT';
 
 /** What a member can be trained for, in the order of a recruitment. */
@@ -10,6 +12,11 @@ export const TRAINING_ROLES = [
 ] as const;
 
 export type TrainingRole = (typeof TRAINING_ROLES)[number];
+
+/** In which way someone knows the field (R26); family and carers never stand in for lived experience. */
+export const MEMBER_KINDS = ['LIVED_EXPERIENCE', 'PEER_SUPPORTER', 'FAMILY', 'CARER'] as const;
+
+export type MemberKind = (typeof MEMBER_KINDS)[number];
 
 /** Days on which a member can't take part, both included; `YYYY-MM-DD`. */
 export interface BusyDates {
@@ -50,4 +57,16 @@ export interface Member {
   readonly ownLimitPerYear: number | null;
   readonly busy: readonly BusyDates[];
   readonly availabilityNote: string | null;
+  readonly kind: MemberKind;
+  /** While paused: the last day of the break; null for one without an end. */
+  readonly pausedUntil: string | null;
+  /** Which of the sixteen options they like (R67); null when they have not said, which is as good as all. */
+  readonly likes: readonly InvolvementOptionId[] | null;
 }
+
+/** A member of whom no more than the beginning is recorded. */
+export const NOTHING_SAID_YET = {
+  kind: 'LIVED_EXPERIENCE',
+  pausedUntil: null,
+  likes: null,
+} as const satisfies Partial<Member>;

@@ -1,7 +1,7 @@
 import { dayOf, newId } from '@freshfaces/graph-kit';
 import { findAll, type Stored } from '@freshfaces/store';
 import { withoutPerson } from '../imports/without-person.ts';
-import { ERASED_PSEUDONYM, isErased, type Member } from '../members/member.ts';
+import { ERASED_PSEUDONYM, isErased, type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { rubOutNeeds } from '../needs/rub-out-needs.ts';
 import type { Pool } from '../pool.ts';
@@ -51,6 +51,7 @@ async function blankRecord(
     ownLimitPerYear: null,
     busy: [],
     availabilityNote: null,
+    ...NOTHING_SAID_YET,
   });
   return true;
 }

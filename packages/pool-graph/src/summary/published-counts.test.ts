@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Member } from '../members/member.ts';
+import { type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import { NEEDS, type Need } from '../needs/need.ts';
 import { HARBOUR } from '../testing/small-network.ts';
 import { summarise } from './summarise.ts';
@@ -89,4 +89,5 @@ const A_MEMBER: Member = {
   ownLimitPerYear: null,
   busy: [],
   availabilityNote: null,
+  ...NOTHING_SAID_YET,
 };

@@ -1,4 +1,4 @@
-import type { Member } from '../members/member.ts';
+import { type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import type { Need } from '../needs/need.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Pool } from '../pool.ts';
@@ -67,6 +67,7 @@ export async function keep(pool: Pool, person: Person): Promise<void> {
     ownLimitPerYear: null,
     busy: [],
     availabilityNote: null,
+    ...NOTHING_SAID_YET,
     ...rest,
     id,
     homeOrganisationId,
@@ -77,6 +78,7 @@ export async function keep(pool: Pool, person: Person): Promise<void> {
     id,
     homeOrganisationId,
     name,
+    calledBy: null,
     words: wordsOf(name),
     email,
     phone: null,

@@ -1,7 +1,13 @@
 import { asPerson, openPeople } from '@freshfaces/access';
 import { openContracts } from '@freshfaces/commissioning-graph';
 import type { Role, RoleAt, Viewer } from '@freshfaces/graph-kit';
-import { openMemberNames, openMembers, openOrganisations, wordsOf } from '@freshfaces/pool-graph';
+import {
+  NOTHING_SAID_YET,
+  openMemberNames,
+  openMembers,
+  openOrganisations,
+  wordsOf,
+} from '@freshfaces/pool-graph';
 import { newEntry, openPracticeEntries } from '@freshfaces/practice-graph';
 import type { Store } from '@freshfaces/store';
 import fc from 'fast-check';
@@ -106,12 +112,14 @@ export async function keepRandomNetwork(
         ownLimitPerYear: null,
         busy: [],
         availabilityNote: `secret note ${memberId}.`,
+        ...NOTHING_SAID_YET,
       });
       const words = wordsOf(name);
       const named = {
         id: memberId,
         homeOrganisationId: id,
         name,
+        calledBy: null,
         words,
         ...contact,
         postalAddress: null,

@@ -1,6 +1,7 @@
 import { asPerson, openPeople } from '@freshfaces/access';
 import { openConditions, openContracts } from '@freshfaces/commissioning-graph';
 import {
+  NOTHING_SAID_YET,
   openMemberExperience,
   openMemberNames,
   openMembers,
@@ -54,6 +55,7 @@ async function keepMembers(store: Store, calendar: Calendar): Promise<void> {
       ownLimitPerYear: null,
       busy: [{ id: `busy-${member.id}`, from: calendar.day(300), to: calendar.day(301) }],
       availabilityNote: secretsOf(member).note,
+      ...NOTHING_SAID_YET,
     })),
   );
   await openMemberNames(store).insertMany(
@@ -64,6 +66,7 @@ async function keepMembers(store: Store, calendar: Calendar): Promise<void> {
         id: member.id,
         homeOrganisationId: member.home,
         name,
+        calledBy: null,
         words,
         email,
         phone,
