@@ -10,6 +10,8 @@ export interface PoolCandidate {
   readonly consentsToPool: boolean;
   /** Agreed to be drawn for organisations other than their home. */
   readonly consentsToLending: boolean;
+  /** Their home organisation lends for this: by an agreed loan or its standing offer; true at home. */
+  readonly homeLends: boolean;
   /** `YYYY-MM-DD`; a new joiner starts at the pool's median turns. */
   readonly joinedOn: string;
   /** `panel-member`, `job-description-review` */
@@ -30,11 +32,12 @@ export interface MemberFacts {
   /** Slugs of the teams they have had support from. */
   readonly teams: readonly string[];
   readonly ties: MemberTies | null;
+  readonly homeLends: boolean;
 }
 
 /** The candidate, with no more than this draw looks at: busy dates in the span, the one team. */
 export function candidateOf(
-  { member, needs, teams, ties }: MemberFacts,
+  { member, needs, teams, ties, homeLends }: MemberFacts,
   { team, span }: { team: string | null; span: Span },
 ): PoolCandidate {
   const { id, homeOrganisationId, trainedFor, busy, joinedOn, ownLimitPerYear } = member;
@@ -44,6 +47,7 @@ export function candidateOf(
     homeOrganisationId,
     consentsToPool: member.sharedPoolSince !== null,
     consentsToLending: member.lentSince !== null,
+    homeLends,
     joinedOn,
     trainedFor: trainedFor.map((role) => role.toLowerCase().replaceAll('_', '-')),
     busy: busy.filter((dates) => overlaps(dates, span)).map(({ from, to }) => ({ from, to })),

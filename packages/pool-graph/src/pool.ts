@@ -8,6 +8,12 @@ import { openTakenDays, type TakenDays } from './days/taken-days.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
 import { openPersonalLinks, type PersonalLinks } from './links/personal-links.store.ts';
 import {
+  type Loans,
+  openLoans,
+  openStandingOffers,
+  type StandingOffers,
+} from './lending/lending.store.ts';
+import {
   type MemberNames,
   type Members,
   openMemberNames,
@@ -63,6 +69,8 @@ export interface Pool extends PoolParts {
   readonly consents: ConsentAnswers;
   readonly imports: MemberImports;
   readonly takenDays: TakenDays;
+  readonly offers: StandingOffers;
+  readonly loans: Loans;
   readonly messages: MemberMessages;
   readonly links: PersonalLinks;
   /** Who can sign in: read only, for the names of who looked or wrote something down. */
@@ -82,6 +90,8 @@ export function openPool(parts: PoolParts): Pool {
     consents: openConsentAnswers(store),
     imports: openMemberImports(store),
     takenDays: openTakenDays(store),
+    offers: openStandingOffers(store),
+    loans: openLoans(store),
     messages: openMemberMessages(store),
     links: openPersonalLinks(store),
     people: openPeople(store),

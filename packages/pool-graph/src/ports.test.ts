@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.dispose());
 
-const interviews = { team: 'elm-street', from: '2026-12-18', to: '2026-12-21' };
+const interviews = { organisationId: null, team: 'elm-street', from: '2026-12-18', to: '2026-12-21' };
 
 async function candidate(
   memberId: string,
@@ -35,6 +35,7 @@ describe('the candidates a draw is given', () => {
       homeOrganisationId: 'harbour',
       consentsToPool: true,
       consentsToLending: true,
+      homeLends: true,
       joinedOn: '2026-01-05',
       trainedFor: ['job-description-review', 'panel-member'],
       busy: [],
@@ -47,7 +48,7 @@ describe('the candidates a draw is given', () => {
 
   test('carry only busy dates that touch the interviews', async () => {
     expect((await candidate('amina'))?.busy).toEqual([{ from: '2026-12-20', to: '2027-01-03' }]);
-    const later = { team: null, from: '2027-03-01', to: '2027-03-02' };
+    const later = { organisationId: null, team: null, from: '2027-03-01', to: '2027-03-02' };
     expect(await candidate('amina', later as never)).toMatchObject({ busy: [], features: [] });
   });
 

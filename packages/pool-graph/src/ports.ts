@@ -1,18 +1,18 @@
 import { findAll } from '@freshfaces/store';
 import { candidateOf, type PoolCandidate } from './candidates.ts';
+import { type CandidatesFor, homesThatLend } from './lending/homes-that-lend.ts';
+import { type LendingPorts, lendingPorts } from './lending/lending-ports.ts';
 import { keepOrganisation } from './organisations/add-organisation.ts';
 import type { Organisation } from './organisations/organisation.ts';
 import { membersWhoLeft } from './personal-data/members-who-left.ts';
 import type { Pool } from './pool.ts';
 
 /** What other domains may ask of the pool, inside the server. */
-export interface PoolPorts {
+export interface PoolPorts extends LendingPorts {
   /** Every active member. `from` and `to` are the days of the interviews, `team` the post's slug. */
-  candidates(input: {
-    team: string | null;
-    from: string;
-    to: string;
-  }): Promise<readonly PoolCandidate[]>;
+  candidates(
+    input: CandidatesFor & { team: string | null; from: string; to: string },
+  ): Promise<readonly PoolCandidate[]>;
   /** Those of the ids that are members. */
   members(input: {
     ids: readonly string[];
@@ -29,10 +29,11 @@ export interface PoolPorts {
 
 export function poolPorts(pool: Pool): PoolPorts {
   return {
-    async candidates({ team, from, to }) {
+    async candidates({ team, from, to, ...wanted }) {
       const members = await findAll(pool.members, { where: { status: 'ACTIVE' } });
       const ids = members.map(({ id }) => id);
-      const [needs, experience, ties] = await Promise.all([
+      const [lends, needs, experience, ties] = await Promise.all([
+        homesThatLend(pool, { ...wanted, span: { from, to } }),
         pool.needs.of(ids),
         pool.experience.of(ids),
         pool.ties.getMany(ids),
@@ -44,6 +45,7 @@ export function poolPorts(pool: Pool): PoolPorts {
             needs: needs.get(member.id) ?? [],
             teams: experience.get(member.id) ?? [],
             ties: ties[at] ?? null,
+            homeLends: lends(member.homeOrganisationId),
           },
           { team, span: { from, to } },
         ),
@@ -59,6 +61,8 @@ export function poolPorts(pool: Pool): PoolPorts {
       const found = (await pool.organisations.getMany(ids)).filter((one) => one !== null);
       return found.map(({ id, name, kind }) => ({ id, name, kind }));
     },
+
+    ...lendingPorts(pool),
 
     membersWhoLeft: async (input) => membersWhoLeft(pool, input),
 

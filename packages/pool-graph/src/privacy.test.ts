@@ -113,6 +113,7 @@ test('a planted need shows in no answer to anyone, whatever is asked', async () 
   const lead = await bench.ask(viewers[0] ?? null, EVERYTHING, { id: 'eve', home: 'harbour' });
   expect(lead.text, 'the lead’s answer holds the member at all').toContain('Eve Lane');
   const drawn = await bench.graph.ports.candidates({
+    organisationId: null,
     team: null,
     from: '2027-01-01',
     to: '2027-01-02',

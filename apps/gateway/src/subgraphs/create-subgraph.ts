@@ -45,6 +45,8 @@ export function poolThrough(table: PortTable): PoolPorts {
     organisations: table.port('pool', 'organisations'),
     addOrganisation: table.port('pool', 'addOrganisation'),
     membersWhoLeft: table.port('pool', 'membersWhoLeft'),
+    takeDays: table.port('pool', 'takeDays'),
+    giveBackDays: table.port('pool', 'giveBackDays'),
   };
 }
 

@@ -45,7 +45,12 @@ describe('changing when a member is free', () => {
       changeAvailability: { status: 'PAUSED' },
     });
     expect(
-      await bench.graph.ports.candidates({ team: null, from: '2027-03-01', to: '2027-03-01' }),
+      await bench.graph.ports.candidates({
+        organisationId: null,
+        team: null,
+        from: '2027-03-01',
+        to: '2027-03-01',
+      }),
     ).not.toContainEqual(expect.objectContaining({ memberId: 'amina' }));
     expect((await change({ paused: false }, lead)).data).toMatchObject({
       changeAvailability: { status: 'ACTIVE' },

@@ -156,7 +156,7 @@ describe('writing down what a member said', () => {
 });
 
 describe('a no takes effect at once', () => {
-  const asked = { team: 'elm-street', from: '2027-02-01', to: '2027-02-02' };
+  const asked = { organisationId: null, team: 'elm-street', from: '2027-02-01', to: '2027-02-02' };
   const candidate = async () =>
     (await bench.graph.ports.candidates(asked)).find(({ memberId }) => memberId === 'amina');
 

@@ -10,20 +10,26 @@ interface Taking {
   readonly promise: DayPromise;
 }
 
+export const DAYS_PROMISED = 'This member has already promised one of these days.';
+
 /**
  * Promises every day of the span, or throws `CONFLICT` when one is promised to something else. Taking
  * the same days for the same promise again changes nothing. Call it in a transaction.
  */
-export async function takeDays(
+export async function takeDays(pool: Pick<Pool, 'takenDays'>, taking: Taking): Promise<void> {
+  if (!(await takeFreeDays(pool, taking))) throw new Problem('CONFLICT', DAYS_PROMISED);
+}
+
+/** As `takeDays`, but answers false instead of throwing; it has then taken none. */
+export async function takeFreeDays(
   { takenDays }: Pick<Pool, 'takenDays'>,
   { memberId, span, promise }: Taking,
-): Promise<void> {
+): Promise<boolean> {
   const wanted = daysOf(span).map((day) => asTaken(memberId, day, promise));
   const found = await takenDays.getMany(wanted.map(({ id }) => id));
-  if (found.some((day) => day !== null && !isFor(day, promise))) {
-    throw new Problem('CONFLICT', 'This member has already promised one of these days.');
-  }
+  if (found.some((day) => day !== null && !isFor(day, promise))) return false;
   await takenDays.insertMany(wanted.filter((_, at) => found[at] === null));
+  return true;
 }
 
 /** Gives back every day promised to this, or only this member's. Call it in a transaction. */

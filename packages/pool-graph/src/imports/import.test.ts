@@ -207,7 +207,7 @@ describe('confirming an import', () => {
     await confirm((await preview('Name,In the shared pool\nDina Moss,yes\n')).data.preview.id);
     const { items } = await bench.pool.names.find({ where: { homeOrganisationId: 'harbour' } });
     const dina = items.find(({ name }) => name === 'Dina Moss');
-    const days = { team: null, from: '2027-01-01', to: '2027-01-02' };
+    const days = { organisationId: null, team: null, from: '2027-01-01', to: '2027-01-02' };
     const candidates = await bench.graph.ports.candidates(days);
     expect(candidates.find(({ memberId }) => memberId === dina?.id)).toMatchObject({
       consentsToPool: true,

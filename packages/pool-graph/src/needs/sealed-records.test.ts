@@ -31,7 +31,12 @@ describe('what tells of needs', () => {
   });
 
   test('is told to the draw until the key is erased, and then to no one', async () => {
-    const asked = { team: 'elm-street', from: '2026-12-01', to: '2026-12-02' };
+    const asked = {
+      organisationId: null,
+      team: 'elm-street',
+      from: '2026-12-01',
+      to: '2026-12-02',
+    };
     const featuresOf = async () =>
       (await bench.graph.ports.candidates(asked)).find(({ memberId }) => memberId === 'dina')
         ?.features;

@@ -167,7 +167,7 @@ describe('erasing a member', () => {
 
   test('takes them out of the draw, of counts and of what others see', async () => {
     await erase();
-    const asked = { team: null, from: '2027-01-01', to: '2027-01-02' };
+    const asked = { organisationId: null, team: null, from: '2027-01-01', to: '2027-01-02' };
     const drawn = await bench.graph.ports.candidates(asked);
     expect(drawn.map(({ memberId }) => memberId)).not.toContain('dina');
     const record = `{ member(id: "dina") {

@@ -1,0 +1,63 @@
+import type { Span } from '../availability/free.ts';
+import type { DayPromise } from '../days/taken-day.ts';
+import type { TrainingRole } from '../members/member.ts';
+
+export const TRAVEL_PAYERS = ['LENDER', 'BORROWER', 'SHARED'] as const;
+/** Who pays a lent member's travel. */
+export type TravelPayer = (typeof TRAVEL_PAYERS)[number];
+
+export const LOAN_ABOUTS = ['RECRUITMENT', 'OPPORTUNITY'] as const;
+
+/** What members are lent for. */
+export interface LoanAbout {
+  readonly kind: (typeof LOAN_ABOUTS)[number];
+  readonly id: string;
+}
+
+export type LoanState = 'ASKED' | 'AGREED' | 'DECLINED' | 'WITHDRAWN' | 'RECALLED' | 'ENDED';
+export type LoanMove = 'AGREE' | 'DECLINE' | 'WITHDRAW' | 'RECALL' | 'END';
+
+/** A move that was made. */
+export interface LoanStep {
+  readonly move: 'ASK' | LoanMove;
+  readonly at: string;
+  /** Who made it; `standing-offer` and `system` where no person did. */
+  readonly personId: string;
+  /** Written by staff; null where none is needed. */
+  readonly reason: string | null;
+}
+
+/** A member who is promised to the borrower on this loan. */
+export interface LoanPlace extends Span {
+  readonly memberId: string;
+  readonly promise: DayPromise;
+}
+
+/** An agreement between two organisations (R20, R21). */
+export interface Loan {
+  readonly id: string;
+  readonly lenderId: string;
+  readonly borrowerId: string;
+  readonly what: 'MEMBERS' | 'COORDINATOR_TIME';
+  /** Null for coordinator time that is for no one recruitment. */
+  readonly about: LoanAbout | null;
+  /** The id it is about, for the index; null with `about`. */
+  readonly aboutId: string | null;
+  /** What lent members must be trained for; null for anyone. */
+  readonly role: TrainingRole | null;
+  /** Most members lent; 0 for coordinator time. */
+  readonly membersWanted: number;
+  /** Hours of the lender's coordinator; 0 for members. */
+  readonly hours: number;
+  readonly purpose: string;
+  readonly travelPaidBy: TravelPayer;
+  /** First and last day, `YYYY-MM-DD`; after the last it ends by itself. */
+  readonly from: string;
+  readonly lastDay: string;
+  readonly state: LoanState;
+  readonly agreedBy: 'LEAD' | 'STANDING_OFFER' | null;
+  readonly askedAt: string;
+  readonly steps: readonly LoanStep[];
+  /** Kept when the loan ends, so that the balance can be told; ids only. */
+  readonly places: readonly LoanPlace[];
+}

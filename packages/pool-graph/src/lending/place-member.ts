@@ -1,0 +1,105 @@
+import { dayOf, Problem } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
+import type { Span } from '../availability/free.ts';
+import { DAYS_PROMISED, giveBackDays, takeFreeDays } from '../days/take-days.ts';
+import type { DayPromise } from '../days/taken-day.ts';
+import type { TrainingRole } from '../members/member.ts';
+import type { Pool } from '../pool.ts';
+import { type Borrowing, covers, isRecalledFor } from './lends.ts';
+import type { Loan, LoanAbout } from './loan.ts';
+import { loanByOffer } from './loan-by-offer.ts';
+
+type Parts = Pick<Pool, 'members' | 'offers' | 'loans' | 'takenDays' | 'now'>;
+
+export interface Placing {
+  readonly memberId: string;
+  /** The organisation they take part at. */
+  readonly hostId: string;
+  readonly about: LoanAbout;
+  readonly role: TrainingRole | null;
+  readonly span: Span;
+  readonly promise: DayPromise;
+  /** What it is for, in a few words for both organisations: `Interview panel`. */
+  readonly purpose: string;
+}
+
+/**
+ * Gives a member a place: all their days, and away from home also the loan it stands on, which a standing
+ * offer makes at once. The same place again changes nothing. Throws `CONFLICT` when a day is promised to
+ * something else or the home organisation does not lend (any more). Call it in a transaction.
+ */
+export async function placeMember(pool: Parts, placing: Placing): Promise<void> {
+  const whyNot = await tryToPlace(pool, placing);
+  if (whyNot !== null) throw new Problem('CONFLICT', whyNot);
+}
+
+/** As `placeMember`, but says why not instead of throwing; it has then written nothing. */
+export async function tryToPlace(pool: Parts, placing: Placing): Promise<string | null> {
+  const member = await pool.members.get(placing.memberId);
+  if (!member || member.status === 'LEFT') return 'This member has left the pool.';
+  const { homeOrganisationId } = member;
+  const standing =
+    homeOrganisationId === placing.hostId
+      ? AT_HOME
+      : await standingOf(pool, homeOrganisationId, placing);
+  if ('whyNot' in standing) return standing.whyNot;
+  if (!(await takeFreeDays(pool, placing))) return DAYS_PROMISED;
+  await standing.write();
+  return null;
+}
+
+/** Gives back the days, and the place on the loan. Call it in a transaction. */
+export async function unplaceMember(
+  pool: Parts,
+  { promise, about, memberId }: Pick<Placing, 'promise' | 'about'> & { memberId?: string },
+): Promise<void> {
+  await giveBackDays(pool, promise, memberId);
+  for (const loan of await findAll(pool.loans, { where: { aboutId: about.id } })) {
+    const places = loan.places.filter(
+      (place) =>
+        place.promise.id !== promise.id || (memberId !== undefined && place.memberId !== memberId),
+    );
+    if (places.length < loan.places.length) await pool.loans.replace({ ...loan, places });
+  }
+}
+
+type Standing = { readonly write: () => Promise<unknown> } | { readonly whyNot: string };
+
+const AT_HOME: Standing = { write: async () => undefined };
+
+/**
+ * What the place stands on: a running loan, or one that the standing offer makes. Either document is
+ * replaced, so that of a recall and a place at the same moment one sees the other.
+ */
+async function standingOf(pool: Parts, lenderId: string, placing: Placing): Promise<Standing> {
+  const { memberId, hostId, about, role, span, promise } = placing;
+  const today = dayOf(pool.now());
+  const wish: Borrowing = { borrowerId: hostId, about, role, span, today, askedOn: today };
+  const loans = await findAll(pool.loans, { where: { aboutId: about.id, lenderId } });
+  const running = loans.find((loan) => covers(loan, wish));
+  const place = { memberId, promise, from: span.from, to: span.to };
+  if (running) {
+    const { places } = running;
+    if (places.some((one) => one.memberId === memberId && one.promise.id === promise.id)) {
+      return AT_HOME;
+    }
+    if (!hasRoom(running, memberId)) return { whyNot: FULL };
+    return { write: () => pool.loans.replace({ ...running, places: [...places, place] }) };
+  }
+  const offer = await pool.offers.get(lenderId);
+  if (!offer?.on || isRecalledFor(loans, lenderId, wish)) return { whyNot: NOT_LENT };
+  return {
+    async write() {
+      await pool.loans.insert(loanByOffer(offer, { ...placing, place, at: pool.now() }));
+      await pool.offers.replace(offer);
+    },
+  };
+}
+
+const FULL = 'As many members are lent already as their organisation agreed to.';
+const NOT_LENT = 'The member’s own organisation does not lend for this.';
+
+function hasRoom({ membersWanted, places, agreedBy }: Loan, memberId: string): boolean {
+  const lent = new Set(places.map((place) => place.memberId));
+  return agreedBy === 'STANDING_OFFER' || lent.has(memberId) || lent.size < membersWanted;
+}
