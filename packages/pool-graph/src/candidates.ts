@@ -2,6 +2,8 @@ import { overlaps, type Span } from './availability/free.ts';
 import type { Member } from './members/member.ts';
 import type { MemberTies } from './needs/member-ties.ts';
 import type { Need } from './needs/need.ts';
+import type { Completion } from './training/completions/completion.ts';
+import { rolesOn } from './training/roles/role-rules.ts';
 
 /** One member as the draw inside the server needs them; never sent to anyone. */
 export interface PoolCandidate {
@@ -14,7 +16,7 @@ export interface PoolCandidate {
   readonly homeLends: boolean;
   /** `YYYY-MM-DD`; a new joiner starts at the pool's median turns. */
   readonly joinedOn: string;
-  /** `panel-member`, `job-description-review` */
+  /** On the last day asked about: `panel-member`, `job-description-review` */
   readonly trainedFor: readonly string[];
   readonly busy: readonly Span[];
   /** `need:homelessness`, `team:elm-street` */
@@ -32,15 +34,16 @@ export interface MemberFacts {
   /** Slugs of the teams they have had support from. */
   readonly teams: readonly string[];
   readonly ties: MemberTies | null;
+  readonly completions: readonly Completion[];
   readonly homeLends: boolean;
 }
 
 /** The candidate, with no more than this draw looks at: busy dates in the span, the one team. */
 export function candidateOf(
-  { member, needs, teams, ties, homeLends }: MemberFacts,
+  { member, needs, teams, ties, completions, homeLends }: MemberFacts,
   { team, span }: { team: string | null; span: Span },
 ): PoolCandidate {
-  const { id, homeOrganisationId, trainedFor, busy, joinedOn, ownLimitPerYear } = member;
+  const { id, homeOrganisationId, busy, joinedOn, ownLimitPerYear } = member;
   const knowsTeam = team !== null && teams.includes(team);
   return {
     memberId: id,
@@ -49,7 +52,9 @@ export function candidateOf(
     consentsToLending: member.lentSince !== null,
     homeLends,
     joinedOn,
-    trainedFor: trainedFor.map((role) => role.toLowerCase().replaceAll('_', '-')),
+    trainedFor: rolesOn(completions, span.to).map((role) =>
+      role.toLowerCase().replaceAll('_', '-'),
+    ),
     busy: busy.filter((dates) => overlaps(dates, span)).map(({ from, to }) => ({ from, to })),
     features: [...needs.map((need) => `need:${need}`), ...(knowsTeam ? [`team:${team}`] : [])],
     groups: [

@@ -25,3 +25,6 @@ export {
   involvementOption,
 } from './profile/involvement-options.ts';
 export { wordsOf } from './words.ts';
+export type { Completion } from './training/completions/completion.ts';
+export { recordFromBefore } from './training/completions/record-from-before.ts';
+export { openTraining } from './training/training.store.ts';

@@ -29,6 +29,7 @@ import {
   type TiesByMember,
 } from './needs/needs.store.ts';
 import { type Organisations, openOrganisations } from './organisations/organisations.store.ts';
+import { openTraining, type TrainingStores } from './training/training.store.ts';
 
 /** What the pool needs to know of panels: ids and days in, ids and days out. */
 export interface PortsPoolUses {
@@ -69,6 +70,7 @@ export interface Pool extends PoolParts {
   readonly consents: ConsentAnswers;
   readonly imports: MemberImports;
   readonly takenDays: TakenDays;
+  readonly training: TrainingStores;
   readonly offers: StandingOffers;
   readonly loans: Loans;
   readonly messages: MemberMessages;
@@ -90,6 +92,7 @@ export function openPool(parts: PoolParts): Pool {
     consents: openConsentAnswers(store),
     imports: openMemberImports(store),
     takenDays: openTakenDays(store),
+    training: openTraining(store),
     offers: openStandingOffers(store),
     loans: openLoans(store),
     messages: openMemberMessages(store),

@@ -37,7 +37,7 @@ describe('the candidates a draw is given', () => {
       consentsToLending: true,
       homeLends: true,
       joinedOn: '2026-01-05',
-      trainedFor: ['job-description-review', 'panel-member'],
+      trainedFor: ['job-description-review', 'observer', 'panel-member'],
       busy: [],
       features: ['need:homelessness', 'need:offending', 'team:elm-street'],
       groups: ['organisation:harbour', 'household:h1'],

@@ -32,11 +32,12 @@ export function poolPorts(pool: Pool): PoolPorts {
     async candidates({ team, from, to, ...wanted }) {
       const members = await findAll(pool.members, { where: { status: 'ACTIVE' } });
       const ids = members.map(({ id }) => id);
-      const [lends, needs, experience, ties] = await Promise.all([
+      const [lends, needs, experience, ties, training] = await Promise.all([
         homesThatLend(pool, { ...wanted, span: { from, to } }),
         pool.needs.of(ids),
         pool.experience.of(ids),
         pool.ties.getMany(ids),
+        pool.training.records.getMany(ids),
       ]);
       return members.map((member, at) =>
         candidateOf(
@@ -45,6 +46,7 @@ export function poolPorts(pool: Pool): PoolPorts {
             needs: needs.get(member.id) ?? [],
             teams: experience.get(member.id) ?? [],
             ties: ties[at] ?? null,
+            completions: training[at]?.completions ?? [],
             homeLends: lends(member.homeOrganisationId),
           },
           { team, span: { from, to } },

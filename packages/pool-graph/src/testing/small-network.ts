@@ -2,6 +2,7 @@ import { type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import type { Need } from '../needs/need.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Pool } from '../pool.ts';
+import { recordFromBefore } from '../training/completions/record-from-before.ts';
 import { wordsOf } from '../words.ts';
 
 export const HARBOUR: Organisation = {
@@ -57,7 +58,7 @@ export async function keep(pool: Pool, person: Person): Promise<void> {
   const { id, name, email = null, needs, teams, ...rest } = person;
   const homeOrganisationId = rest.homeOrganisationId ?? HARBOUR.id;
   const pseudonym = rest.pseudonym ?? `Quiet ${id}`;
-  await pool.members.insert({
+  const member = await pool.members.insert({
     status: 'ACTIVE',
     trainedFor: ['PANEL_MEMBER'],
     joinedOn: '2026-01-05',
@@ -74,6 +75,7 @@ export async function keep(pool: Pool, person: Person): Promise<void> {
     pseudonym,
     words: wordsOf(pseudonym),
   });
+  await pool.training.records.insert(recordFromBefore(member, pool.now()));
   await pool.names.insert({
     id,
     homeOrganisationId,
