@@ -10,12 +10,17 @@ import { consentMutation } from './consents/answer-consent.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { closeMutations } from './imports/close-import.resolvers.ts';
 import { forgetContentJob } from './imports/forget-content.job.ts';
-import { importFields, importQuery } from './imports/import-fields.resolvers.ts';
+import { importFields, importQueries } from './imports/import-fields.resolvers.ts';
+import { mendMutations } from './imports/mend-row.resolvers.ts';
 import { previewMutation } from './imports/preview-import.resolvers.ts';
+import { undoMutation } from './imports/undo-import.resolvers.ts';
 import { correctionMutation } from './members/correct-member.resolvers.ts';
 import { exportQuery } from './members/export-members.resolvers.ts';
 import { memberFields } from './members/member-fields.resolvers.ts';
 import { memberQueries } from './members/member-queries.resolvers.ts';
+import { type LinkPorts, linkPorts } from './links/link-ports.ts';
+import { failedMailJob } from './messages/failed-mail.job.ts';
+import { messagesSlice } from './messages/messages-slice.ts';
 import { needsMutation } from './needs/record-needs.resolvers.ts';
 import { organisationMutation } from './organisations/add-organisation.resolvers.ts';
 import {
@@ -27,6 +32,7 @@ import { poolRetention } from './personal-data/pool-retention.ts';
 import { openPool, type PoolParts } from './pool.ts';
 import { type PoolPorts, poolPorts } from './ports.ts';
 import { profileQueries } from './profile/profile-queries.resolvers.ts';
+import { recordsFromBeforeJob } from './training/completions/from-before.job.ts';
 import { summaryQuery } from './summary/summary.resolvers.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
@@ -37,16 +43,18 @@ export type PoolGraphParts = Omit<PoolParts, 'random'> & Partial<PoolParts>;
 /** The pool's subgraph: organisations, members, when they are free, and importing them. */
 export function createPoolGraph(
   parts: PoolGraphParts,
-): Subgraph & { readonly ports: PoolPorts & PersonalDataPorts & Record<string, PortFunction> } {
+): Subgraph & { readonly ports: PoolPorts & PersonalDataPorts & LinkPorts & Record<string, PortFunction> } {
   const pool = openPool({ random: randomBytes, ...parts });
+  const messages = messagesSlice(pool);
   const resolvers: Resolvers = {
     Query: {
       ...organisationQueries(pool),
       ...memberQueries(pool),
       ...exportQuery(pool),
       ...summaryQuery(pool),
-      ...importQuery(pool),
+      ...importQueries(pool),
       ...profileQueries(),
+      ...messages.query,
     },
     Mutation: {
       ...availabilityMutations(pool),
@@ -56,17 +64,21 @@ export function createPoolGraph(
       ...organisationMutation(pool),
       ...previewMutation(pool),
       ...closeMutations(pool),
+      ...mendMutations(pool),
+      ...undoMutation(pool),
+      ...messages.mutation,
     },
-    Organisation: organisationFields(pool),
-    Member: memberFields(pool),
+    Organisation: { ...organisationFields(pool), ...messages.organisation },
+    Member: { ...memberFields(pool), ...messages.member },
+    MemberMessage: messages.message,
     MemberImport: importFields(pool),
   };
   return {
     name: 'pool',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [forgetContentJob(pool)],
+    jobs: [forgetContentJob(pool), recordsFromBeforeJob(pool), failedMailJob(pool)],
     retention: poolRetention(pool),
-    ports: { ...poolPorts(pool), ...personalDataPorts(pool) },
+    ports: { ...poolPorts(pool), ...personalDataPorts(pool), ...linkPorts(pool) },
   };
 }

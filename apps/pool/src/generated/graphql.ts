@@ -30,6 +30,8 @@ export type ChangeAvailabilityInput = {
   note?: string | null | undefined;
   /** True takes the member out of new draws until it is set to false. */
   paused?: boolean | null | undefined;
+  /** With `paused: true`: the last day of the break. Without it the break has no end. */
+  pausedUntil?: string | null | undefined;
   /** The id of busy dates to take away. */
   removeBusy?: string | null | undefined;
 };
@@ -57,7 +59,15 @@ export type ConsentPurpose =
   /** Be in the shared pool of the network. */
   | 'SHARED_POOL'
   /** After a yes to a place: show name and contact to that organisation. */
-  | 'SHARE_CONTACT';
+  | 'SHARE_CONTACT'
+  /** After a yes to a place: show what hosting them needs to that organisation. */
+  | 'SHARE_PROFILE';
+
+/** How someone wants to hear from us; each is as good as the others. */
+export type ContactRoute =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'POST';
 
 /** Only what is given is changed; empty text takes e-mail or phone away. */
 export type CorrectMemberInput = {
@@ -66,6 +76,10 @@ export type CorrectMemberInput = {
   memberId: string;
   name?: string | null | undefined;
   phone?: string | null | undefined;
+  /** Lines of a postal address; empty takes it away. */
+  postalAddress?: string | null | undefined;
+  /** What is chosen must be there: no letters without an address. */
+  route?: ContactRoute | null | undefined;
 };
 
 export type DiscardMemberImportInput = {
@@ -91,9 +105,14 @@ export type ImportField =
   | 'EMAIL'
   | 'FAMILY_NAME'
   | 'JOINED_ON'
+  /** In which way they know the field. */
+  | 'KIND'
   | 'NAME'
   | 'OWN_LIMIT_PER_YEAR'
   | 'PHONE'
+  | 'POSTAL_ADDRESS'
+  /** How they want to hear from us. */
+  | 'ROUTE'
   | 'SHARED_POOL'
   | 'TRAINED_FOR';
 
@@ -101,18 +120,22 @@ export type ImportProblemKind =
   | 'BAD_DATE'
   | 'BAD_EMAIL'
   | 'BAD_NUMBER'
+  | 'BAD_ROUTE'
   | 'BAD_YES_NO'
   | 'DUPLICATE_IN_FILE'
   | 'MISSING_NAME'
   | 'POSSIBLE_DUPLICATE'
   | 'TOO_LONG'
+  | 'UNKNOWN_KIND'
   | 'UNKNOWN_TRAINING'
   | 'WRONG_NUMBER_OF_CELLS';
 
 export type ImportStatus =
   | 'CONFIRMED'
   | 'DISCARDED'
-  | 'PREVIEW';
+  | 'PREVIEW'
+  /** Its members were taken back within a day. */
+  | 'UNDONE';
 
 export type MemberFilter = {
   /** Give both, or neither. */

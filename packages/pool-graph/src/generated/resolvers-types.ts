@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Organisation as OrganisationKept } from '../organisations/organisation.ts';
 import type { Member as MemberKept } from '../members/member.ts';
+import type { MemberMessage as MemberMessageKept } from '../messages/member-message.ts';
 import type { MemberImport as MemberImportKept } from '../imports/member-import.ts';
+import type { StandingOffer as StandingOfferKept } from '../lending/standing-offer.ts';
+import type { Loan as LoanKept } from '../lending/loan.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,10 +24,74 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AboutMePart = {
+  readonly reader: AboutMeReader;
+  readonly text: Scalars['String']['input'];
+};
+
+/** Who may read what a member wrote about themselves (R41). */
+export type AboutMeReader =
+  | 'EVERYONE'
+  | 'ONLY_MY_LEAD'
+  | 'WHERE_I_SAID_YES';
+
+/** What papers should look like (R40). */
+export type AccessFormat =
+  | 'AUDIO'
+  | 'BRAILLE'
+  | 'BY_EMAIL'
+  | 'COLOURED_PAPER'
+  | 'EASY_READ'
+  | 'LARGE_PRINT';
+
+export type AcknowledgeAgreementInput = {
+  readonly agreement: Agreement;
+  readonly how: ConsentHow;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** The version that was on the screen or paper. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type Acknowledgement = {
+  readonly __typename?: 'Acknowledgement';
+  readonly at: Scalars['DateTime']['output'];
+  readonly how: ConsentHow;
+  /** `You`, or the name of who wrote it down. */
+  readonly recordedBy: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AddMemberInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+};
+
 export type AddOrganisationInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly kind: OrganisationKind;
   readonly name: Scalars['String']['input'];
+};
+
+/** What someone who takes part is asked to agree to (R165, R31). */
+export type Agreement =
+  | 'FIVE_DUTIES'
+  | 'TRAINING_PACK';
+
+export type AgreementStanding = {
+  readonly __typename?: 'AgreementStanding';
+  /** The last time they agreed; null for never. */
+  readonly acknowledged?: Maybe<Acknowledgement>;
+  readonly agreement: Agreement;
+  /** Not agreed to yet, or the words have changed since. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** In the words of today. */
+  readonly points: ReadonlyArray<Scalars['String']['output']>;
+  /** What they say with their yes. */
+  readonly statement: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type AnswerConsentInput = {
@@ -37,6 +104,24 @@ export type AnswerConsentInput = {
   readonly witness?: InputMaybe<Scalars['String']['input']>;
   /** The version that was on the screen or paper. */
   readonly wordingVersion: Scalars['Int']['input'];
+};
+
+export type AskForLoanInput = {
+  readonly borrowerId: Scalars['ID']['input'];
+  readonly from: Scalars['Date']['input'];
+  /** 1 to 100, for coordinator time. */
+  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly lastDay: Scalars['Date']['input'];
+  readonly lenderId: Scalars['ID']['input'];
+  /** 1 to 12, for members. */
+  readonly membersWanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose: Scalars['String']['input'];
+  readonly recruitmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly role?: InputMaybe<TrainingRole>;
+  readonly travelPaidBy: TravelPayer;
+  readonly what: LoanWhat;
 };
 
 /** Days on which the member can't take part, both included. */
@@ -61,8 +146,74 @@ export type ChangeAvailabilityInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** True takes the member out of new draws until it is set to false. */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With `paused: true`: the last day of the break. Without it the break has no end. */
+  readonly pausedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** The id of busy dates to take away. */
   readonly removeBusy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CheckAnswer =
+  | 'NO'
+  | 'YES';
+
+export type CheckedItem = {
+  readonly __typename?: 'CheckedItem';
+  readonly answer: CheckAnswer;
+  readonly item: ChecklistItem;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type CheckedItemInput = {
+  readonly answer: CheckAnswer;
+  readonly item: ChecklistItem;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line of the checklist for the day: the guides' two lists made one (R70, R71). */
+export type ChecklistItem =
+  | 'ASSISTIVE_TECHNOLOGY'
+  | 'BREAKS'
+  | 'CARER_COMING'
+  | 'CLEAR_ROLES'
+  | 'EXTRA_SUPPORT'
+  | 'FOOD'
+  | 'FORMATS'
+  | 'GOOD_TIME'
+  | 'HEARING_LOOP'
+  | 'MEET_THE_PANEL'
+  | 'OTHER'
+  | 'PERSONAL_SUPPORT'
+  | 'STEP_FREE'
+  | 'TECHNOLOGY'
+  | 'TRANSPORT_BOOKED'
+  | 'TRANSPORT_LINK';
+
+export type ComeBackToPoolInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** Help with communication that is booked ahead (R39). */
+export type CommunicationSupport =
+  | 'MAKATON'
+  | 'PICTURE_CARDS'
+  | 'SIGN_LANGUAGE'
+  | 'SPEECH_TO_TEXT'
+  | 'SPOKEN_LANGUAGE'
+  | 'WRITTEN_TRANSLATION';
+
+export type CommunicationWanted = {
+  readonly __typename?: 'CommunicationWanted';
+  /** How many days before it has to be booked. */
+  readonly daysAhead: Scalars['Int']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly support: CommunicationSupport;
+};
+
+export type CommunicationWantedInput = {
+  readonly daysAhead: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly support: CommunicationSupport;
 };
 
 export type ConfirmMemberImportInput = {
@@ -119,7 +270,15 @@ export type ConsentPurpose =
   /** Be in the shared pool of the network. */
   | 'SHARED_POOL'
   /** After a yes to a place: show name and contact to that organisation. */
-  | 'SHARE_CONTACT';
+  | 'SHARE_CONTACT'
+  /** After a yes to a place: show what hosting them needs to that organisation. */
+  | 'SHARE_PROFILE';
+
+/** How someone wants to hear from us; each is as good as the others. */
+export type ContactRoute =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'POST';
 
 /** Only what is given is changed; empty text takes e-mail or phone away. */
 export type CorrectMemberInput = {
@@ -128,6 +287,20 @@ export type CorrectMemberInput = {
   readonly memberId: Scalars['ID']['input'];
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Lines of a postal address; empty takes it away. */
+  readonly postalAddress?: InputMaybe<Scalars['String']['input']>;
+  /** What is chosen must be there: no letters without an address. */
+  readonly route?: InputMaybe<ContactRoute>;
+};
+
+export type CoverCell = {
+  readonly __typename?: 'CoverCell';
+  readonly area?: Maybe<Scalars['String']['output']>;
+  readonly cover: PanelCover;
+  readonly need: Need;
+  readonly role: TrainingRole;
+  /** `at least 10`, `fewer than 5`, `4 trained and free` */
+  readonly text: Scalars['String']['output'];
 };
 
 export type CsvFile = {
@@ -136,15 +309,78 @@ export type CsvFile = {
   readonly text: Scalars['String']['output'];
 };
 
+export type DayPart = {
+  readonly food: Scalars['String']['input'];
+  readonly technology: Scalars['String']['input'];
+  readonly travel: Scalars['String']['input'];
+};
+
 export type DiscardMemberImportInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly importId: Scalars['ID']['input'];
+};
+
+export type FormatsPart = {
+  readonly communication: ReadonlyArray<CommunicationWantedInput>;
+  readonly formats: ReadonlyArray<AccessFormat>;
+};
+
+export type HealthFinding = {
+  readonly __typename?: 'HealthFinding';
+  readonly area?: Maybe<Scalars['String']['output']>;
+  readonly kind: HealthFindingKind;
+  readonly need?: Maybe<Need>;
+  readonly role?: Maybe<TrainingRole>;
+  readonly steps: ReadonlyArray<HealthStep>;
+  /** One sentence: what to do. */
+  readonly todo: Scalars['String']['output'];
+  /** One sentence: what is wrong. */
+  readonly wrong: Scalars['String']['output'];
+};
+
+export type HealthFindingKind =
+  | 'FEW_WITH_EXPERIENCE'
+  | 'NEVER_ASKED'
+  | 'NO_AREA'
+  | 'TOO_FEW_READY'
+  | 'TRAINING_RUNS_OUT';
+
+export type HealthStep =
+  | 'ASK'
+  | 'BORROW'
+  | 'SET_AREAS'
+  | 'TRAIN';
+
+export type HelpsPart = {
+  readonly breaks: Scalars['String']['input'];
+  readonly whatHelps: Scalars['String']['input'];
+};
+
+/** What having this member with you needs, in their own words (R40). Never a need. */
+export type Hosting = {
+  readonly __typename?: 'Hosting';
+  readonly breaks?: Maybe<Scalars['String']['output']>;
+  readonly calledBy: Scalars['String']['output'];
+  /** Lines of the checklist they said yes to. */
+  readonly checklist: ReadonlyArray<CheckedItem>;
+  readonly communication: ReadonlyArray<CommunicationWanted>;
+  readonly food?: Maybe<Scalars['String']['output']>;
+  readonly formats: ReadonlyArray<AccessFormat>;
+  readonly introduction?: Maybe<Scalars['String']['output']>;
+  readonly technology?: Maybe<Scalars['String']['output']>;
+  readonly travel?: Maybe<Scalars['String']['output']>;
+  readonly whatHelps?: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportCell = {
   readonly __typename?: 'ImportCell';
   readonly field: ImportField;
   readonly text: Scalars['String']['output'];
+};
+
+export type ImportCellInput = {
+  readonly field: ImportField;
+  readonly text: Scalars['String']['input'];
 };
 
 export type ImportColumn = {
@@ -162,9 +398,14 @@ export type ImportField =
   | 'EMAIL'
   | 'FAMILY_NAME'
   | 'JOINED_ON'
+  /** In which way they know the field. */
+  | 'KIND'
   | 'NAME'
   | 'OWN_LIMIT_PER_YEAR'
   | 'PHONE'
+  | 'POSTAL_ADDRESS'
+  /** How they want to hear from us. */
+  | 'ROUTE'
   | 'SHARED_POOL'
   | 'TRAINED_FOR';
 
@@ -172,6 +413,8 @@ export type ImportProblem = {
   readonly __typename?: 'ImportProblem';
   /** The heading in the file; null when it is about the whole row. */
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** Null when it is about the whole row. */
+  readonly field?: Maybe<ImportField>;
   readonly kind: ImportProblemKind;
   readonly row: Scalars['Int']['output'];
   readonly sentence: Scalars['String']['output'];
@@ -181,20 +424,26 @@ export type ImportProblemKind =
   | 'BAD_DATE'
   | 'BAD_EMAIL'
   | 'BAD_NUMBER'
+  | 'BAD_ROUTE'
   | 'BAD_YES_NO'
   | 'DUPLICATE_IN_FILE'
   | 'MISSING_NAME'
   | 'POSSIBLE_DUPLICATE'
   | 'TOO_LONG'
+  | 'UNKNOWN_KIND'
   | 'UNKNOWN_TRAINING'
   | 'WRONG_NUMBER_OF_CELLS';
 
 export type ImportRow = {
   readonly __typename?: 'ImportRow';
   readonly cells: ReadonlyArray<ImportCell>;
+  /** Null for a row that is to be added. */
+  readonly leftOut?: Maybe<LeftOutReason>;
   /** As a spreadsheet numbers it: the headings are row 1. */
   readonly number: Scalars['Int']['output'];
   readonly problems: ReadonlyArray<ImportProblem>;
+  /** The lead said that this is not the person whose name is alike. */
+  readonly someoneElse: Scalars['Boolean']['output'];
 };
 
 export type ImportRowPage = {
@@ -207,7 +456,9 @@ export type ImportRowPage = {
 export type ImportStatus =
   | 'CONFIRMED'
   | 'DISCARDED'
-  | 'PREVIEW';
+  | 'PREVIEW'
+  /** Its members were taken back within a day. */
+  | 'UNDONE';
 
 /** How much is asked: blue is the least, green the most. */
 export type InvolvementLevel =
@@ -245,6 +496,118 @@ export type InvolvementOptionInfo = {
   readonly role?: Maybe<TrainingRole>;
 };
 
+export type LeaveOutImportRowInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly importId: Scalars['ID']['input'];
+  readonly number: Scalars['Int']['input'];
+  /** Null takes the row back in. */
+  readonly reason?: InputMaybe<LeftOutReason>;
+};
+
+export type LeavePoolInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** Why a row of a file is not to be added. */
+export type LeftOutReason =
+  | 'ALREADY_A_MEMBER'
+  | 'ASK_FIRST'
+  | 'HAS_LEFT'
+  | 'NOT_A_PERSON'
+  | 'SAID_NO';
+
+export type LendingBalance = {
+  readonly __typename?: 'LendingBalance';
+  readonly file: CsvFile;
+  readonly organisations: ReadonlyArray<OrganisationBalance>;
+  readonly since: Scalars['Date']['output'];
+};
+
+export type LinkPurpose =
+  | 'ANSWER_OPPORTUNITY'
+  | 'ANSWER_PLACE'
+  | 'OWN_PAGES';
+
+export type Loan = {
+  readonly __typename?: 'Loan';
+  readonly agreedByStandingOffer: Scalars['Boolean']['output'];
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly borrower: Organisation;
+  readonly from: Scalars['Date']['output'];
+  /** Hours of a coordinator; 0 for members. */
+  readonly hours: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** After this day it ends by itself. */
+  readonly lastDay: Scalars['Date']['output'];
+  readonly lender: Organisation;
+  /** Most members lent; 0 for coordinator time. */
+  readonly membersWanted: Scalars['Int']['output'];
+  /** What members are lent for, where that is an opportunity. */
+  readonly opportunityId?: Maybe<Scalars['ID']['output']>;
+  /** Members who said yes and have a place, while it runs. */
+  readonly placed: ReadonlyArray<Member>;
+  /** How many had a place, also when it is over. */
+  readonly placedCount: Scalars['Int']['output'];
+  readonly purpose: Scalars['String']['output'];
+  /** What members are lent for, where that is a recruitment. */
+  readonly recruitment?: Maybe<Recruitment>;
+  /** What lent members are trained for; null for anyone. */
+  readonly role?: Maybe<TrainingRole>;
+  readonly state: LoanState;
+  readonly steps: ReadonlyArray<LoanStep>;
+  readonly travelPaidBy: TravelPayer;
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+  readonly viewerCanRecall: Scalars['Boolean']['output'];
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  readonly what: LoanWhat;
+};
+
+export type LoanPage = {
+  readonly __typename?: 'LoanPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<Loan>;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type LoanPart =
+  /** Asked by this organisation and not answered. */
+  | 'ASKED_BY_US'
+  /** Asked of this organisation and not answered. */
+  | 'ASKED_OF_US'
+  | 'PAST'
+  /** Agreed, and not over. */
+  | 'RUNNING';
+
+export type LoanState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'RECALLED'
+  | 'WITHDRAWN';
+
+export type LoanStep = {
+  readonly __typename?: 'LoanStep';
+  readonly at: Scalars['DateTime']['output'];
+  /** `Marcus Bell`, `the standing offer`, `by itself` */
+  readonly by: Scalars['String']['output'];
+  readonly kind: LoanStepKind;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type LoanStepKind =
+  | 'AGREE'
+  | 'ASK'
+  | 'DECLINE'
+  | 'END'
+  | 'RECALL'
+  | 'WITHDRAW';
+
+export type LoanWhat =
+  | 'COORDINATOR_TIME'
+  | 'MEMBERS';
+
 /** One time that somebody read something of a member's record. */
 export type Look = {
   readonly __typename?: 'Look';
@@ -264,8 +627,18 @@ export type LookPage = {
   readonly total: Scalars['Int']['output'];
 };
 
+export type MarkMessageInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly messageId: Scalars['ID']['input'];
+  readonly outcome: MessageOutcome;
+};
+
 export type Member = {
   readonly __typename?: 'Member';
+  /** What they wrote about themselves, for whom they let read it. */
+  readonly aboutMe?: Maybe<Scalars['String']['output']>;
+  /** For the member and their home organisation's involvement lead; null for everyone else. */
+  readonly agreements?: Maybe<ReadonlyArray<AgreementStanding>>;
   /** Free on every day from `from` to `to`, both included, and not paused. */
   readonly availableBetween: Scalars['Boolean']['output'];
   /** Each purpose and where it stands; for the member and their home organisation's involvement lead, null for everyone else. */
@@ -276,6 +649,11 @@ export type Member = {
    */
   readonly contact?: Maybe<MemberContact>;
   readonly homeOrganisation: Organisation;
+  /**
+   * What hosting them needs: for the member, their home organisation's involvement lead, and, once they said
+   * yes to a place and agreed to share it, the organisation of that place until it is over.
+   */
+  readonly hosting?: Maybe<Hosting>;
   readonly id: Scalars['ID']['output'];
   readonly joinedOn: Scalars['Date']['output'];
   /** Who has looked at this record, newest first; for the member alone, null for everyone else. */
@@ -285,9 +663,15 @@ export type Member = {
    * member agreed to that; null for everyone else.
    */
   readonly needs?: Maybe<ReadonlyArray<Need>>;
+  /** Links that still open something; for the member and their home organisation's involvement lead, null for everyone else. */
+  readonly personalLinks?: Maybe<ReadonlyArray<PersonalLink>>;
   /** For the member and their home organisation's involvement lead; null for everyone else. */
   readonly private?: Maybe<MemberPrivate>;
+  /** For the member and their home organisation's involvement lead; null for everyone else. */
+  readonly profile?: Maybe<MemberProfile>;
   readonly pseudonym: Scalars['String']['output'];
+  /** Each page of the record and whether it is filled in; for whoever is given `profile`. */
+  readonly recordSteps?: Maybe<ReadonlyArray<RecordStepState>>;
   /** The name, for the member and their home organisation's involvement lead; the pseudonym for everyone else. */
   readonly shownAs: Scalars['String']['output'];
   readonly status: MemberStatus;
@@ -295,9 +679,13 @@ export type Member = {
   readonly teamsExperienced?: Maybe<ReadonlyArray<Team>>;
   readonly trainedFor: ReadonlyArray<TrainingRole>;
   readonly viewerCanAnswerConsents: Scalars['Boolean']['output'];
+  readonly viewerCanAssessRisk: Scalars['Boolean']['output'];
   readonly viewerCanChange: Scalars['Boolean']['output'];
+  readonly viewerCanComeBack: Scalars['Boolean']['output'];
   readonly viewerCanErase: Scalars['Boolean']['output'];
+  readonly viewerCanLeave: Scalars['Boolean']['output'];
   readonly viewerCanRecordNeeds: Scalars['Boolean']['output'];
+  readonly viewerCanSendLink: Scalars['Boolean']['output'];
 };
 
 
@@ -317,6 +705,8 @@ export type MemberContact = {
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly postalAddress?: Maybe<Scalars['String']['output']>;
+  readonly route: ContactRoute;
 };
 
 export type MemberFilter = {
@@ -338,8 +728,11 @@ export type MemberImport = {
   /** The file's headings, in its order. */
   readonly headings: ReadonlyArray<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** When what was in the file is forgotten; null when it already is. */
+  readonly keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Headings that no column uses: their content was not kept. */
   readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  readonly leftOutRowCount: Scalars['Int']['output'];
   readonly organisation: Organisation;
   readonly problemRowCount: Scalars['Int']['output'];
   readonly problemsFile: CsvFile;
@@ -349,6 +742,8 @@ export type MemberImport = {
   readonly savedCount: Scalars['Int']['output'];
   readonly startedAt: Scalars['DateTime']['output'];
   readonly status: ImportStatus;
+  /** Until then its members can be taken back, while nobody touched them; null when they can't. */
+  readonly undoUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -356,6 +751,37 @@ export type MemberImportRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   onlyProblems?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which way someone knows the field (R26). Family and carers never stand in for lived experience. */
+export type MemberKind =
+  | 'CARER'
+  | 'FAMILY'
+  | 'LIVED_EXPERIENCE'
+  | 'PEER_SUPPORTER';
+
+/** What a member is told. What it says is forgotten once it is done. */
+export type MemberMessage = {
+  readonly __typename?: 'MemberMessage';
+  /** For the lead who prints or says it; null once it is done. */
+  readonly content?: Maybe<MessageContent>;
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly member: Member;
+  readonly route: MessageRoute;
+  readonly state: MessageState;
+  readonly toName: Scalars['String']['output'];
+  readonly topic: MessageTopic;
+  /** How often a call was tried in vain. */
+  readonly tries: Scalars['Int']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+export type MemberMessagePage = {
+  readonly __typename?: 'MemberMessagePage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<MemberMessage>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type MemberPage = {
@@ -370,13 +796,51 @@ export type MemberPrivate = {
   /** What the member wants known about when they are free. */
   readonly availabilityNote?: Maybe<Scalars['String']['output']>;
   readonly busy: ReadonlyArray<BusyDates>;
+  readonly calledBy?: Maybe<Scalars['String']['output']>;
+  /** Someone who left can come back as if nothing had been, up to this day. */
+  readonly canComeBackUntil?: Maybe<Scalars['Date']['output']>;
   readonly email?: Maybe<Scalars['String']['output']>;
+  readonly kind: MemberKind;
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  /** Options they like; null when they have not said. */
+  readonly likes?: Maybe<ReadonlyArray<InvolvementOption>>;
   readonly name: Scalars['String']['output'];
   /** Most turns a year the member wants; null for no limit of their own. */
   readonly ownLimitPerYear?: Maybe<Scalars['Int']['output']>;
+  /** The last day of the break; null for one without an end. */
+  readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
   readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly postalAddress?: Maybe<Scalars['String']['output']>;
+  readonly riskAssessment?: Maybe<RiskAssessment>;
+  readonly route: ContactRoute;
   /** The day the member agreed to be in the shared pool; null when they have not. */
   readonly sharedPoolSince?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a member tells of how they take part; sealed under their own key. */
+export type MemberProfile = {
+  readonly __typename?: 'MemberProfile';
+  readonly aboutMe?: Maybe<Scalars['String']['output']>;
+  readonly aboutMeReader: AboutMeReader;
+  readonly breaks?: Maybe<Scalars['String']['output']>;
+  /** The lines that were answered. */
+  readonly checklist: ReadonlyArray<CheckedItem>;
+  readonly communication: ReadonlyArray<CommunicationWanted>;
+  readonly food?: Maybe<Scalars['String']['output']>;
+  readonly formats: ReadonlyArray<AccessFormat>;
+  /** How they want to be introduced; nothing of what they lived through unless they say so (R116). */
+  readonly introduction?: Maybe<Scalars['String']['output']>;
+  /** Is paid as an employee for taking part (R35). */
+  readonly isPaidEmployee: Scalars['Boolean']['output'];
+  /** Trains others (R35). */
+  readonly isTrainer: Scalars['Boolean']['output'];
+  /** A standing role, such as recruitment partner (R36). */
+  readonly partnerRole?: Maybe<Scalars['String']['output']>;
+  readonly reward?: Maybe<RewardChoice>;
+  readonly supporter?: Maybe<SupporterContact>;
+  readonly technology?: Maybe<Scalars['String']['output']>;
+  readonly travel?: Maybe<Scalars['String']['output']>;
+  readonly whatHelps?: Maybe<Scalars['String']['output']>;
 };
 
 export type MemberStatus =
@@ -384,23 +848,136 @@ export type MemberStatus =
   | 'LEFT'
   | 'PAUSED';
 
+export type MendImportRowInput = {
+  readonly cells: ReadonlyArray<ImportCellInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly importId: Scalars['ID']['input'];
+  /** The row's number as a spreadsheet has it. */
+  readonly number: Scalars['Int']['input'];
+  /** True when this is not the person whose name is alike. */
+  readonly someoneElse: Scalars['Boolean']['input'];
+};
+
+export type MessageContent = {
+  readonly __typename?: 'MessageContent';
+  /** The lines of the address, name first; empty where there is none. */
+  readonly addressLines: ReadonlyArray<Scalars['String']['output']>;
+  readonly greeting: Scalars['String']['output'];
+  /** The member's own personal link, for paper only: never read out. */
+  readonly link?: Maybe<MessageLink>;
+  readonly paragraphs: ReadonlyArray<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly subject: Scalars['String']['output'];
+};
+
+export type MessageLink = {
+  readonly __typename?: 'MessageLink';
+  readonly label: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+};
+
+export type MessageOutcome =
+  | 'DONE'
+  /** Nobody was there: try again; after the third time it becomes a letter where there is an address. */
+  | 'NOT_REACHED';
+
+/** How one message goes: the member's own choice, or what is left when that way is not open (R168). */
+export type MessageRoute =
+  | 'EMAIL'
+  /** No way is open: their lead says it when they meet, and hands the letter over. */
+  | 'IN_PERSON'
+  | 'PHONE'
+  | 'POST';
+
+export type MessageState =
+  | 'DONE'
+  /** In the outbox, until the mail server took or refused it. */
+  | 'MAILED'
+  | 'TO_DO';
+
+export type MessageTopic =
+  | 'ASKED'
+  | 'CONSENT'
+  | 'JOINING'
+  | 'PLACED'
+  | 'REWARD'
+  | 'THANKS'
+  | 'TRAINING';
+
+export type MoveLoanInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly loanId: Scalars['ID']['input'];
+  /** At most 300 characters; needed to decline and to recall. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  readonly acknowledgeAgreement: Member;
+  /** Adds a member of whom only the name is known yet. */
+  readonly addMember: Member;
   /** Adds an organisation to the network; for coordinators. */
   readonly addOrganisation: Organisation;
+  /** For the lender's involvement lead. */
+  readonly agreeToLoan: Loan;
   /** Says yes or no to one purpose (R23, R180, R185). A no takes effect at once. */
   readonly answerConsent: Member;
+  /** Asks another organisation to lend (R21). A standing offer agrees at once to what it covers. */
+  readonly askForLoan: Loan;
   readonly changeAvailability: Member;
+  /** Undoes leaving, within 14 days. */
+  readonly comeBackToPool: Member;
   /** Saves the rows without problems, once. */
   readonly confirmMemberImport: MemberImport;
   /** Puts a wrong name or contact right. */
   readonly correctMember: Member;
+  /** With a reason, for the lender's involvement lead. */
+  readonly declineLoan: Loan;
   /** Throws the file's content away. Saves no member. */
   readonly discardMemberImport: MemberImport;
+  /** Leaves one row out with a reason, or takes it back in. */
+  readonly leaveOutImportRow: MemberImport;
+  /** Out of every coming draw and opportunity; the account stays. */
+  readonly leavePool: Member;
+  /** Notes that a letter was posted, a call made or a word said, or that nobody was there. */
+  readonly markMessage: MemberMessage;
+  /** Puts cells of one row right while the import waits for its yes; every row is checked again. */
+  readonly mendImportRow: MemberImport;
   /** Reads a file of members and says what is wrong with it. Saves no member. */
   readonly previewMemberImport: MemberImport;
+  /** With a reason, for the lender's involvement lead: days ahead are given back, and members are told. */
+  readonly recallLoan: Loan;
   /** Writes down which needs a member has experience of, or none; only while they agree to it. */
   readonly recordNeeds: Member;
+  readonly recordRiskAssessment: Member;
+  /** Writes down services used, which tell of needs; only while they agree to that being kept (R25). */
+  readonly recordServicesUsed: Member;
+  /** Sends a member a link to their own pages, by the route they chose. */
+  readonly sendPersonalLink: Member;
+  /** Says which area an organisation works in; an empty one takes it away. */
+  readonly setOrganisationArea: Organisation;
+  /** How many turns a year they want at most (R42). */
+  readonly setOwnLimit: Member;
+  /** Stops a personal link at once, with whatever it opened. */
+  readonly stopPersonalLink: Member;
+  /** Within a day of saving them, takes every member of an import away, if none of them was touched since. */
+  readonly undoMemberImport: MemberImport;
+  /** For whoever may ask, until it is answered. */
+  readonly withdrawLoan: Loan;
+  /** Writes one or more parts of the record. Only what is given is changed, and its page counts as filled in. */
+  readonly writeProfile: Member;
+  /** Writes an organisation's standing offer, or switches it off; for its involvement lead. */
+  readonly writeStandingOffer: Organisation;
+};
+
+
+export type MutationAcknowledgeAgreementArgs = {
+  input: AcknowledgeAgreementInput;
+};
+
+
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
 };
 
 
@@ -409,13 +986,28 @@ export type MutationAddOrganisationArgs = {
 };
 
 
+export type MutationAgreeToLoanArgs = {
+  input: MoveLoanInput;
+};
+
+
 export type MutationAnswerConsentArgs = {
   input: AnswerConsentInput;
 };
 
 
+export type MutationAskForLoanArgs = {
+  input: AskForLoanInput;
+};
+
+
 export type MutationChangeAvailabilityArgs = {
   input: ChangeAvailabilityInput;
+};
+
+
+export type MutationComeBackToPoolArgs = {
+  input: ComeBackToPoolInput;
 };
 
 
@@ -429,8 +1021,33 @@ export type MutationCorrectMemberArgs = {
 };
 
 
+export type MutationDeclineLoanArgs = {
+  input: MoveLoanInput;
+};
+
+
 export type MutationDiscardMemberImportArgs = {
   input: DiscardMemberImportInput;
+};
+
+
+export type MutationLeaveOutImportRowArgs = {
+  input: LeaveOutImportRowInput;
+};
+
+
+export type MutationLeavePoolArgs = {
+  input: LeavePoolInput;
+};
+
+
+export type MutationMarkMessageArgs = {
+  input: MarkMessageInput;
+};
+
+
+export type MutationMendImportRowArgs = {
+  input: MendImportRowInput;
 };
 
 
@@ -439,8 +1056,69 @@ export type MutationPreviewMemberImportArgs = {
 };
 
 
+export type MutationRecallLoanArgs = {
+  input: MoveLoanInput;
+};
+
+
 export type MutationRecordNeedsArgs = {
   input: RecordNeedsInput;
+};
+
+
+export type MutationRecordRiskAssessmentArgs = {
+  input: RecordRiskAssessmentInput;
+};
+
+
+export type MutationRecordServicesUsedArgs = {
+  input: RecordServicesUsedInput;
+};
+
+
+export type MutationSendPersonalLinkArgs = {
+  input: SendPersonalLinkInput;
+};
+
+
+export type MutationSetOrganisationAreaArgs = {
+  input: SetOrganisationAreaInput;
+};
+
+
+export type MutationSetOwnLimitArgs = {
+  input: SetOwnLimitInput;
+};
+
+
+export type MutationStopPersonalLinkArgs = {
+  input: StopPersonalLinkInput;
+};
+
+
+export type MutationUndoMemberImportArgs = {
+  input: UndoMemberImportInput;
+};
+
+
+export type MutationWithdrawLoanArgs = {
+  input: MoveLoanInput;
+};
+
+
+export type MutationWriteProfileArgs = {
+  input: WriteProfileInput;
+};
+
+
+export type MutationWriteStandingOfferArgs = {
+  input: WriteStandingOfferInput;
+};
+
+/** Empty text takes away. */
+export type NamePart = {
+  readonly calledBy: Scalars['String']['input'];
+  readonly introduction: Scalars['String']['input'];
 };
 
 export type Need =
@@ -458,13 +1136,36 @@ export type NeedCoverage = {
 
 export type Organisation = {
   readonly __typename?: 'Organisation';
+  /** The part of the network it works in, by the name people there use: `Wexcombe North`. */
+  readonly area?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganisationKind;
   readonly name: Scalars['String']['output'];
+  /** Null when it lends nobody until asked. */
+  readonly standingOffer?: Maybe<StandingOffer>;
   /** The services or teams it runs, by name. */
   readonly teams: ReadonlyArray<Team>;
+  readonly viewerCanAddMembers: Scalars['Boolean']['output'];
+  readonly viewerCanAskForLoans: Scalars['Boolean']['output'];
   readonly viewerCanExportMembers: Scalars['Boolean']['output'];
   readonly viewerCanImportMembers: Scalars['Boolean']['output'];
+  readonly viewerCanSendLetters: Scalars['Boolean']['output'];
+  readonly viewerCanSetArea: Scalars['Boolean']['output'];
+  readonly viewerCanWriteStandingOffer: Scalars['Boolean']['output'];
+};
+
+/** Counts of what organisations did for each other; it lists no member. */
+export type OrganisationBalance = {
+  readonly __typename?: 'OrganisationBalance';
+  readonly hoursGiven: Scalars['Int']['output'];
+  readonly hoursReceived: Scalars['Int']['output'];
+  /** Different members of others who took part here. */
+  readonly membersBorrowed: Scalars['Int']['output'];
+  /** Different members who took part elsewhere. */
+  readonly membersLent: Scalars['Int']['output'];
+  readonly organisation: Organisation;
+  readonly turnsGiven: Scalars['Int']['output'];
+  readonly turnsReceived: Scalars['Int']['output'];
 };
 
 export type OrganisationKind =
@@ -472,8 +1173,68 @@ export type OrganisationKind =
   | 'COORDINATOR'
   | 'PARTNER';
 
+/** Can a panel and its reserves be staffed from here? */
+export type PanelCover =
+  /** Too few people to count anyone without pointing at them. */
+  | 'CANNOT_SAY'
+  /** At least a panel and its reserves with experience of the need. */
+  | 'ENOUGH'
+  /** Fewer than five such people in any group that can be counted. */
+  | 'FEW'
+  /** Too few people are trained and free, whatever their experience. */
+  | 'SHORT'
+  /** At least five such people; not enough for a panel and its reserves for certain. */
+  | 'THIN';
+
+export type PanelHealth = {
+  readonly __typename?: 'PanelHealth';
+  /** Panels still to come. */
+  readonly ahead: Scalars['Int']['output'];
+  /** Of these, how many have fewer than two reserves left. */
+  readonly aheadThin: Scalars['Int']['output'];
+  /** Of everyone who had a place on one of these panels, how many dropped out, in hundredths rounded to fives; null when too few to show. */
+  readonly dropOutPercent?: Maybe<Scalars['Int']['output']>;
+  readonly panels: Scalars['Int']['output'];
+};
+
+/** A personal link of a member that still opens something; its address is known to the member alone. */
+export type PersonalLink = {
+  readonly __typename?: 'PersonalLink';
+  /** Names the link where it is listed and stopped; it opens nothing. */
+  readonly id: Scalars['ID']['output'];
+  readonly madeAt: Scalars['DateTime']['output'];
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly purpose: LinkPurpose;
+  readonly until: Scalars['DateTime']['output'];
+};
+
+export type PoolHealth = {
+  readonly __typename?: 'PoolHealth';
+  /** Areas by name; null for organisations whose area nobody has said. */
+  readonly areas: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** When members, training and days were counted. */
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly cover: ReadonlyArray<CoverCell>;
+  /** What is wrong and what to do, the most pressing first. */
+  readonly findings: ReadonlyArray<HealthFinding>;
+  readonly from: Scalars['Date']['output'];
+  readonly members: Scalars['Int']['output'];
+  /** Experience is counted once a day, so that nobody can be told apart by looking twice. */
+  readonly needsCountedOn: Scalars['Date']['output'];
+  /** Ready for a panel and never yet on one. */
+  readonly neverAsked: SafeCount;
+  /** How panels of the last twelve months went; null where panels can't be asked just now. */
+  readonly panels?: Maybe<PanelHealth>;
+  /** Seats of a panel and its reserves together: so many people a cell must have. */
+  readonly peopleNeeded: Scalars['Int']['output'];
+  readonly roles: ReadonlyArray<RoleHealth>;
+  readonly to: Scalars['Date']['output'];
+};
+
 export type PoolSummary = {
   readonly __typename?: 'PoolSummary';
+  /** When this was counted. */
+  readonly asOf: Scalars['DateTime']['output'];
   /** Members free on more than half of the days of the next eight weeks. */
   readonly availableNextEightWeeks: Scalars['Int']['output'];
   /** Active members who agreed to be in the shared pool. */
@@ -483,6 +1244,26 @@ export type PoolSummary = {
   readonly paused: Scalars['Int']['output'];
   readonly teams: ReadonlyArray<TeamCoverage>;
   readonly trained: ReadonlyArray<TrainedCount>;
+  readonly viewerCanSeeHealth: Scalars['Boolean']['output'];
+};
+
+export type PossibleLender = {
+  readonly __typename?: 'PossibleLender';
+  /** Its standing offer agrees at once. */
+  readonly agreesAtOnce: Scalars['Boolean']['output'];
+  readonly offer?: Maybe<StandingOffer>;
+  readonly organisation: Organisation;
+};
+
+export type PossibleLendersInput = {
+  readonly borrowerId: Scalars['ID']['input'];
+  readonly from: Scalars['Date']['input'];
+  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  readonly lastDay: Scalars['Date']['input'];
+  readonly membersWanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly role?: InputMaybe<TrainingRole>;
+  readonly travelPaidBy: TravelPayer;
+  readonly what: LoanWhat;
 };
 
 export type PreviewMemberImportInput = {
@@ -500,22 +1281,66 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Members of one organisation, for its involvement lead. Holds no needs and no service experience. */
   readonly exportMembers: CsvFile;
+  /** The same as a file: every row that the page shows, and nothing that it does not. */
+  readonly exportPoolHealth: CsvFile;
   /** The sixteen options, from the least asked to the most. */
   readonly involvementMenu: ReadonlyArray<InvolvementOptionInfo>;
+  /** What each organisation gave and was given; encouragement, not debt. */
+  readonly lendingBalance: LendingBalance;
+  /** What waits for a lead to post, call or say, oldest first. */
+  readonly lettersAndCalls: MemberMessagePage;
+  /** Null for who has nothing to do with it. */
+  readonly loan?: Maybe<Loan>;
+  /** Loans of one organisation; without it of the whole network, for coordinators. */
+  readonly loans: LoanPage;
   readonly member?: Maybe<Member>;
   readonly memberImport?: Maybe<MemberImport>;
+  /** Files of one organisation of the last month, newest first: those that wait, and what came of the others. */
+  readonly memberImports: ReadonlyArray<MemberImport>;
   /** Members you may see, by the pseudonym they are known under. */
   readonly members: MemberPage;
   /** The record of the member who asks; null for anyone who is not a member. */
   readonly myRecord?: Maybe<Member>;
   /** Every organisation of the network, by name. */
   readonly organisations: ReadonlyArray<Organisation>;
+  /** Can the pool staff panels in the next eight weeks (R44, R174)? For involvement leads and coordinators. */
+  readonly poolHealth: PoolHealth;
   readonly poolSummary: PoolSummary;
+  /** Which other organisations could lend for this, and which agree at once. */
+  readonly possibleLenders: ReadonlyArray<PossibleLender>;
+  /** What every organisation lends without being asked each time, by name (R20). */
+  readonly standingOffers: ReadonlyArray<StandingOffer>;
 };
 
 
 export type QueryExportMembersArgs = {
   organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryLendingBalanceArgs = {
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLettersAndCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId: Scalars['ID']['input'];
+  route?: InputMaybe<MessageRoute>;
+};
+
+
+export type QueryLoanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLoansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  part: LoanPart;
 };
 
 
@@ -529,16 +1354,102 @@ export type QueryMemberImportArgs = {
 };
 
 
+export type QueryMemberImportsArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MemberFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryPossibleLendersArgs = {
+  input: PossibleLendersInput;
+};
+
 export type RecordNeedsInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly memberId: Scalars['ID']['input'];
   readonly needs: ReadonlyArray<Need>;
+};
+
+export type RecordRiskAssessmentInput = {
+  readonly doneOn: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly reviewOn: Scalars['Date']['input'];
+};
+
+export type RecordServicesUsedInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** Team slugs. */
+  readonly teams: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** One page of the record, in the order they are filled in together. */
+export type RecordStep =
+  | 'ABOUT_ME'
+  | 'AGREEMENTS'
+  | 'AVAILABILITY'
+  | 'CHECKLIST'
+  | 'CHOICES'
+  | 'CONTACT'
+  | 'DAY'
+  | 'FORMATS'
+  | 'HELPS'
+  | 'KIND'
+  | 'LIVED_THROUGH'
+  | 'NAME'
+  | 'OPTIONS'
+  | 'REWARD'
+  | 'SERVICES'
+  | 'SUPPORTER';
+
+export type RecordStepState = {
+  readonly __typename?: 'RecordStepState';
+  readonly state: StepState;
+  readonly step: RecordStep;
+};
+
+export type Recruitment = {
+  readonly __typename?: 'Recruitment';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How someone likes to be thanked (R120, R123). None is as good as any. */
+export type RewardChoice =
+  | 'BANK_TRANSFER'
+  | 'CASH_ON_THE_DAY'
+  | 'NONE'
+  | 'VOUCHER';
+
+/** That a risk assessment was done: no more than when, until when and who answers for it (R38, R184). */
+export type RiskAssessment = {
+  readonly __typename?: 'RiskAssessment';
+  readonly doneOn: Scalars['Date']['output'];
+  readonly isDue: Scalars['Boolean']['output'];
+  /** The lead who wrote it down; its content stays with them. */
+  readonly owner: Scalars['String']['output'];
+  readonly reviewOn: Scalars['Date']['output'];
+};
+
+/** People of one area and one role; of all areas where `area` is null and `everywhere` is true. */
+export type RoleHealth = {
+  readonly __typename?: 'RoleHealth';
+  readonly area?: Maybe<Scalars['String']['output']>;
+  /** Trained by the last of these days, if the training booked is done. */
+  readonly booked: Scalars['Int']['output'];
+  readonly everywhere: Scalars['Boolean']['output'];
+  /** Trained today, but not to the last of these days. */
+  readonly expiring: Scalars['Int']['output'];
+  /** Trained to the last of these days, and free on more than half of them. */
+  readonly ready: Scalars['Int']['output'];
+  readonly role: TrainingRole;
+  readonly trained: Scalars['Int']['output'];
 };
 
 /** A count that can't point at a person: steps of five, nothing under five, nothing within five of everyone. */
@@ -548,6 +1459,76 @@ export type SafeCount = {
   readonly atLeast?: Maybe<Scalars['Int']['output']>;
   /** `35 or more`, `fewer than 5` */
   readonly text: Scalars['String']['output'];
+};
+
+export type SendPersonalLinkInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+export type SetOrganisationAreaInput = {
+  readonly area: Scalars['String']['input'];
+  /** New for each intention, the same for each retry. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+export type SetOwnLimitInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** 1 to 52; null for no limit. */
+  readonly turnsAYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StandingOffer = {
+  readonly __typename?: 'StandingOffer';
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Most hours of its coordinator lent in a calendar month; 0 for none. */
+  readonly coordinatorHoursAMonth: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Most members lent in a calendar month. */
+  readonly mostLentAMonth: Scalars['Int']['output'];
+  readonly note: Scalars['String']['output'];
+  /** Whole days between asking and the first day. */
+  readonly noticeDays: Scalars['Int']['output'];
+  /** False keeps its words, and lends nobody until asked. */
+  readonly on: Scalars['Boolean']['output'];
+  readonly organisation: Organisation;
+  /** Lends members trained for one of these. */
+  readonly roles: ReadonlyArray<TrainingRole>;
+  readonly travelPaidBy: TravelPayer;
+};
+
+export type StandingPart = {
+  readonly isPaidEmployee: Scalars['Boolean']['input'];
+  readonly isTrainer: Scalars['Boolean']['input'];
+  readonly partnerRole: Scalars['String']['input'];
+};
+
+export type StepState =
+  | 'DONE'
+  | 'NOT_YET'
+  | 'SKIPPED';
+
+export type StopPersonalLinkInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly linkId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** Someone who helps a member, and agreed that we keep how to reach them. */
+export type SupporterContact = {
+  readonly __typename?: 'SupporterContact';
+  readonly contact: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** An empty name says that there is nobody. */
+export type SupporterPart = {
+  /** They know that we keep this, and agreed. */
+  readonly agreed: Scalars['Boolean']['input'];
+  readonly contact: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
 };
 
 export type Team = {
@@ -576,6 +1557,47 @@ export type TrainingRole =
   | 'OBSERVER'
   | 'PANEL_MEMBER'
   | 'SHORT_LISTING';
+
+export type TravelPayer =
+  | 'BORROWER'
+  | 'LENDER'
+  | 'SHARED';
+
+export type UndoMemberImportInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly importId: Scalars['ID']['input'];
+};
+
+export type WriteProfileInput = {
+  readonly aboutMe?: InputMaybe<AboutMePart>;
+  readonly checklist?: InputMaybe<ReadonlyArray<CheckedItemInput>>;
+  readonly day?: InputMaybe<DayPart>;
+  readonly formats?: InputMaybe<FormatsPart>;
+  readonly helps?: InputMaybe<HelpsPart>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<MemberKind>;
+  readonly memberId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<NamePart>;
+  readonly options?: InputMaybe<ReadonlyArray<InvolvementOption>>;
+  readonly reward?: InputMaybe<RewardChoice>;
+  /** Leaves a page for later. */
+  readonly skip?: InputMaybe<RecordStep>;
+  /** For the lead only. */
+  readonly standing?: InputMaybe<StandingPart>;
+  readonly supporter?: InputMaybe<SupporterPart>;
+};
+
+export type WriteStandingOfferInput = {
+  readonly coordinatorHoursAMonth: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly mostLentAMonth: Scalars['Int']['input'];
+  readonly note: Scalars['String']['input'];
+  readonly noticeDays: Scalars['Int']['input'];
+  readonly on: Scalars['Boolean']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly roles: ReadonlyArray<TrainingRole>;
+  readonly travelPaidBy: TravelPayer;
+};
 
 
 
@@ -675,26 +1697,53 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddOrganisationInput: AddOrganisationInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AboutMePart: AboutMePart;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AnswerConsentInput: AnswerConsentInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AboutMeReader: AboutMeReader;
+  AccessFormat: AccessFormat;
+  AcknowledgeAgreementInput: AcknowledgeAgreementInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  AddMemberInput: AddMemberInput;
+  AddOrganisationInput: AddOrganisationInput;
+  Agreement: Agreement;
+  AgreementStanding: ResolverTypeWrapper<AgreementStanding>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerConsentInput: AnswerConsentInput;
+  AskForLoanInput: AskForLoanInput;
   BusyDates: ResolverTypeWrapper<BusyDates>;
   BusyDatesInput: BusyDatesInput;
   ChangeAvailabilityInput: ChangeAvailabilityInput;
+  CheckAnswer: CheckAnswer;
+  CheckedItem: ResolverTypeWrapper<CheckedItem>;
+  CheckedItemInput: CheckedItemInput;
+  ChecklistItem: ChecklistItem;
+  ComeBackToPoolInput: ComeBackToPoolInput;
+  CommunicationSupport: CommunicationSupport;
+  CommunicationWanted: ResolverTypeWrapper<CommunicationWanted>;
+  CommunicationWantedInput: CommunicationWantedInput;
   ConfirmMemberImportInput: ConfirmMemberImportInput;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentAnswer: ResolverTypeWrapper<ConsentAnswer>;
   ConsentHow: ConsentHow;
   ConsentPurpose: ConsentPurpose;
+  ContactRoute: ContactRoute;
   CorrectMemberInput: CorrectMemberInput;
+  CoverCell: ResolverTypeWrapper<CoverCell>;
   CsvFile: ResolverTypeWrapper<CsvFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
+  FormatsPart: FormatsPart;
+  HealthFinding: ResolverTypeWrapper<HealthFinding>;
+  HealthFindingKind: HealthFindingKind;
+  HealthStep: HealthStep;
+  HelpsPart: HelpsPart;
+  Hosting: ResolverTypeWrapper<Hosting>;
   ImportCell: ResolverTypeWrapper<ImportCell>;
+  ImportCellInput: ImportCellInput;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportColumnInput: ImportColumnInput;
   ImportField: ImportField;
@@ -706,82 +1755,221 @@ export type ResolversTypes = {
   InvolvementLevel: InvolvementLevel;
   InvolvementOption: InvolvementOption;
   InvolvementOptionInfo: ResolverTypeWrapper<InvolvementOptionInfo>;
+  LeaveOutImportRowInput: LeaveOutImportRowInput;
+  LeavePoolInput: LeavePoolInput;
+  LeftOutReason: LeftOutReason;
+  LendingBalance: ResolverTypeWrapper<Omit<LendingBalance, 'organisations'> & { organisations: ReadonlyArray<ResolversTypes['OrganisationBalance']> }>;
+  LinkPurpose: LinkPurpose;
+  Loan: ResolverTypeWrapper<LoanKept>;
+  LoanPage: ResolverTypeWrapper<Omit<LoanPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Loan']> }>;
+  LoanPart: LoanPart;
+  LoanState: LoanState;
+  LoanStep: ResolverTypeWrapper<LoanStep>;
+  LoanStepKind: LoanStepKind;
+  LoanWhat: LoanWhat;
   Look: ResolverTypeWrapper<Look>;
   LookPage: ResolverTypeWrapper<LookPage>;
+  MarkMessageInput: MarkMessageInput;
   Member: ResolverTypeWrapper<MemberKept>;
   MemberContact: ResolverTypeWrapper<MemberContact>;
   MemberFilter: MemberFilter;
   MemberImport: ResolverTypeWrapper<MemberImportKept>;
+  MemberKind: MemberKind;
+  MemberMessage: ResolverTypeWrapper<MemberMessageKept>;
+  MemberMessagePage: ResolverTypeWrapper<Omit<MemberMessagePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MemberMessage']> }>;
   MemberPage: ResolverTypeWrapper<Omit<MemberPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Member']> }>;
   MemberPrivate: ResolverTypeWrapper<MemberPrivate>;
+  MemberProfile: ResolverTypeWrapper<MemberProfile>;
   MemberStatus: MemberStatus;
+  MendImportRowInput: MendImportRowInput;
+  MessageContent: ResolverTypeWrapper<MessageContent>;
+  MessageLink: ResolverTypeWrapper<MessageLink>;
+  MessageOutcome: MessageOutcome;
+  MessageRoute: MessageRoute;
+  MessageState: MessageState;
+  MessageTopic: MessageTopic;
+  MoveLoanInput: MoveLoanInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamePart: NamePart;
   Need: Need;
   NeedCoverage: ResolverTypeWrapper<NeedCoverage>;
   Organisation: ResolverTypeWrapper<OrganisationKept>;
+  OrganisationBalance: ResolverTypeWrapper<Omit<OrganisationBalance, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   OrganisationKind: OrganisationKind;
+  PanelCover: PanelCover;
+  PanelHealth: ResolverTypeWrapper<PanelHealth>;
+  PersonalLink: ResolverTypeWrapper<PersonalLink>;
+  PoolHealth: ResolverTypeWrapper<PoolHealth>;
   PoolSummary: ResolverTypeWrapper<Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversTypes['TeamCoverage']> }>;
+  PossibleLender: ResolverTypeWrapper<Omit<PossibleLender, 'offer' | 'organisation'> & { offer?: Maybe<ResolversTypes['StandingOffer']>, organisation: ResolversTypes['Organisation'] }>;
+  PossibleLendersInput: PossibleLendersInput;
   PreviewMemberImportInput: PreviewMemberImportInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordNeedsInput: RecordNeedsInput;
+  RecordRiskAssessmentInput: RecordRiskAssessmentInput;
+  RecordServicesUsedInput: RecordServicesUsedInput;
+  RecordStep: RecordStep;
+  RecordStepState: ResolverTypeWrapper<RecordStepState>;
+  Recruitment: ResolverTypeWrapper<Recruitment>;
+  RewardChoice: RewardChoice;
+  RiskAssessment: ResolverTypeWrapper<RiskAssessment>;
+  RoleHealth: ResolverTypeWrapper<RoleHealth>;
   SafeCount: ResolverTypeWrapper<SafeCount>;
+  SendPersonalLinkInput: SendPersonalLinkInput;
+  SetOrganisationAreaInput: SetOrganisationAreaInput;
+  SetOwnLimitInput: SetOwnLimitInput;
+  StandingOffer: ResolverTypeWrapper<StandingOfferKept>;
+  StandingPart: StandingPart;
+  StepState: StepState;
+  StopPersonalLinkInput: StopPersonalLinkInput;
+  SupporterContact: ResolverTypeWrapper<SupporterContact>;
+  SupporterPart: SupporterPart;
   Team: ResolverTypeWrapper<Team>;
   TeamCoverage: ResolverTypeWrapper<Omit<TeamCoverage, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   TrainedCount: ResolverTypeWrapper<TrainedCount>;
   TrainingRole: TrainingRole;
+  TravelPayer: TravelPayer;
+  UndoMemberImportInput: UndoMemberImportInput;
+  WriteProfileInput: WriteProfileInput;
+  WriteStandingOfferInput: WriteStandingOfferInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddOrganisationInput: AddOrganisationInput;
-  ID: Scalars['ID']['output'];
+  AboutMePart: AboutMePart;
   String: Scalars['String']['output'];
-  AnswerConsentInput: AnswerConsentInput;
-  Boolean: Scalars['Boolean']['output'];
+  AcknowledgeAgreementInput: AcknowledgeAgreementInput;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Acknowledgement: Acknowledgement;
+  AddMemberInput: AddMemberInput;
+  AddOrganisationInput: AddOrganisationInput;
+  AgreementStanding: AgreementStanding;
+  Boolean: Scalars['Boolean']['output'];
+  AnswerConsentInput: AnswerConsentInput;
+  AskForLoanInput: AskForLoanInput;
   BusyDates: BusyDates;
   BusyDatesInput: BusyDatesInput;
   ChangeAvailabilityInput: ChangeAvailabilityInput;
+  CheckedItem: CheckedItem;
+  CheckedItemInput: CheckedItemInput;
+  ComeBackToPoolInput: ComeBackToPoolInput;
+  CommunicationWanted: CommunicationWanted;
+  CommunicationWantedInput: CommunicationWantedInput;
   ConfirmMemberImportInput: ConfirmMemberImportInput;
   Consent: Consent;
   ConsentAnswer: ConsentAnswer;
   CorrectMemberInput: CorrectMemberInput;
+  CoverCell: CoverCell;
   CsvFile: CsvFile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
+  FormatsPart: FormatsPart;
+  HealthFinding: HealthFinding;
+  HelpsPart: HelpsPart;
+  Hosting: Hosting;
   ImportCell: ImportCell;
+  ImportCellInput: ImportCellInput;
   ImportColumn: ImportColumn;
   ImportColumnInput: ImportColumnInput;
   ImportProblem: ImportProblem;
   ImportRow: ImportRow;
   ImportRowPage: ImportRowPage;
   InvolvementOptionInfo: InvolvementOptionInfo;
+  LeaveOutImportRowInput: LeaveOutImportRowInput;
+  LeavePoolInput: LeavePoolInput;
+  LendingBalance: Omit<LendingBalance, 'organisations'> & { organisations: ReadonlyArray<ResolversParentTypes['OrganisationBalance']> };
+  Loan: LoanKept;
+  LoanPage: Omit<LoanPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Loan']> };
+  LoanStep: LoanStep;
   Look: Look;
   LookPage: LookPage;
+  MarkMessageInput: MarkMessageInput;
   Member: MemberKept;
   MemberContact: MemberContact;
   MemberFilter: MemberFilter;
   MemberImport: MemberImportKept;
+  MemberMessage: MemberMessageKept;
+  MemberMessagePage: Omit<MemberMessagePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MemberMessage']> };
   MemberPage: Omit<MemberPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Member']> };
   MemberPrivate: MemberPrivate;
+  MemberProfile: MemberProfile;
+  MendImportRowInput: MendImportRowInput;
+  MessageContent: MessageContent;
+  MessageLink: MessageLink;
+  MoveLoanInput: MoveLoanInput;
   Mutation: Record<PropertyKey, never>;
+  NamePart: NamePart;
   NeedCoverage: NeedCoverage;
   Organisation: OrganisationKept;
+  OrganisationBalance: Omit<OrganisationBalance, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  PanelHealth: PanelHealth;
+  PersonalLink: PersonalLink;
+  PoolHealth: PoolHealth;
   PoolSummary: Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversParentTypes['TeamCoverage']> };
+  PossibleLender: Omit<PossibleLender, 'offer' | 'organisation'> & { offer?: Maybe<ResolversParentTypes['StandingOffer']>, organisation: ResolversParentTypes['Organisation'] };
+  PossibleLendersInput: PossibleLendersInput;
   PreviewMemberImportInput: PreviewMemberImportInput;
   Query: Record<PropertyKey, never>;
   RecordNeedsInput: RecordNeedsInput;
+  RecordRiskAssessmentInput: RecordRiskAssessmentInput;
+  RecordServicesUsedInput: RecordServicesUsedInput;
+  RecordStepState: RecordStepState;
+  Recruitment: Recruitment;
+  RiskAssessment: RiskAssessment;
+  RoleHealth: RoleHealth;
   SafeCount: SafeCount;
+  SendPersonalLinkInput: SendPersonalLinkInput;
+  SetOrganisationAreaInput: SetOrganisationAreaInput;
+  SetOwnLimitInput: SetOwnLimitInput;
+  StandingOffer: StandingOfferKept;
+  StandingPart: StandingPart;
+  StopPersonalLinkInput: StopPersonalLinkInput;
+  SupporterContact: SupporterContact;
+  SupporterPart: SupporterPart;
   Team: Team;
   TeamCoverage: Omit<TeamCoverage, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   TrainedCount: TrainedCount;
+  UndoMemberImportInput: UndoMemberImportInput;
+  WriteProfileInput: WriteProfileInput;
+  WriteStandingOfferInput: WriteStandingOfferInput;
+};
+
+export type AcknowledgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ConsentHow'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementStandingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgreementStanding'] = ResolversParentTypes['AgreementStanding']> = {
+  acknowledged?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BusyDatesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusyDates'] = ResolversParentTypes['BusyDates']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CheckedItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckedItem'] = ResolversParentTypes['CheckedItem']> = {
+  answer?: Resolver<ResolversTypes['CheckAnswer'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ChecklistItem'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommunicationWantedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationWanted'] = ResolversParentTypes['CommunicationWanted']> = {
+  daysAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['CommunicationSupport'], ParentType, ContextType>;
 };
 
 export type ConsentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
@@ -805,6 +1993,14 @@ export type ConsentAnswerResolvers<ContextType = GraphContext, ParentType extend
   wordingVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CoverCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CoverCell'] = ResolversParentTypes['CoverCell']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cover?: Resolver<ResolversTypes['PanelCover'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TrainingRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CsvFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CsvFile'] = ResolversParentTypes['CsvFile']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -818,6 +2014,29 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type HealthFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HealthFinding'] = ResolversParentTypes['HealthFinding']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HealthFindingKind'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['HealthStep']>, ParentType, ContextType>;
+  todo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HostingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Hosting'] = ResolversParentTypes['Hosting']> = {
+  breaks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calledBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checklist?: Resolver<ReadonlyArray<ResolversTypes['CheckedItem']>, ParentType, ContextType>;
+  communication?: Resolver<ReadonlyArray<ResolversTypes['CommunicationWanted']>, ParentType, ContextType>;
+  food?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formats?: Resolver<ReadonlyArray<ResolversTypes['AccessFormat']>, ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  travel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatHelps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ImportCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportCell'] = ResolversParentTypes['ImportCell']> = {
   field?: Resolver<ResolversTypes['ImportField'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -830,6 +2049,7 @@ export type ImportColumnResolvers<ContextType = GraphContext, ParentType extends
 
 export type ImportProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportProblemKind'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -837,8 +2057,10 @@ export type ImportProblemResolvers<ContextType = GraphContext, ParentType extend
 
 export type ImportRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['ImportCell']>, ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['LeftOutReason']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  someoneElse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImportRowPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportRowPage'] = ResolversParentTypes['ImportRowPage']> = {
@@ -853,6 +2075,50 @@ export type InvolvementOptionInfoResolvers<ContextType = GraphContext, ParentTyp
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   option?: Resolver<ResolversTypes['InvolvementOption'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+};
+
+export type LendingBalanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LendingBalance'] = ResolversParentTypes['LendingBalance']> = {
+  file?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationBalance']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LoanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Loan'] = ResolversParentTypes['Loan']> = {
+  agreedByStandingOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  borrower?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  membersWanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opportunityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  placed?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  placedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitment?: Resolver<Maybe<ResolversTypes['Recruitment']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LoanState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LoanStep']>, ParentType, ContextType>;
+  travelPaidBy?: Resolver<ResolversTypes['TravelPayer'], ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LoanWhat'], ParentType, ContextType>;
+};
+
+export type LoanPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoanPage'] = ResolversParentTypes['LoanPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Loan']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoanStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoanStep'] = ResolversParentTypes['LoanStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LoanStepKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LookResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
@@ -870,30 +2136,42 @@ export type LookPageResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type MemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aboutMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementStanding']>>, ParentType, ContextType>;
   availableBetween?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MemberAvailableBetweenArgs, 'from' | 'to'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['MemberContact']>, ParentType, ContextType>;
   homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  hosting?: Resolver<Maybe<ResolversTypes['Hosting']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   looks?: Resolver<Maybe<ResolversTypes['LookPage']>, ParentType, ContextType, Partial<MemberLooksArgs>>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Need']>>, ParentType, ContextType>;
+  personalLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalLink']>>, ParentType, ContextType>;
   private?: Resolver<Maybe<ResolversTypes['MemberPrivate']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['MemberProfile']>, ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordSteps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordStepState']>>, ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
   teamsExperienced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
   trainedFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
   viewerCanAnswerConsents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAssessRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanComeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRecordNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSendLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MemberContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberContact'] = ResolversParentTypes['MemberContact']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['ContactRoute'], ParentType, ContextType>;
 };
 
 export type MemberImportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberImport'] = ResolversParentTypes['MemberImport']> = {
@@ -902,7 +2180,9 @@ export type MemberImportResolvers<ContextType = GraphContext, ParentType extends
   goodRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   headings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOutRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   problemRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problemsFile?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
@@ -911,6 +2191,26 @@ export type MemberImportResolvers<ContextType = GraphContext, ParentType extends
   savedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MemberMessageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberMessage'] = ResolversParentTypes['MemberMessage']> = {
+  content?: Resolver<Maybe<ResolversTypes['MessageContent']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['MessageRoute'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['MessageTopic'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MemberMessagePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberMessagePage'] = ResolversParentTypes['MemberMessagePage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MemberMessage']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MemberPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberPage'] = ResolversParentTypes['MemberPage']> = {
@@ -922,22 +2222,85 @@ export type MemberPageResolvers<ContextType = GraphContext, ParentType extends R
 export type MemberPrivateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberPrivate'] = ResolversParentTypes['MemberPrivate']> = {
   availabilityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   busy?: Resolver<ReadonlyArray<ResolversTypes['BusyDates']>, ParentType, ContextType>;
+  calledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canComeBackUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  likes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvolvementOption']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownLimitPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['ContactRoute'], ParentType, ContextType>;
   sharedPoolSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MemberProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberProfile'] = ResolversParentTypes['MemberProfile']> = {
+  aboutMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aboutMeReader?: Resolver<ResolversTypes['AboutMeReader'], ParentType, ContextType>;
+  breaks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checklist?: Resolver<ReadonlyArray<ResolversTypes['CheckedItem']>, ParentType, ContextType>;
+  communication?: Resolver<ReadonlyArray<ResolversTypes['CommunicationWanted']>, ParentType, ContextType>;
+  food?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formats?: Resolver<ReadonlyArray<ResolversTypes['AccessFormat']>, ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPaidEmployee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTrainer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnerRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reward?: Resolver<Maybe<ResolversTypes['RewardChoice']>, ParentType, ContextType>;
+  supporter?: Resolver<Maybe<ResolversTypes['SupporterContact']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  travel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatHelps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageContentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageContent'] = ResolversParentTypes['MessageContent']> = {
+  addressLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  greeting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['MessageLink']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageLink'] = ResolversParentTypes['MessageLink']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAgreement?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAcknowledgeAgreementArgs, 'input'>>;
+  addMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
+  agreeToLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationAgreeToLoanArgs, 'input'>>;
   answerConsent?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerConsentArgs, 'input'>>;
+  askForLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationAskForLoanArgs, 'input'>>;
   changeAvailability?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationChangeAvailabilityArgs, 'input'>>;
+  comeBackToPool?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationComeBackToPoolArgs, 'input'>>;
   confirmMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationConfirmMemberImportArgs, 'input'>>;
   correctMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationCorrectMemberArgs, 'input'>>;
+  declineLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationDeclineLoanArgs, 'input'>>;
   discardMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationDiscardMemberImportArgs, 'input'>>;
+  leaveOutImportRow?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationLeaveOutImportRowArgs, 'input'>>;
+  leavePool?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationLeavePoolArgs, 'input'>>;
+  markMessage?: Resolver<ResolversTypes['MemberMessage'], ParentType, ContextType, RequireFields<MutationMarkMessageArgs, 'input'>>;
+  mendImportRow?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationMendImportRowArgs, 'input'>>;
   previewMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationPreviewMemberImportArgs, 'input'>>;
+  recallLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationRecallLoanArgs, 'input'>>;
   recordNeeds?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordNeedsArgs, 'input'>>;
+  recordRiskAssessment?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordRiskAssessmentArgs, 'input'>>;
+  recordServicesUsed?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordServicesUsedArgs, 'input'>>;
+  sendPersonalLink?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationSendPersonalLinkArgs, 'input'>>;
+  setOrganisationArea?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationSetOrganisationAreaArgs, 'input'>>;
+  setOwnLimit?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationSetOwnLimitArgs, 'input'>>;
+  stopPersonalLink?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationStopPersonalLinkArgs, 'input'>>;
+  undoMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationUndoMemberImportArgs, 'input'>>;
+  withdrawLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationWithdrawLoanArgs, 'input'>>;
+  writeProfile?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationWriteProfileArgs, 'input'>>;
+  writeStandingOffer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationWriteStandingOfferArgs, 'input'>>;
 };
 
 export type NeedCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeedCoverage'] = ResolversParentTypes['NeedCoverage']> = {
@@ -947,15 +2310,63 @@ export type NeedCoverageResolvers<ContextType = GraphContext, ParentType extends
 
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standingOffer?: Resolver<Maybe<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  viewerCanAddMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAskForLoans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanExportMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanImportMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSendLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSetArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteStandingOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganisationBalanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationBalance'] = ResolversParentTypes['OrganisationBalance']> = {
+  hoursGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hoursReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersBorrowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersLent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  turnsGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PanelHealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelHealth'] = ResolversParentTypes['PanelHealth']> = {
+  ahead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aheadThin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropOutPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  panels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalLink'] = ResolversParentTypes['PersonalLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LinkPurpose'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PoolHealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PoolHealth'] = ResolversParentTypes['PoolHealth']> = {
+  areas?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cover?: Resolver<ReadonlyArray<ResolversTypes['CoverCell']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['HealthFinding']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsCountedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  neverAsked?: Resolver<ResolversTypes['SafeCount'], ParentType, ContextType>;
+  panels?: Resolver<Maybe<ResolversTypes['PanelHealth']>, ParentType, ContextType>;
+  peopleNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHealth']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PoolSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PoolSummary'] = ResolversParentTypes['PoolSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availableNextEightWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
@@ -963,22 +2374,82 @@ export type PoolSummaryResolvers<ContextType = GraphContext, ParentType extends 
   paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['TeamCoverage']>, ParentType, ContextType>;
   trained?: Resolver<ReadonlyArray<ResolversTypes['TrainedCount']>, ParentType, ContextType>;
+  viewerCanSeeHealth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PossibleLenderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PossibleLender'] = ResolversParentTypes['PossibleLender']> = {
+  agreesAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   exportMembers?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType, RequireFields<QueryExportMembersArgs, 'organisationId'>>;
+  exportPoolHealth?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
   involvementMenu?: Resolver<ReadonlyArray<ResolversTypes['InvolvementOptionInfo']>, ParentType, ContextType>;
+  lendingBalance?: Resolver<ResolversTypes['LendingBalance'], ParentType, ContextType, Partial<QueryLendingBalanceArgs>>;
+  lettersAndCalls?: Resolver<ResolversTypes['MemberMessagePage'], ParentType, ContextType, RequireFields<QueryLettersAndCallsArgs, 'organisationId'>>;
+  loan?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType, RequireFields<QueryLoanArgs, 'id'>>;
+  loans?: Resolver<ResolversTypes['LoanPage'], ParentType, ContextType, RequireFields<QueryLoansArgs, 'part'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberImport?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportArgs, 'id'>>;
+  memberImports?: Resolver<ReadonlyArray<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportsArgs, 'organisationId'>>;
   members?: Resolver<ResolversTypes['MemberPage'], ParentType, ContextType, Partial<QueryMembersArgs>>;
   myRecord?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  poolHealth?: Resolver<ResolversTypes['PoolHealth'], ParentType, ContextType>;
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
+  possibleLenders?: Resolver<ReadonlyArray<ResolversTypes['PossibleLender']>, ParentType, ContextType, RequireFields<QueryPossibleLendersArgs, 'input'>>;
+  standingOffers?: Resolver<ReadonlyArray<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
+};
+
+export type RecordStepStateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordStepState'] = ResolversParentTypes['RecordStepState']> = {
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['RecordStep'], ParentType, ContextType>;
+};
+
+export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recruitment'] = ResolversParentTypes['Recruitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  doneOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RoleHealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleHealth'] = ResolversParentTypes['RoleHealth']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TrainingRole'], ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SafeCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SafeCount'] = ResolversParentTypes['SafeCount']> = {
   atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StandingOfferResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StandingOffer'] = ResolversParentTypes['StandingOffer']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coordinatorHoursAMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mostLentAMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+  travelPaidBy?: Resolver<ResolversTypes['TravelPayer'], ParentType, ContextType>;
+};
+
+export type SupporterContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupporterContact'] = ResolversParentTypes['SupporterContact']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TeamResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
@@ -998,31 +2469,58 @@ export type TrainedCountResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  AgreementStanding?: AgreementStandingResolvers<ContextType>;
   BusyDates?: BusyDatesResolvers<ContextType>;
+  CheckedItem?: CheckedItemResolvers<ContextType>;
+  CommunicationWanted?: CommunicationWantedResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentAnswer?: ConsentAnswerResolvers<ContextType>;
+  CoverCell?: CoverCellResolvers<ContextType>;
   CsvFile?: CsvFileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  HealthFinding?: HealthFindingResolvers<ContextType>;
+  Hosting?: HostingResolvers<ContextType>;
   ImportCell?: ImportCellResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowPage?: ImportRowPageResolvers<ContextType>;
   InvolvementOptionInfo?: InvolvementOptionInfoResolvers<ContextType>;
+  LendingBalance?: LendingBalanceResolvers<ContextType>;
+  Loan?: LoanResolvers<ContextType>;
+  LoanPage?: LoanPageResolvers<ContextType>;
+  LoanStep?: LoanStepResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   LookPage?: LookPageResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberContact?: MemberContactResolvers<ContextType>;
   MemberImport?: MemberImportResolvers<ContextType>;
+  MemberMessage?: MemberMessageResolvers<ContextType>;
+  MemberMessagePage?: MemberMessagePageResolvers<ContextType>;
   MemberPage?: MemberPageResolvers<ContextType>;
   MemberPrivate?: MemberPrivateResolvers<ContextType>;
+  MemberProfile?: MemberProfileResolvers<ContextType>;
+  MessageContent?: MessageContentResolvers<ContextType>;
+  MessageLink?: MessageLinkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedCoverage?: NeedCoverageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationBalance?: OrganisationBalanceResolvers<ContextType>;
+  PanelHealth?: PanelHealthResolvers<ContextType>;
+  PersonalLink?: PersonalLinkResolvers<ContextType>;
+  PoolHealth?: PoolHealthResolvers<ContextType>;
   PoolSummary?: PoolSummaryResolvers<ContextType>;
+  PossibleLender?: PossibleLenderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordStepState?: RecordStepStateResolvers<ContextType>;
+  Recruitment?: RecruitmentResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RoleHealth?: RoleHealthResolvers<ContextType>;
   SafeCount?: SafeCountResolvers<ContextType>;
+  StandingOffer?: StandingOfferResolvers<ContextType>;
+  SupporterContact?: SupporterContactResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamCoverage?: TeamCoverageResolvers<ContextType>;
   TrainedCount?: TrainedCountResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import { isDay, personName } from '@freshfaces/graph-kit';
-import { TRAINING_ROLES, type TrainingRole } from '../members/member.ts';
+import { type MemberKind, TRAINING_ROLES, type TrainingRole } from '../members/member.ts';
+import type { ContactRoute } from '../members/member-name.ts';
 import { roleOf, WRITTEN_ROLES } from '../members/training-words.ts';
+import { kindOf, routeOf, WRITTEN_KINDS } from './cell-words.ts';
 import type { ImportField, ImportProblemKind, RowCells, RowProblem } from './member-import.ts';
 
 /** A cell's value, or what is wrong with it. */
@@ -90,4 +92,46 @@ export function readSharedPool({ SHARED_POOL = '' }: RowCells): Read<boolean | n
   if (['yes', 'y', 'true', '1'].includes(word)) return { value: true };
   if (['no', 'n', 'false', '0'].includes(word)) return { value: false };
   return fault('SHARED_POOL', 'BAD_YES_NO', 'Write yes or no. An empty cell means no.');
+}
+
+/** Where letters go; lines stay as they are. */
+export function readPostalAddress({ POSTAL_ADDRESS = '' }: RowCells): Read<string | null> {
+  if (POSTAL_ADDRESS.length > 300) {
+    return fault('POSTAL_ADDRESS', 'TOO_LONG', 'The address is longer than 300 characters.');
+  }
+  return { value: POSTAL_ADDRESS || null };
+}
+
+/** How they want to hear from us; an empty cell is the first way the row gives: e-mail, post, phone. */
+export function readRoute({
+  ROUTE = '',
+  EMAIL = '',
+  POSTAL_ADDRESS = '',
+  PHONE = '',
+}: RowCells): Read<ContactRoute> {
+  const given = { EMAIL, POST: POSTAL_ADDRESS, PHONE };
+  if (ROUTE === '')
+    return { value: EMAIL ? 'EMAIL' : POSTAL_ADDRESS ? 'POST' : phoneOrMail(PHONE) };
+  const value = routeOf(ROUTE);
+  if (!value) return fault('ROUTE', 'BAD_ROUTE', 'Write e-mail, post or phone.');
+  if (given[value] === '') {
+    const missing = { EMAIL: 'e-mail address', POST: 'post address', PHONE: 'phone number' }[value];
+    return fault(
+      'ROUTE',
+      'BAD_ROUTE',
+      `They want ${ROUTE}, but there is no ${missing} in this row.`,
+    );
+  }
+  return { value };
+}
+
+function phoneOrMail(phone: string): ContactRoute {
+  return phone ? 'PHONE' : 'EMAIL';
+}
+
+/** In which way they know the field (R26); an empty cell is lived experience. */
+export function readKind({ KIND = '' }: RowCells): Read<MemberKind> {
+  const value = KIND === '' ? 'LIVED_EXPERIENCE' : kindOf(KIND);
+  if (value) return { value };
+  return fault('KIND', 'UNKNOWN_KIND', `Write one of: ${WRITTEN_KINDS}.`);
 }

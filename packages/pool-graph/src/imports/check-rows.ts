@@ -20,15 +20,23 @@ export function checkRows(
   const known = byNameKey(existing);
   const above = new Map<string, (NameAndEmail & { number: number })[]>();
   const members: NewMember[] = [];
-  const rows = read.map(({ number, cells, miscounted }) => {
-    const { member, problems } = readRow({ number, cells, miscounted }, today);
-    const twins = member ? duplicates(member, known, above) : [];
+  const rows = read.map(({ number, cells, miscounted, someoneElse, leftOut }) => {
+    const row: ReadRow = {
+      number,
+      cells,
+      miscounted,
+      ...(someoneElse && { someoneElse }),
+      ...(leftOut && { leftOut }),
+    };
+    if (leftOut) return { ...row, problems: [] };
+    const { member, problems } = readRow(row, today);
+    const twins = member && !someoneElse ? duplicates(member, known, above) : [];
     if (member) {
       const key = nameKey(member.name);
       above.set(key, [...(above.get(key) ?? []), { ...member, number }]);
       if (twins.length === 0) members.push(member);
     }
-    return { number, cells, miscounted, problems: [...problems, ...twins] };
+    return { ...row, problems: [...problems, ...twins] };
   });
   return { rows, members };
 }

@@ -10,6 +10,7 @@ import { confirmed, mustBePreview, withoutContent } from './close-import.ts';
 import { loadImport } from './load-import.ts';
 import { documentsOf, type Importing } from './new-members.ts';
 import type { NewMember } from './read-row.ts';
+import { versionsOf } from './undo-import.ts';
 
 export function closeMutations(
   pool: Pool,
@@ -32,7 +33,8 @@ export function closeMutations(
         const checked = checkRows(preview.rows, existing, dayOf(now));
         const importing = { homeOrganisationId: organisationId, personId, now };
         const memberIds = await saveMembers(pool, checked.members, importing);
-        await pool.imports.replace(confirmed(preview, checked));
+        const members = await versionsOf(pool, memberIds);
+        await pool.imports.replace(confirmed(preview, checked, { at: now, members }));
         const subjectIds = [id, organisationId, ...memberIds];
         await pool.audit.record({ at: now, personId, action, subjectIds, content: checked });
       });
@@ -76,6 +78,7 @@ async function saveMembers(
   }
   await pool.members.insertMany(documents.map(({ member }) => member));
   await pool.names.insertMany(documents.map(({ name }) => name));
+  await pool.training.records.insertMany(documents.map(({ training }) => training));
   await pool.consents.insertMany(documents.flatMap(({ answer }) => answer ?? []));
   return documents.map(({ member }) => member.id);
 }

@@ -1,13 +1,27 @@
-import { Problem, pageSize } from '@freshfaces/graph-kit';
+import { assertCan } from '@freshfaces/access';
+import { addMonths, dayOf, Problem, pageSize } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type { MemberImportResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import { loadOrganisation } from '../loaders.ts';
 import type { Pool } from '../pool.ts';
 import { problemsText, shownRow } from './import-rows.ts';
 import { loadImport } from './load-import.ts';
 import { IMPORT_FIELDS } from './member-import.ts';
+import { dayAfter } from './undo-import.ts';
 
-export function importQuery(pool: Pool): Pick<QueryResolvers, 'memberImport'> {
-  return { memberImport: (_parent, { id }, context) => loadImport(pool, context, id) };
+const SHOWN_MONTHS = 1;
+
+export function importQueries(pool: Pool): Pick<QueryResolvers, 'memberImport' | 'memberImports'> {
+  return {
+    memberImport: (_parent, { id }, context) => loadImport(pool, context, id),
+    async memberImports(_parent, { organisationId }, { viewer, now }) {
+      assertCan(viewer, 'member.import', { organisationIds: [organisationId] });
+      return findAll(pool.imports, {
+        where: { organisationId, startedAt: { gte: addMonths(dayOf(now()), -SHOWN_MONTHS) } },
+        sort: { by: 'startedAt', order: 'desc' },
+      });
+    },
+  };
 }
 
 /** An import is only ever reached through `loadImport`, which decides who may. */
@@ -22,7 +36,11 @@ export function importFields(pool: Pool): MemberImportResolvers {
       })),
     leftOut: ({ headings, columns }) =>
       headings.filter((heading) => !columns.some((column) => column.heading === heading)),
-    rowCount: ({ goodRowCount, problemRowCount }) => goodRowCount + problemRowCount,
+    rowCount: ({ goodRowCount, problemRowCount, leftOutRowCount = 0 }) =>
+      goodRowCount + problemRowCount + leftOutRowCount,
+    leftOutRowCount: ({ leftOutRowCount }) => leftOutRowCount ?? 0,
+    undoUntil: ({ status, saved }) => (status === 'CONFIRMED' && saved ? dayAfter(saved.at) : null),
+    keptUntil: ({ holdsRows, startedAt }) => (holdsRows ? dayAfter(startedAt) : null),
     rows({ rows, columns }, { onlyProblems, first, after }) {
       const size = pageSize(first);
       const wanted = onlyProblems ? rows.filter(({ problems }) => problems.length > 0) : rows;

@@ -9,15 +9,18 @@ import type {
 
 /** A row as it is shown: its cells in the order of the columns, each problem with its heading. */
 export function shownRow(
-  { number, cells, problems }: CheckedRow,
+  { number, cells, problems, someoneElse, leftOut }: CheckedRow,
   columns: readonly ImportColumn[],
 ) {
   return {
     number,
+    someoneElse: someoneElse ?? false,
+    leftOut: leftOut ?? null,
     cells: columns.map(({ field }) => ({ field, text: cells[field] ?? '' })),
     problems: problems.map((problem) => ({
       row: number,
       column: headingOf(problem, columns),
+      field: problem.field,
       kind: problem.kind,
       sentence: problem.sentence,
     })),

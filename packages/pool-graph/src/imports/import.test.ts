@@ -171,7 +171,7 @@ describe('confirming an import', () => {
     expect(dina).toMatchObject({ email: 'dina@example.org' });
     const member = await bench.pool.members.get(dina?.id ?? '');
     expect(member).toMatchObject({
-      trainedFor: ['PANEL_MEMBER', 'CHAIR'],
+      trainedFor: ['OBSERVER', 'PANEL_MEMBER', 'CHAIR'],
       joinedOn: '2025-03-31',
       sharedPoolSince: null,
       status: 'ACTIVE',

@@ -8,6 +8,7 @@ export function openMemberImports(store: Store): MemberImports {
     indexes: [
       { name: 'content', keys: ['holdsRows', 'startedAt'] },
       { name: 'person', keys: ['byPersonId', 'status'] },
+      { name: 'organisation', keys: ['organisationId', 'startedAt'] },
     ],
   });
 }

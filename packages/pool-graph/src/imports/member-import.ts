@@ -4,6 +4,9 @@ export const IMPORT_FIELDS = [
   'FAMILY_NAME',
   'EMAIL',
   'PHONE',
+  'POSTAL_ADDRESS',
+  'ROUTE',
+  'KIND',
   'TRAINED_FOR',
   'JOINED_ON',
   'OWN_LIMIT_PER_YEAR',
@@ -12,12 +15,14 @@ export const IMPORT_FIELDS = [
 
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-type ImportStatus = 'PREVIEW' | 'CONFIRMED' | 'DISCARDED';
+type ImportStatus = 'PREVIEW' | 'CONFIRMED' | 'DISCARDED' | 'UNDONE';
 
 export type ImportProblemKind =
   | 'MISSING_NAME'
   | 'TOO_LONG'
   | 'BAD_EMAIL'
+  | 'BAD_ROUTE'
+  | 'UNKNOWN_KIND'
   | 'UNKNOWN_TRAINING'
   | 'BAD_DATE'
   | 'BAD_NUMBER'
@@ -25,6 +30,17 @@ export type ImportProblemKind =
   | 'WRONG_NUMBER_OF_CELLS'
   | 'DUPLICATE_IN_FILE'
   | 'POSSIBLE_DUPLICATE';
+
+/** Why a row is left out of an import. */
+export const LEFT_OUT_REASONS = [
+  'ALREADY_A_MEMBER',
+  'SAID_NO',
+  'HAS_LEFT',
+  'NOT_A_PERSON',
+  'ASK_FIRST',
+] as const;
+
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export interface ImportColumn {
   readonly field: ImportField;
@@ -48,6 +64,10 @@ export interface ReadRow {
   readonly cells: RowCells;
   /** Cells found and expected, when they differ. */
   readonly miscounted: { readonly found: number; readonly expected: number } | null;
+  /** The lead said that this is not the person whose name is alike. */
+  readonly someoneElse?: true;
+  /** Not to be added, and why. */
+  readonly leftOut?: LeftOutReason;
 }
 
 export interface CheckedRow extends ReadRow {
@@ -72,5 +92,11 @@ export interface MemberImport {
   readonly holdsRows: boolean;
   readonly goodRowCount: number;
   readonly problemRowCount: number;
+  readonly leftOutRowCount?: number;
   readonly savedCount: number;
+  /** When its good rows became members, and which; missing until then, and once taken back. */
+  readonly saved?: {
+    readonly at: string;
+    readonly members: readonly { readonly id: string; readonly version: number }[];
+  };
 }

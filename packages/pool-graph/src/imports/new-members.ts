@@ -4,6 +4,13 @@ import { currentWording } from '../consents/wordings.ts';
 import { type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { wordsOf } from '../words.ts';
+import { importedCompletions } from '../training/completions/imported-completions.ts';
+import {
+  emptyRecord,
+  type TrainingRecord,
+  withCompletions,
+} from '../training/completions/training-record.ts';
+import { rolesOn } from '../training/roles/role-rules.ts';
 import type { NewMember } from './read-row.ts';
 
 /** What comes with every row of one import. */
@@ -15,16 +22,29 @@ export interface Importing {
 }
 
 /**
- * The documents a good row becomes: what the network sees, who it is, and what they said, on paper,
- * about being in the shared pool; null when the file does not say.
+ * The documents a good row becomes: what the network sees, who it is, what they have learnt, and what
+ * they said, on paper, about being in the shared pool; null when the file does not say.
  */
 export function documentsOf(
   row: NewMember,
   { id, pseudonym }: { id: string; pseudonym: string },
   { homeOrganisationId, personId, now }: Importing,
-): { member: Member; name: MemberName; answer: ConsentAnswer | null } {
+): {
+  member: Member;
+  name: MemberName;
+  training: TrainingRecord;
+  answer: ConsentAnswer | null;
+} {
   const today = dayOf(now);
-  const { name, email, phone, trainedFor, joinedOn, ownLimitPerYear } = row;
+  const { name, email, phone, postalAddress, route, kind } = row;
+  const { joinedOn, ownLimitPerYear } = row;
+  const completions = importedCompletions({
+    trainedFor: row.trainedFor,
+    on: today,
+    organisationId: homeOrganisationId,
+    personId,
+    now,
+  });
   return {
     member: {
       id,
@@ -32,7 +52,7 @@ export function documentsOf(
       pseudonym,
       words: wordsOf(pseudonym),
       status: 'ACTIVE',
-      trainedFor,
+      trainedFor: rolesOn(completions, today),
       joinedOn,
       leftOn: null,
       sharedPoolSince: row.inSharedPool ? today : null,
@@ -41,6 +61,7 @@ export function documentsOf(
       busy: [],
       availabilityNote: null,
       ...NOTHING_SAID_YET,
+      kind,
     },
     name: {
       id,
@@ -50,9 +71,10 @@ export function documentsOf(
       words: wordsOf(name),
       email,
       phone,
-      postalAddress: null,
-      route: 'EMAIL' as const,
+      postalAddress,
+      route,
     },
+    training: withCompletions(emptyRecord(id), completions, today),
     answer: row.inSharedPool === null ? null : answered(row.inSharedPool, id, { personId, now }),
   };
 }

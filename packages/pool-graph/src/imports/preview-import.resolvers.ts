@@ -7,7 +7,7 @@ import { loadOrganisation } from '../loaders.ts';
 import type { Pool } from '../pool.ts';
 import { withoutContent } from './close-import.ts';
 import { loadImport } from './load-import.ts';
-import { IMPORT_FIELDS } from './member-import.ts';
+import { IMPORT_FIELDS, type MemberImport } from './member-import.ts';
 import { previewImport } from './preview-import.ts';
 
 const previewInput = z.object({
@@ -42,7 +42,8 @@ export function previewMutation(pool: Pool): Pick<MutationResolvers, 'previewMem
         const earlier = await findAll(pool.imports, {
           where: { byPersonId: personId, status: 'PREVIEW' },
         });
-        for (const one of earlier) await pool.imports.replace(withoutContent(one));
+        const same = earlier.filter((one) => isSameFile(one, preview));
+        for (const one of same) await pool.imports.replace(withoutContent(one));
         await pool.imports.insert(preview);
         const subjectIds = [preview.id, organisationId];
         await pool.audit.record({ at: now, personId, action, subjectIds, content: preview });
@@ -51,4 +52,9 @@ export function previewMutation(pool: Pool): Pick<MutationResolvers, 'previewMem
       return loadImport(pool, context, id);
     },
   };
+}
+
+/** Chosen again, or its columns matched otherwise; another file waits beside it. */
+function isSameFile(a: MemberImport, b: MemberImport): boolean {
+  return a.organisationId === b.organisationId && a.fileName === b.fileName;
 }

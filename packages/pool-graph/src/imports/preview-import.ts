@@ -39,6 +39,7 @@ export function previewImport(
     holdsRows: true,
     goodRowCount: members.length,
     problemRowCount: rows.length - members.length,
+    leftOutRowCount: 0,
     savedCount: 0,
   };
 }

@@ -1,11 +1,15 @@
-import type { TrainingRole } from '../members/member.ts';
+import type { MemberKind, TrainingRole } from '../members/member.ts';
+import type { ContactRoute } from '../members/member-name.ts';
 import {
   type Read,
   readEmail,
   readJoinedOn,
+  readKind,
   readName,
   readOwnLimit,
   readPhone,
+  readPostalAddress,
+  readRoute,
   readSharedPool,
   readTraining,
 } from './cells.ts';
@@ -16,6 +20,9 @@ export interface NewMember {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly postalAddress: string | null;
+  readonly route: ContactRoute;
+  readonly kind: MemberKind;
   readonly trainedFor: readonly TrainingRole[];
   readonly joinedOn: string;
   readonly ownLimitPerYear: number | null;
@@ -38,6 +45,9 @@ export function readRow(
     name: take(readName(cells), ''),
     email: take(readEmail(cells), null),
     phone: take(readPhone(cells), null),
+    postalAddress: take(readPostalAddress(cells), null),
+    route: take(readRoute(cells), 'EMAIL'),
+    kind: take(readKind(cells), 'LIVED_EXPERIENCE'),
     trainedFor: take(readTraining(cells), []),
     joinedOn: take(readJoinedOn(cells, today), today),
     ownLimitPerYear: take(readOwnLimit(cells), null),

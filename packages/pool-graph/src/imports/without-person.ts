@@ -8,7 +8,9 @@ export function withoutPerson<I extends MemberImport>(file: I, person: NameAndEm
   if (rows.length === file.rows.length) return file;
   const problemRowCount = rows.filter(({ problems }) => problems.length > 0).length;
   const goodRowCount =
-    file.status === 'PREVIEW' ? rows.length - problemRowCount : file.goodRowCount;
+    file.status === 'PREVIEW'
+      ? rows.filter(({ problems, leftOut }) => problems.length === 0 && !leftOut).length
+      : file.goodRowCount;
   return { ...file, rows, problemRowCount, goodRowCount, holdsRows: rows.length > 0 };
 }
 

@@ -27,9 +27,9 @@ describe('exporting members', () => {
     const file = await exported();
     expect(file.name).toBe('members-harbour-support-2026-11-22.csv');
     expect(file.text.split('\r\n')).toEqual([
-      '\ufeffName,E-mail,Phone,Trained for,Joined,Most turns a year,In the shared pool,Known in the network as,Status,Busy',
-      'Amina Khan,amina@example.org,,"panel member; chair",2026-01-05,,yes,Amber Heron,active,2026-12-20 to 2027-01-03',
-      'Bill Stone,,,panel member,2026-01-05,,no,Copper Otter,active,',
+      '\ufeffName,E-mail,Phone,Post address,How they hear from us,Takes part as,Trained for,Joined,Most turns a year,In the shared pool,Known in the network as,Status,Busy',
+      'Amina Khan,amina@example.org,,,e-mail,lived experience,"panel member; chair",2026-01-05,,yes,Amber Heron,active,2026-12-20 to 2027-01-03',
+      'Bill Stone,,,,,lived experience,panel member,2026-01-05,,no,Copper Otter,active,',
       '',
     ]);
     expect(await bench.pool.audit.firstBreak()).toBeNull();

@@ -1,4 +1,5 @@
 import { csvText } from '@freshfaces/graph-kit';
+import { writtenKind, writtenRoute } from '../imports/cell-words.ts';
 import type { Member } from './member.ts';
 import type { MemberName } from './member-name.ts';
 import { writtenRole } from './training-words.ts';
@@ -7,6 +8,9 @@ const HEADINGS = [
   'Name',
   'E-mail',
   'Phone',
+  'Post address',
+  'How they hear from us',
+  'Takes part as',
   'Trained for',
   'Joined',
   'Most turns a year',
@@ -28,6 +32,9 @@ export function exportText(people: readonly { member: Member; name: MemberName }
       name.name,
       name.email ?? '',
       name.phone ?? '',
+      name.postalAddress ?? '',
+      reachable(name) ? writtenRoute(name.route) : '',
+      writtenKind(member.kind),
       member.trainedFor.map(writtenRole).join('; '),
       member.joinedOn,
       member.ownLimitPerYear === null ? '' : String(member.ownLimitPerYear),
@@ -37,4 +44,9 @@ export function exportText(people: readonly { member: Member; name: MemberName }
       member.busy.map(({ from, to }) => `${from} to ${to}`).join('; '),
     ]);
   return csvText(HEADINGS, rows);
+}
+
+/** Is there a contact for the way they chose? Without one an import could not take the row in again. */
+function reachable({ route, email, phone, postalAddress }: MemberName): boolean {
+  return { EMAIL: email, POST: postalAddress, PHONE: phone }[route] !== null;
 }

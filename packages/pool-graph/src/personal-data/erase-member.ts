@@ -16,21 +16,29 @@ const SYSTEM = 'system';
 export async function eraseMember(pool: Pool, memberId: string, at: string): Promise<boolean> {
   return pool.store.transaction(async () => {
     const member = await pool.members.get(memberId);
-    if (!member) return false;
-    const name = await pool.names.get(memberId);
-    const blanked = [
-      name !== null && (await eraseFromFiles(pool, name)),
-      name !== null && (await pool.names.remove(memberId)),
-      await rubOutNeeds(pool, memberId),
-      await pool.ties.remove(memberId),
-      await eraseWitnesses(pool, memberId),
-      await blankRecord(pool, member, dayOf(at)),
-    ];
-    if (!blanked.includes(true)) return false;
+    if (!member || !(await blankMember(pool, member, at))) return false;
     const happened = { at, personId: SYSTEM, action: 'member.erase', content: null };
     await pool.audit.record({ ...happened, subjectIds: [memberId] });
     return true;
   });
+}
+
+/** The same without a line in the audit trail; call it in the transaction of what it is for. */
+export async function blankMember(
+  pool: Pool,
+  member: Stored<Member>,
+  at: string,
+): Promise<boolean> {
+  const name = await pool.names.get(member.id);
+  const blanked = [
+    name !== null && (await eraseFromFiles(pool, name)),
+    name !== null && (await pool.names.remove(member.id)),
+    await rubOutNeeds(pool, member.id),
+    await pool.ties.remove(member.id),
+    await eraseWitnesses(pool, member.id),
+    await blankRecord(pool, member, dayOf(at)),
+  ];
+  return blanked.includes(true);
 }
 
 async function blankRecord(
