@@ -8,6 +8,7 @@ import { loadPeople } from './load/people.ts';
 import { loadPractice } from './load/practice.ts';
 import { loadRecruitments } from './load/recruitments.ts';
 import type { Kept } from './load/time-machine.ts';
+import { loadTrainingRecords } from './load/training-records.ts';
 
 /** Told as the network is loaded: one plain line a step. */
 export type SeedProgress = (line: string) => void;
@@ -27,6 +28,7 @@ export async function seedDemoNetwork(
   progress('Organisations, members and contracts');
   await loadOrganisations(store);
   await loadMembers(kept, members, now);
+  await loadTrainingRecords(store, members, now);
   await loadConsents(store, members, now);
   await loadContracts(store, now);
   await loadPractice(store, now);

@@ -25,6 +25,9 @@ export {
   involvementOption,
 } from './profile/involvement-options.ts';
 export { wordsOf } from './words.ts';
-export type { Completion } from './training/completions/completion.ts';
+export { type Completion, lastDayOf } from './training/completions/completion.ts';
 export { recordFromBefore } from './training/completions/record-from-before.ts';
+export { emptyRecord, withCompletions } from './training/completions/training-record.ts';
+export { moduleOf } from './training/modules/curriculum.ts';
+export { modulesFor, rolesOn } from './training/roles/role-rules.ts';
 export { openTraining } from './training/training.store.ts';

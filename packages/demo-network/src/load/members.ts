@@ -5,12 +5,14 @@ import {
   openMemberNeeds,
   openMembers,
   openMemberTies,
+  rolesOn,
   wordsOf,
 } from '@freshfaces/pool-graph';
 import { dayIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
 import { demoId } from '../identity.ts';
 import type { Kept } from './time-machine.ts';
+import { completionsOf } from './training-records.ts';
 
 /** Writes each part of the members' records to its own collection. */
 export async function loadMembers(
@@ -29,7 +31,7 @@ export async function loadMembers(
       pseudonym: fact.pseudonym,
       words: wordsOf(fact.pseudonym),
       status: fact.paused ? 'PAUSED' : 'ACTIVE',
-      trainedFor: fact.trainedFor,
+      trainedFor: rolesOn(completionsOf(fact, now), dayIn(now, 0)),
       joinedOn: dayIn(now, -fact.joinedDaysAgo),
       leftOn: null,
       lentSince: fact.consentsToPool ? dayIn(now, -fact.joinedDaysAgo) : null,

@@ -6,6 +6,8 @@ import {
   openMemberNames,
   openMembers,
   openOrganisations,
+  openTraining,
+  recordFromBefore,
   wordsOf,
 } from '@freshfaces/pool-graph';
 import { newEntry, openPracticeEntries } from '@freshfaces/practice-graph';
@@ -98,7 +100,7 @@ export async function keepRandomNetwork(
       const name = `Secretname${memberId} Person`;
       const contact = { email: `secret.${memberId}@mail.test`, phone: `0${memberId}999` };
       const since = shared ? calendar.day(-50) : null;
-      await openMembers(store).insert({
+      const member = await openMembers(store).insert({
         id: memberId,
         homeOrganisationId: id,
         pseudonym: `Alias${memberId} Heron`,
@@ -114,6 +116,7 @@ export async function keepRandomNetwork(
         availabilityNote: `secret note ${memberId}.`,
         ...NOTHING_SAID_YET,
       });
+      await openTraining(store).records.insert(recordFromBefore(member, calendar.instant(-50)));
       const words = wordsOf(name);
       const named = {
         id: memberId,

@@ -7,6 +7,8 @@ import {
   openMembers,
   openMemberTies,
   openOrganisations,
+  openTraining,
+  recordFromBefore,
   wordsOf,
 } from '@freshfaces/pool-graph';
 import { newEntry, openPracticeEntries } from '@freshfaces/practice-graph';
@@ -57,6 +59,11 @@ async function keepMembers(store: Store, calendar: Calendar): Promise<void> {
       availabilityNote: secretsOf(member).note,
       ...NOTHING_SAID_YET,
     })),
+  );
+  await openTraining(store).records.insertMany(
+    MEMBERS.map(({ id, home: homeOrganisationId, trainedFor }) =>
+      recordFromBefore({ id, homeOrganisationId, trainedFor }, calendar.instant(-200)),
+    ),
   );
   await openMemberNames(store).insertMany(
     MEMBERS.map((member) => {
