@@ -5,6 +5,13 @@ import type { Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
 import { type ConsentAnswers, openConsentAnswers } from './consents/consents.store.ts';
 import { openTakenDays, type TakenDays } from './days/taken-days.store.ts';
+import {
+  type FeedbackMarkers,
+  type FeedbackTallies,
+  openFeedbackMarkers,
+  openFeedbackTallies,
+} from './feedback/feedback.store.ts';
+import { type GroupMembers, type Groups, openGroupMembers, openGroups } from './groups/groups.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
 import { openPersonalLinks, type PersonalLinks } from './links/personal-links.store.ts';
 import {
@@ -28,7 +35,15 @@ import {
   openMemberTies,
   type TiesByMember,
 } from './needs/needs.store.ts';
+import {
+  type Asks,
+  type Opportunities,
+  openAsks,
+  openOpportunities,
+} from './opportunities/opportunities.store.ts';
+import type { ServiceStage } from './opportunities/stage.ts';
 import { type Organisations, openOrganisations } from './organisations/organisations.store.ts';
+import { openRewards, type Rewards } from './rewards/rewards.store.ts';
 import { openTraining, type TrainingStores } from './training/training.store.ts';
 
 /** What the pool needs to know of panels: ids and days in, ids and days out. */
@@ -41,6 +56,19 @@ export interface PortsPoolUses {
   lastServed(input: {
     memberIds: readonly string[];
   }): Promise<readonly { memberId: string; on: string }[]>;
+  /** Turns each completed at any stage since that day, `YYYY-MM-DD`; noughts included. */
+  turnsServed(input: {
+    memberIds: readonly string[];
+    since: string;
+  }): Promise<readonly { memberId: string; turns: number }[]>;
+  /** Counts a turn for each who took part, once each however often it is told (R36, R61). */
+  recordServices(input: {
+    opportunityId: string;
+    organisationId: string;
+    stage: ServiceStage;
+    date: string;
+    memberIds: readonly string[];
+  }): Promise<unknown>;
 }
 
 /** What the pool is given by the gateway. */
@@ -75,6 +103,13 @@ export interface Pool extends PoolParts {
   readonly loans: Loans;
   readonly messages: MemberMessages;
   readonly links: PersonalLinks;
+  readonly groups: Groups;
+  readonly groupMembers: GroupMembers;
+  readonly opportunities: Opportunities;
+  readonly asks: Asks;
+  readonly rewards: Rewards;
+  readonly tallies: FeedbackTallies;
+  readonly markers: FeedbackMarkers;
   /** Who can sign in: read only, for the names of who looked or wrote something down. */
   readonly people: People;
 }
@@ -97,6 +132,13 @@ export function openPool(parts: PoolParts): Pool {
     loans: openLoans(store),
     messages: openMemberMessages(store),
     links: openPersonalLinks(store),
+    groups: openGroups(store),
+    groupMembers: openGroupMembers(store),
+    opportunities: openOpportunities(store),
+    asks: openAsks(store),
+    rewards: openRewards(store),
+    tallies: openFeedbackTallies(store),
+    markers: openFeedbackMarkers(store),
     people: openPeople(store),
   };
 }

@@ -66,6 +66,7 @@ function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDat
     turnsServed: table.port('panels', 'turnsServed'),
     placesSaidYes: table.port('panels', 'placesSaidYes'),
     lastServed: table.port('panels', 'lastServed'),
+    recordServices: table.port('panels', 'recordServices'),
   };
 }
 

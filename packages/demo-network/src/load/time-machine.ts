@@ -35,7 +35,12 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     publicUrl: 'http://localhost:4000',
     random: repeatableBytes(),
   };
-  const panelsToPool = { placesSaidYes: async () => [], lastServed: async () => [] };
+  const panelsToPool = {
+    placesSaidYes: async () => [],
+    lastServed: async () => [],
+    turnsServed: async () => [],
+    recordServices: async () => null,
+  };
   const pool = createPoolGraph({ ...parts, ports: panelsToPool }).ports;
   const panels = openPanels({
     ...parts,

@@ -22,6 +22,8 @@ export async function openTestPool() {
   const panels = {
     saidYes: [] as { memberId: string; organisationId: string }[],
     served: [] as { memberId: string; on: string }[],
+    turns: new Map<string, number>(),
+    recorded: [] as object[],
   };
   const parts = {
     store,
@@ -38,6 +40,9 @@ export async function openTestPool() {
         panels.saidYes.filter(({ memberId }) => memberIds.includes(memberId)),
       lastServed: async ({ memberIds }: Asked) =>
         panels.served.filter(({ memberId }) => memberIds.includes(memberId)),
+      turnsServed: async ({ memberIds }: Asked) =>
+        memberIds.map((memberId) => ({ memberId, turns: panels.turns.get(memberId) ?? 0 })),
+      recordServices: async (input: object) => panels.recorded.push(input),
     },
   };
   const graph = createPoolGraph(parts);

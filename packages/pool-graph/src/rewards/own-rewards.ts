@@ -1,0 +1,53 @@
+import { notFound } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
+import type { Pool } from '../pool.ts';
+import { type Reward, takingInstead, totalPence } from './reward.ts';
+
+/** A reward as its member sees it. */
+export interface OwnReward extends Reward {
+  /** Who pays. */
+  readonly host: string;
+  /** In pence, with expenses. */
+  readonly total: number;
+}
+
+/** Rewards may change what someone is entitled to: said with every one of them (R37, R121). */
+export const BENEFITS_SIGNPOST =
+  'Do you get benefits? Money can change what you get. Free advice can help you choose. You can call Citizens Advice on 0800 144 8848. You can say no, or take less, at any time. Nobody will ask why.';
+
+/** What a member was promised, is owed and was paid; what waits comes first. */
+export async function rewardsOf(pool: Pool, memberId: string): Promise<readonly OwnReward[]> {
+  const found = await findAll(pool.rewards, { where: { memberId } });
+  const hosts = await pool.organisations.getMany(found.map((reward) => reward.organisationId));
+  return found
+    .map((reward, at) => ({
+      ...reward,
+      host: hosts[at]?.name ?? '',
+      total: totalPence(reward),
+    }))
+    .sort((a, b) => (b.dueOn ?? '9999').localeCompare(a.dueOn ?? '9999'));
+}
+
+/**
+ * The member takes less than was offered, or nothing; no reason is asked (R121).
+ * @param pence what they take instead, up to what was offered; 0 for nothing.
+ * Throws `NOT_FOUND` for a reward that is not theirs, `CONFLICT` once it is paid.
+ */
+export async function declineReward(
+  pool: Pool,
+  asked: { memberId: string; rewardId: string; pence: number; personId: string },
+): Promise<void> {
+  const { memberId, rewardId, pence, personId } = asked;
+  await pool.store.transaction(async () => {
+    const before = await pool.rewards.get(rewardId);
+    if (!before || before.memberId !== memberId) throw notFound('reward');
+    const after = await pool.rewards.replace(takingInstead(before, pence));
+    await pool.audit.record({
+      at: pool.now(),
+      personId,
+      action: 'reward.take-less',
+      subjectIds: [memberId, before.opportunityId],
+      content: { rewardId, pence: after.pence, state: after.state },
+    });
+  });
+}
