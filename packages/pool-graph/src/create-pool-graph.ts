@@ -43,7 +43,9 @@ export type PoolGraphParts = Omit<PoolParts, 'random'> & Partial<PoolParts>;
 /** The pool's subgraph: organisations, members, when they are free, and importing them. */
 export function createPoolGraph(
   parts: PoolGraphParts,
-): Subgraph & { readonly ports: PoolPorts & PersonalDataPorts & LinkPorts & Record<string, PortFunction> } {
+): Subgraph & {
+  readonly ports: PoolPorts & PersonalDataPorts & LinkPorts & Record<string, PortFunction>;
+} {
   const pool = openPool({ random: randomBytes, ...parts });
   const messages = messagesSlice(pool);
   const resolvers: Resolvers = {

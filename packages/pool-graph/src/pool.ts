@@ -14,6 +14,7 @@ import {
 import { type GroupMembers, type Groups, openGroupMembers, openGroups } from './groups/groups.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
 import { openPersonalLinks, type PersonalLinks } from './links/personal-links.store.ts';
+import { openVisits, type Visits } from './links/visits.store.ts';
 import {
   type Loans,
   openLoans,
@@ -110,6 +111,7 @@ export interface Pool extends PoolParts {
   readonly rewards: Rewards;
   readonly tallies: FeedbackTallies;
   readonly markers: FeedbackMarkers;
+  readonly visits: Visits;
   /** Who can sign in: read only, for the names of who looked or wrote something down. */
   readonly people: People;
 }
@@ -139,6 +141,7 @@ export function openPool(parts: PoolParts): Pool {
     rewards: openRewards(store),
     tallies: openFeedbackTallies(store),
     markers: openFeedbackMarkers(store),
+    visits: openVisits(store),
     people: openPeople(store),
   };
 }

@@ -9,10 +9,12 @@ export type ReadWhat =
   | 'needs'
   | 'experience'
   | 'consents'
+  | 'profile'
+  | 'hosting'
   | 'everything';
 
 /** What it was read for. */
-export type ReadWhy = 'list' | 'record' | 'panel' | 'file' | 'draw' | 'erasure';
+export type ReadWhy = 'list' | 'record' | 'panel' | 'file' | 'draw' | 'erasure' | 'letter';
 
 export interface Read {
   readonly memberId: string;

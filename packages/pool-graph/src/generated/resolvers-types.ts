@@ -5,6 +5,11 @@ import type { MemberMessage as MemberMessageKept } from '../messages/member-mess
 import type { MemberImport as MemberImportKept } from '../imports/member-import.ts';
 import type { StandingOffer as StandingOfferKept } from '../lending/standing-offer.ts';
 import type { Loan as LoanKept } from '../lending/loan.ts';
+import type { Course as CourseKept } from '../training/courses/course.ts';
+import type { TrainingModule as TrainingModuleKept } from '../training/modules/module.ts';
+import type { TrainingSession as TrainingSessionKept } from '../training/sessions/training-session.ts';
+import type { TrainingBooking as TrainingBookingKept } from '../training/bookings/training-booking.ts';
+import type { Completion as CompletionKept } from '../training/completions/completion.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -62,6 +67,19 @@ export type Acknowledgement = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type AddCourseInput = {
+  readonly about: Scalars['String']['input'];
+  /** New for each intention, the same for each retry. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: CourseKind;
+  readonly modules: ReadonlyArray<TrainingModuleCode>;
+  readonly name: Scalars['String']['input'];
+  readonly openToAll: Scalars['Boolean']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  /** Needed for a pack: what it says, at most 20,000 characters; a web address where there is one. */
+  readonly pack?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AddMemberInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly name: Scalars['String']['input'];
@@ -72,6 +90,18 @@ export type AddOrganisationInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly kind: OrganisationKind;
   readonly name: Scalars['String']['input'];
+};
+
+export type AddTrainingSessionInput = {
+  readonly courseId: Scalars['ID']['input'];
+  readonly day: Scalars['Date']['input'];
+  /** `14:00`, as clocks show it where it takes place. */
+  readonly from: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly online: Scalars['Boolean']['input'];
+  readonly places: Scalars['Int']['input'];
+  readonly to: Scalars['String']['input'];
+  readonly where: Scalars['String']['input'];
 };
 
 /** What someone who takes part is asked to agree to (R165, R31). */
@@ -124,6 +154,12 @@ export type AskForLoanInput = {
   readonly what: LoanWhat;
 };
 
+export type BookTrainingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly sessionId: Scalars['ID']['input'];
+};
+
 /** Days on which the member can't take part, both included. */
 export type BusyDates = {
   readonly __typename?: 'BusyDates';
@@ -135,6 +171,32 @@ export type BusyDates = {
 export type BusyDatesInput = {
   readonly from: Scalars['Date']['input'];
   readonly to: Scalars['Date']['input'];
+};
+
+export type CancelTrainingBookingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+export type CancelTrainingSessionInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** In words for those who wanted to come. */
+  readonly reason: Scalars['String']['input'];
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+export type CertificateFile = {
+  readonly __typename?: 'CertificateFile';
+  readonly html: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type CertificateLine = {
+  readonly __typename?: 'CertificateLine';
+  readonly name: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly provider: Scalars['String']['output'];
 };
 
 /** At least one change. Changes in one request happen together or not at all. */
@@ -188,6 +250,11 @@ export type ChecklistItem =
   | 'TRANSPORT_BOOKED'
   | 'TRANSPORT_LINK';
 
+export type CloseCourseInput = {
+  readonly courseId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type ComeBackToPoolInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly memberId: Scalars['ID']['input'];
@@ -216,9 +283,39 @@ export type CommunicationWantedInput = {
   readonly support: CommunicationSupport;
 };
 
+export type Completion = {
+  readonly __typename?: 'Completion';
+  readonly counts: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly module: TrainingModule;
+  readonly on: Scalars['Date']['output'];
+  readonly provider: Organisation;
+  readonly source: CompletionSource;
+  /** The last day it counts; null for ever. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  readonly withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type CompletionSource =
+  /** Recorded from a session's attendance. */
+  | 'ATTENDED'
+  /** The member said that they understood the pack. */
+  | 'CONFIRMED'
+  /** Came with the member, from a file or from before there were records. */
+  | 'IMPORTED'
+  /** Written down by a lead. */
+  | 'RECORDED';
+
 export type ConfirmMemberImportInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly importId: Scalars['ID']['input'];
+};
+
+export type ConfirmTrainingPackInput = {
+  readonly courseId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
 };
 
 export type Consent = {
@@ -293,6 +390,38 @@ export type CorrectMemberInput = {
   readonly route?: InputMaybe<ContactRoute>;
 };
 
+export type CorrectTrainingInput = {
+  readonly completionId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type Course = {
+  readonly __typename?: 'Course';
+  readonly about: Scalars['String']['output'];
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CourseKind;
+  readonly modules: ReadonlyArray<TrainingModule>;
+  readonly name: Scalars['String']['output'];
+  /** Open to members of every partner, not only the provider's own. */
+  readonly openToAll: Scalars['Boolean']['output'];
+  /** What a pack says; null for a course with sessions. */
+  readonly pack?: Maybe<Scalars['String']['output']>;
+  readonly provider: Organisation;
+  /** Sessions to come, soonest first. */
+  readonly sessions: ReadonlyArray<TrainingSession>;
+  readonly viewerCanRun: Scalars['Boolean']['output'];
+};
+
+export type CourseKind =
+  /** Learnt by oneself from a training pack. */
+  | 'PACK'
+  /** Taught at sessions. */
+  | 'SESSIONS';
+
 export type CoverCell = {
   readonly __typename?: 'CoverCell';
   readonly area?: Maybe<Scalars['String']['output']>;
@@ -318,6 +447,15 @@ export type DayPart = {
 export type DiscardMemberImportInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly importId: Scalars['ID']['input'];
+};
+
+export type EndingTraining = {
+  readonly __typename?: 'EndingTraining';
+  readonly member: Member;
+  /** What has to be done again. */
+  readonly modules: ReadonlyArray<TrainingModule>;
+  readonly role: TrainingRole;
+  readonly until: Scalars['Date']['output'];
 };
 
 export type FormatsPart = {
@@ -641,6 +779,8 @@ export type Member = {
   readonly agreements?: Maybe<ReadonlyArray<AgreementStanding>>;
   /** Free on every day from `from` to `to`, both included, and not paused. */
   readonly availableBetween: Scalars['Boolean']['output'];
+  /** What they have learnt and done, to show to anyone; without a need on it (R163). For the member alone. */
+  readonly certificate?: Maybe<TrainingCertificate>;
   /** Each purpose and where it stands; for the member and their home organisation's involvement lead, null for everyone else. */
   readonly consents?: Maybe<ReadonlyArray<Consent>>;
   /**
@@ -663,6 +803,8 @@ export type Member = {
    * member agreed to that; null for everyone else.
    */
   readonly needs?: Maybe<ReadonlyArray<Need>>;
+  /** Where they stand between reviewing job descriptions and chairing (R34); for the member and their home organisation's lead, null for everyone else. */
+  readonly pathway?: Maybe<Pathway>;
   /** Links that still open something; for the member and their home organisation's involvement lead, null for everyone else. */
   readonly personalLinks?: Maybe<ReadonlyArray<PersonalLink>>;
   /** For the member and their home organisation's involvement lead; null for everyone else. */
@@ -678,13 +820,19 @@ export type Member = {
   /** Services the member has had support from, which tell of needs: for whoever is given `needs`, null for everyone else. */
   readonly teamsExperienced?: Maybe<ReadonlyArray<Team>>;
   readonly trainedFor: ReadonlyArray<TrainingRole>;
+  /** Everything they have done; for the member and their home organisation's lead, null for everyone else. */
+  readonly training?: Maybe<ReadonlyArray<Completion>>;
+  /** Their places at training, soonest first; for the member and their home organisation's lead, null for everyone else. */
+  readonly trainingBookings?: Maybe<ReadonlyArray<TrainingBooking>>;
   readonly viewerCanAnswerConsents: Scalars['Boolean']['output'];
   readonly viewerCanAssessRisk: Scalars['Boolean']['output'];
+  readonly viewerCanBookTraining: Scalars['Boolean']['output'];
   readonly viewerCanChange: Scalars['Boolean']['output'];
   readonly viewerCanComeBack: Scalars['Boolean']['output'];
   readonly viewerCanErase: Scalars['Boolean']['output'];
   readonly viewerCanLeave: Scalars['Boolean']['output'];
   readonly viewerCanRecordNeeds: Scalars['Boolean']['output'];
+  readonly viewerCanRecordTraining: Scalars['Boolean']['output'];
   readonly viewerCanSendLink: Scalars['Boolean']['output'];
 };
 
@@ -914,23 +1062,37 @@ export type MoveLoanInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acknowledgeAgreement: Member;
+  readonly addCourse: Course;
   /** Adds a member of whom only the name is known yet. */
   readonly addMember: Member;
   /** Adds an organisation to the network; for coordinators. */
   readonly addOrganisation: Organisation;
+  readonly addTrainingSession: TrainingSession;
   /** For the lender's involvement lead. */
   readonly agreeToLoan: Loan;
   /** Says yes or no to one purpose (R23, R180, R185). A no takes effect at once. */
   readonly answerConsent: Member;
   /** Asks another organisation to lend (R21). A standing offer agrees at once to what it covers. */
   readonly askForLoan: Loan;
+  /** Takes a place, or the next turn on the waiting list when there is none left. */
+  readonly bookTraining: TrainingSession;
+  /** Gives the place back: whoever waited longest and is free has it. */
+  readonly cancelTrainingBooking: TrainingSession;
+  /** Calls it off: who had a place or waited is told why, and has their day back. */
+  readonly cancelTrainingSession: TrainingSession;
   readonly changeAvailability: Member;
+  /** Nobody can take it any more; what it gave stays. */
+  readonly closeCourse: Course;
   /** Undoes leaving, within 14 days. */
   readonly comeBackToPool: Member;
   /** Saves the rows without problems, once. */
   readonly confirmMemberImport: MemberImport;
+  /** The member says that they have read and understood a training pack (R31). */
+  readonly confirmTrainingPack: Member;
   /** Puts a wrong name or contact right. */
   readonly correctMember: Member;
+  /** Puts the day right on which something was done; for the organisation that recorded it. */
+  readonly correctTraining: Member;
   /** With a reason, for the lender's involvement lead. */
   readonly declineLoan: Loan;
   /** Throws the file's content away. Saves no member. */
@@ -947,11 +1109,16 @@ export type Mutation = {
   readonly previewMemberImport: MemberImport;
   /** With a reason, for the lender's involvement lead: days ahead are given back, and members are told. */
   readonly recallLoan: Loan;
+  /** Who came. What they learnt counts from the day of the session. */
+  readonly recordAttendance: TrainingSession;
   /** Writes down which needs a member has experience of, or none; only while they agree to it. */
   readonly recordNeeds: Member;
   readonly recordRiskAssessment: Member;
   /** Writes down services used, which tell of needs; only while they agree to that being kept (R25). */
   readonly recordServicesUsed: Member;
+  readonly recordStaffTraining: StaffTraining;
+  /** Writes down training done elsewhere. */
+  readonly recordTraining: Member;
   /** Sends a member a link to their own pages, by the route they chose. */
   readonly sendPersonalLink: Member;
   /** Says which area an organisation works in; an empty one takes it away. */
@@ -964,6 +1131,9 @@ export type Mutation = {
   readonly undoMemberImport: MemberImport;
   /** For whoever may ask, until it is answered. */
   readonly withdrawLoan: Loan;
+  readonly withdrawStaffTraining: StaffTraining;
+  /** Takes back what was recorded by mistake; for the organisation that recorded it. */
+  readonly withdrawTraining: Member;
   /** Writes one or more parts of the record. Only what is given is changed, and its page counts as filled in. */
   readonly writeProfile: Member;
   /** Writes an organisation's standing offer, or switches it off; for its involvement lead. */
@@ -976,6 +1146,11 @@ export type MutationAcknowledgeAgreementArgs = {
 };
 
 
+export type MutationAddCourseArgs = {
+  input: AddCourseInput;
+};
+
+
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
@@ -983,6 +1158,11 @@ export type MutationAddMemberArgs = {
 
 export type MutationAddOrganisationArgs = {
   input: AddOrganisationInput;
+};
+
+
+export type MutationAddTrainingSessionArgs = {
+  input: AddTrainingSessionInput;
 };
 
 
@@ -1001,8 +1181,28 @@ export type MutationAskForLoanArgs = {
 };
 
 
+export type MutationBookTrainingArgs = {
+  input: BookTrainingInput;
+};
+
+
+export type MutationCancelTrainingBookingArgs = {
+  input: CancelTrainingBookingInput;
+};
+
+
+export type MutationCancelTrainingSessionArgs = {
+  input: CancelTrainingSessionInput;
+};
+
+
 export type MutationChangeAvailabilityArgs = {
   input: ChangeAvailabilityInput;
+};
+
+
+export type MutationCloseCourseArgs = {
+  input: CloseCourseInput;
 };
 
 
@@ -1016,8 +1216,18 @@ export type MutationConfirmMemberImportArgs = {
 };
 
 
+export type MutationConfirmTrainingPackArgs = {
+  input: ConfirmTrainingPackInput;
+};
+
+
 export type MutationCorrectMemberArgs = {
   input: CorrectMemberInput;
+};
+
+
+export type MutationCorrectTrainingArgs = {
+  input: CorrectTrainingInput;
 };
 
 
@@ -1061,6 +1271,11 @@ export type MutationRecallLoanArgs = {
 };
 
 
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
 export type MutationRecordNeedsArgs = {
   input: RecordNeedsInput;
 };
@@ -1073,6 +1288,16 @@ export type MutationRecordRiskAssessmentArgs = {
 
 export type MutationRecordServicesUsedArgs = {
   input: RecordServicesUsedInput;
+};
+
+
+export type MutationRecordStaffTrainingArgs = {
+  input: RecordStaffTrainingInput;
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
 };
 
 
@@ -1103,6 +1328,16 @@ export type MutationUndoMemberImportArgs = {
 
 export type MutationWithdrawLoanArgs = {
   input: MoveLoanInput;
+};
+
+
+export type MutationWithdrawStaffTrainingArgs = {
+  input: WithdrawStaffTrainingInput;
+};
+
+
+export type MutationWithdrawTrainingArgs = {
+  input: WithdrawTrainingInput;
 };
 
 
@@ -1149,6 +1384,8 @@ export type Organisation = {
   readonly viewerCanAskForLoans: Scalars['Boolean']['output'];
   readonly viewerCanExportMembers: Scalars['Boolean']['output'];
   readonly viewerCanImportMembers: Scalars['Boolean']['output'];
+  readonly viewerCanRecordStaffTraining: Scalars['Boolean']['output'];
+  readonly viewerCanRunTraining: Scalars['Boolean']['output'];
   readonly viewerCanSendLetters: Scalars['Boolean']['output'];
   readonly viewerCanSetArea: Scalars['Boolean']['output'];
   readonly viewerCanWriteStandingOffer: Scalars['Boolean']['output'];
@@ -1196,6 +1433,36 @@ export type PanelHealth = {
   readonly dropOutPercent?: Maybe<Scalars['Int']['output']>;
   readonly panels: Scalars['Int']['output'];
 };
+
+export type Pathway = {
+  readonly __typename?: 'Pathway';
+  /** Where you are, and what is next. */
+  readonly said: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<PathwayStep>;
+};
+
+export type PathwayModule = {
+  readonly __typename?: 'PathwayModule';
+  readonly about: Scalars['String']['output'];
+  readonly code: TrainingModuleCode;
+  readonly done: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PathwayStep = {
+  readonly __typename?: 'PathwayStep';
+  readonly modules: ReadonlyArray<PathwayModule>;
+  readonly role: TrainingRole;
+  readonly state: PathwayStepState;
+  /** The last day it lasts without doing more; null for ever, and while it is not done. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PathwayStepState =
+  | 'DONE'
+  | 'LATER'
+  | 'NEXT';
 
 /** A personal link of a member that still opens something; its address is known to the member alone. */
 export type PersonalLink = {
@@ -1279,6 +1546,9 @@ export type PreviewMemberImportInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly course?: Maybe<Course>;
+  /** Courses by name; those that ended are left out. */
+  readonly courses: ReadonlyArray<Course>;
   /** Members of one organisation, for its involvement lead. Holds no needs and no service experience. */
   readonly exportMembers: CsvFile;
   /** The same as a file: every row that the page shows, and nothing that it does not. */
@@ -1308,8 +1578,22 @@ export type Query = {
   readonly poolSummary: PoolSummary;
   /** Which other organisations could lend for this, and which agree at once. */
   readonly possibleLenders: ReadonlyArray<PossibleLender>;
+  /** What the staff of an organisation have done (R33). */
+  readonly staffTraining: ReadonlyArray<StaffTraining>;
   /** What every organisation lends without being asked each time, by name (R20). */
   readonly standingOffers: ReadonlyArray<StandingOffer>;
+  /** Members of an organisation who stop being trained for something within 60 days, soonest first. */
+  readonly trainingEndingSoon: ReadonlyArray<EndingTraining>;
+  /** What there is to learn: six learning areas, four added ones, data handling, practice, and staff's own (R28–R33). */
+  readonly trainingModules: ReadonlyArray<TrainingModule>;
+  readonly trainingSession?: Maybe<TrainingSession>;
+  /** Sessions to come, soonest first, or past ones, latest first. */
+  readonly trainingSessions: TrainingSessionPage;
+};
+
+
+export type QueryCourseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1370,6 +1654,35 @@ export type QueryPossibleLendersArgs = {
   input: PossibleLendersInput;
 };
 
+
+export type QueryStaffTrainingArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingEndingSoonArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordAttendanceInput = {
+  readonly attended: ReadonlyArray<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly missed: ReadonlyArray<Scalars['ID']['input']>;
+  readonly sessionId: Scalars['ID']['input'];
+};
+
 export type RecordNeedsInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly memberId: Scalars['ID']['input'];
@@ -1388,6 +1701,13 @@ export type RecordServicesUsedInput = {
   readonly memberId: Scalars['ID']['input'];
   /** Team slugs. */
   readonly teams: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RecordStaffTrainingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** One page of the record, in the order they are filled in together. */
@@ -1413,6 +1733,13 @@ export type RecordStepState = {
   readonly __typename?: 'RecordStepState';
   readonly state: StepState;
   readonly step: RecordStep;
+};
+
+export type RecordTrainingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly module: TrainingModuleCode;
+  readonly on: Scalars['Date']['input'];
 };
 
 export type Recruitment = {
@@ -1478,6 +1805,17 @@ export type SetOwnLimitInput = {
   readonly memberId: Scalars['ID']['input'];
   /** 1 to 52; null for no limit. */
   readonly turnsAYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StaffTraining = {
+  readonly __typename?: 'StaffTraining';
+  readonly completions: ReadonlyArray<Completion>;
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Trained today: may be on a panel, or support one. */
+  readonly trained: Scalars['Boolean']['output'];
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type StandingOffer = {
@@ -1551,12 +1889,122 @@ export type TrainedCount = {
   readonly role: TrainingRole;
 };
 
+export type TrainingBooking = {
+  readonly __typename?: 'TrainingBooking';
+  readonly id: Scalars['ID']['output'];
+  readonly member: Member;
+  readonly session: TrainingSession;
+  readonly state: TrainingBookingState;
+  /** Their turn on the waiting list, the first being 1; null when they do not wait. */
+  readonly turn?: Maybe<Scalars['Int']['output']>;
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+export type TrainingBookingState =
+  | 'ATTENDED'
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'MISSED'
+  | 'WAITING';
+
+export type TrainingCertificate = {
+  readonly __typename?: 'TrainingCertificate';
+  /** The same as a page to keep, that opens in any browser. */
+  readonly file: CertificateFile;
+  readonly lastTookPartOn?: Maybe<Scalars['Date']['output']>;
+  readonly learnt: ReadonlyArray<CertificateLine>;
+  readonly name: Scalars['String']['output'];
+  /** The network's day on which it was made out. */
+  readonly on: Scalars['Date']['output'];
+  /** Times they took part; without where. */
+  readonly timesTookPart: Scalars['Int']['output'];
+  readonly trainedFor: ReadonlyArray<TrainingRole>;
+};
+
+export type TrainingModule = {
+  readonly __typename?: 'TrainingModule';
+  readonly about: Scalars['String']['output'];
+  /** Can be learnt from a training pack alone. */
+  readonly byPack: Scalars['Boolean']['output'];
+  readonly code: TrainingModuleCode;
+  /** How many months it counts; null for ever. */
+  readonly countsMonths?: Maybe<Scalars['Int']['output']>;
+  readonly group: TrainingModuleGroup;
+  readonly name: Scalars['String']['output'];
+  /** Roles that rest on it. */
+  readonly neededFor: ReadonlyArray<TrainingRole>;
+};
+
+export type TrainingModuleCode =
+  | 'CONFIDENTIALITY'
+  | 'DATA_HANDLING'
+  | 'EQUAL_OPPORTUNITIES'
+  | 'FAIR_SELECTION'
+  | 'INTERVIEWING'
+  | 'INTERVIEW_QUESTIONS'
+  | 'INTERVIEW_TECHNIQUES'
+  | 'JOBS_AND_PERSON_SPECS'
+  | 'MOCK_INTERVIEW'
+  | 'PUBLIC_SPEAKING'
+  | 'SHADOWING'
+  | 'SHORT_LISTING'
+  | 'STAFF_RECRUITMENT'
+  | 'WAYS_OF_RECRUITING';
+
+export type TrainingModuleGroup =
+  | 'ADDED'
+  | 'LEARNING_AREA'
+  | 'MANDATORY'
+  | 'PRACTICE'
+  | 'STAFF';
+
 export type TrainingRole =
   | 'CHAIR'
   | 'JOB_DESCRIPTION_REVIEW'
   | 'OBSERVER'
   | 'PANEL_MEMBER'
   | 'SHORT_LISTING';
+
+export type TrainingSession = {
+  readonly __typename?: 'TrainingSession';
+  /** Who has a place, waits or came; for whoever runs it, null for everyone else. */
+  readonly bookings?: Maybe<ReadonlyArray<TrainingBooking>>;
+  readonly course: Course;
+  /** The day where it takes place. */
+  readonly day: Scalars['Date']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isOver: Scalars['Boolean']['output'];
+  /** The place of the member who asks; null for anyone else, and when they never asked for one. */
+  readonly mine?: Maybe<TrainingBooking>;
+  readonly online: Scalars['Boolean']['output'];
+  readonly places: Scalars['Int']['output'];
+  readonly placesLeft: Scalars['Int']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly state: TrainingSessionState;
+  /** `14:00 to 16:30`, as clocks show it where it takes place. */
+  readonly time: Scalars['String']['output'];
+  readonly viewerCanRun: Scalars['Boolean']['output'];
+  readonly waiting: Scalars['Int']['output'];
+  readonly where: Scalars['String']['output'];
+};
+
+export type TrainingSessionFilter = {
+  /** True for past sessions; else those to come. */
+  readonly past?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TrainingSessionPage = {
+  readonly __typename?: 'TrainingSessionPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<TrainingSession>;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type TrainingSessionState =
+  | 'CANCELLED'
+  | 'PLANNED';
 
 export type TravelPayer =
   | 'BORROWER'
@@ -1566,6 +2014,21 @@ export type TravelPayer =
 export type UndoMemberImportInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly importId: Scalars['ID']['input'];
+};
+
+export type WithdrawStaffTrainingInput = {
+  readonly completionId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawTrainingInput = {
+  readonly completionId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type WriteProfileInput = {
@@ -1705,37 +2168,52 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  AddCourseInput: AddCourseInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddMemberInput: AddMemberInput;
   AddOrganisationInput: AddOrganisationInput;
+  AddTrainingSessionInput: AddTrainingSessionInput;
   Agreement: Agreement;
   AgreementStanding: ResolverTypeWrapper<AgreementStanding>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerConsentInput: AnswerConsentInput;
   AskForLoanInput: AskForLoanInput;
+  BookTrainingInput: BookTrainingInput;
   BusyDates: ResolverTypeWrapper<BusyDates>;
   BusyDatesInput: BusyDatesInput;
+  CancelTrainingBookingInput: CancelTrainingBookingInput;
+  CancelTrainingSessionInput: CancelTrainingSessionInput;
+  CertificateFile: ResolverTypeWrapper<CertificateFile>;
+  CertificateLine: ResolverTypeWrapper<CertificateLine>;
   ChangeAvailabilityInput: ChangeAvailabilityInput;
   CheckAnswer: CheckAnswer;
   CheckedItem: ResolverTypeWrapper<CheckedItem>;
   CheckedItemInput: CheckedItemInput;
   ChecklistItem: ChecklistItem;
+  CloseCourseInput: CloseCourseInput;
   ComeBackToPoolInput: ComeBackToPoolInput;
   CommunicationSupport: CommunicationSupport;
   CommunicationWanted: ResolverTypeWrapper<CommunicationWanted>;
   CommunicationWantedInput: CommunicationWantedInput;
+  Completion: ResolverTypeWrapper<CompletionKept>;
+  CompletionSource: CompletionSource;
   ConfirmMemberImportInput: ConfirmMemberImportInput;
+  ConfirmTrainingPackInput: ConfirmTrainingPackInput;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentAnswer: ResolverTypeWrapper<ConsentAnswer>;
   ConsentHow: ConsentHow;
   ConsentPurpose: ConsentPurpose;
   ContactRoute: ContactRoute;
   CorrectMemberInput: CorrectMemberInput;
+  CorrectTrainingInput: CorrectTrainingInput;
+  Course: ResolverTypeWrapper<CourseKept>;
+  CourseKind: CourseKind;
   CoverCell: ResolverTypeWrapper<CoverCell>;
   CsvFile: ResolverTypeWrapper<CsvFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
+  EndingTraining: ResolverTypeWrapper<Omit<EndingTraining, 'member' | 'modules'> & { member: ResolversTypes['Member'], modules: ReadonlyArray<ResolversTypes['TrainingModule']> }>;
   FormatsPart: FormatsPart;
   HealthFinding: ResolverTypeWrapper<HealthFinding>;
   HealthFindingKind: HealthFindingKind;
@@ -1798,6 +2276,10 @@ export type ResolversTypes = {
   OrganisationKind: OrganisationKind;
   PanelCover: PanelCover;
   PanelHealth: ResolverTypeWrapper<PanelHealth>;
+  Pathway: ResolverTypeWrapper<Pathway>;
+  PathwayModule: ResolverTypeWrapper<PathwayModule>;
+  PathwayStep: ResolverTypeWrapper<PathwayStep>;
+  PathwayStepState: PathwayStepState;
   PersonalLink: ResolverTypeWrapper<PersonalLink>;
   PoolHealth: ResolverTypeWrapper<PoolHealth>;
   PoolSummary: ResolverTypeWrapper<Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversTypes['TeamCoverage']> }>;
@@ -1805,11 +2287,14 @@ export type ResolversTypes = {
   PossibleLendersInput: PossibleLendersInput;
   PreviewMemberImportInput: PreviewMemberImportInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAttendanceInput: RecordAttendanceInput;
   RecordNeedsInput: RecordNeedsInput;
   RecordRiskAssessmentInput: RecordRiskAssessmentInput;
   RecordServicesUsedInput: RecordServicesUsedInput;
+  RecordStaffTrainingInput: RecordStaffTrainingInput;
   RecordStep: RecordStep;
   RecordStepState: ResolverTypeWrapper<RecordStepState>;
+  RecordTrainingInput: RecordTrainingInput;
   Recruitment: ResolverTypeWrapper<Recruitment>;
   RewardChoice: RewardChoice;
   RiskAssessment: ResolverTypeWrapper<RiskAssessment>;
@@ -1818,6 +2303,7 @@ export type ResolversTypes = {
   SendPersonalLinkInput: SendPersonalLinkInput;
   SetOrganisationAreaInput: SetOrganisationAreaInput;
   SetOwnLimitInput: SetOwnLimitInput;
+  StaffTraining: ResolverTypeWrapper<Omit<StaffTraining, 'completions'> & { completions: ReadonlyArray<ResolversTypes['Completion']> }>;
   StandingOffer: ResolverTypeWrapper<StandingOfferKept>;
   StandingPart: StandingPart;
   StepState: StepState;
@@ -1827,9 +2313,21 @@ export type ResolversTypes = {
   Team: ResolverTypeWrapper<Team>;
   TeamCoverage: ResolverTypeWrapper<Omit<TeamCoverage, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   TrainedCount: ResolverTypeWrapper<TrainedCount>;
+  TrainingBooking: ResolverTypeWrapper<TrainingBookingKept>;
+  TrainingBookingState: TrainingBookingState;
+  TrainingCertificate: ResolverTypeWrapper<TrainingCertificate>;
+  TrainingModule: ResolverTypeWrapper<TrainingModuleKept>;
+  TrainingModuleCode: TrainingModuleCode;
+  TrainingModuleGroup: TrainingModuleGroup;
   TrainingRole: TrainingRole;
+  TrainingSession: ResolverTypeWrapper<TrainingSessionKept>;
+  TrainingSessionFilter: TrainingSessionFilter;
+  TrainingSessionPage: ResolverTypeWrapper<Omit<TrainingSessionPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TrainingSession']> }>;
+  TrainingSessionState: TrainingSessionState;
   TravelPayer: TravelPayer;
   UndoMemberImportInput: UndoMemberImportInput;
+  WithdrawStaffTrainingInput: WithdrawStaffTrainingInput;
+  WithdrawTrainingInput: WithdrawTrainingInput;
   WriteProfileInput: WriteProfileInput;
   WriteStandingOfferInput: WriteStandingOfferInput;
 };
@@ -1842,30 +2340,43 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Acknowledgement: Acknowledgement;
+  AddCourseInput: AddCourseInput;
+  Boolean: Scalars['Boolean']['output'];
   AddMemberInput: AddMemberInput;
   AddOrganisationInput: AddOrganisationInput;
+  AddTrainingSessionInput: AddTrainingSessionInput;
   AgreementStanding: AgreementStanding;
-  Boolean: Scalars['Boolean']['output'];
   AnswerConsentInput: AnswerConsentInput;
   AskForLoanInput: AskForLoanInput;
+  BookTrainingInput: BookTrainingInput;
   BusyDates: BusyDates;
   BusyDatesInput: BusyDatesInput;
+  CancelTrainingBookingInput: CancelTrainingBookingInput;
+  CancelTrainingSessionInput: CancelTrainingSessionInput;
+  CertificateFile: CertificateFile;
+  CertificateLine: CertificateLine;
   ChangeAvailabilityInput: ChangeAvailabilityInput;
   CheckedItem: CheckedItem;
   CheckedItemInput: CheckedItemInput;
+  CloseCourseInput: CloseCourseInput;
   ComeBackToPoolInput: ComeBackToPoolInput;
   CommunicationWanted: CommunicationWanted;
   CommunicationWantedInput: CommunicationWantedInput;
+  Completion: CompletionKept;
   ConfirmMemberImportInput: ConfirmMemberImportInput;
+  ConfirmTrainingPackInput: ConfirmTrainingPackInput;
   Consent: Consent;
   ConsentAnswer: ConsentAnswer;
   CorrectMemberInput: CorrectMemberInput;
+  CorrectTrainingInput: CorrectTrainingInput;
+  Course: CourseKept;
   CoverCell: CoverCell;
   CsvFile: CsvFile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
+  EndingTraining: Omit<EndingTraining, 'member' | 'modules'> & { member: ResolversParentTypes['Member'], modules: ReadonlyArray<ResolversParentTypes['TrainingModule']> };
   FormatsPart: FormatsPart;
   HealthFinding: HealthFinding;
   HelpsPart: HelpsPart;
@@ -1906,6 +2417,9 @@ export type ResolversParentTypes = {
   Organisation: OrganisationKept;
   OrganisationBalance: Omit<OrganisationBalance, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   PanelHealth: PanelHealth;
+  Pathway: Pathway;
+  PathwayModule: PathwayModule;
+  PathwayStep: PathwayStep;
   PersonalLink: PersonalLink;
   PoolHealth: PoolHealth;
   PoolSummary: Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversParentTypes['TeamCoverage']> };
@@ -1913,10 +2427,13 @@ export type ResolversParentTypes = {
   PossibleLendersInput: PossibleLendersInput;
   PreviewMemberImportInput: PreviewMemberImportInput;
   Query: Record<PropertyKey, never>;
+  RecordAttendanceInput: RecordAttendanceInput;
   RecordNeedsInput: RecordNeedsInput;
   RecordRiskAssessmentInput: RecordRiskAssessmentInput;
   RecordServicesUsedInput: RecordServicesUsedInput;
+  RecordStaffTrainingInput: RecordStaffTrainingInput;
   RecordStepState: RecordStepState;
+  RecordTrainingInput: RecordTrainingInput;
   Recruitment: Recruitment;
   RiskAssessment: RiskAssessment;
   RoleHealth: RoleHealth;
@@ -1924,6 +2441,7 @@ export type ResolversParentTypes = {
   SendPersonalLinkInput: SendPersonalLinkInput;
   SetOrganisationAreaInput: SetOrganisationAreaInput;
   SetOwnLimitInput: SetOwnLimitInput;
+  StaffTraining: Omit<StaffTraining, 'completions'> & { completions: ReadonlyArray<ResolversParentTypes['Completion']> };
   StandingOffer: StandingOfferKept;
   StandingPart: StandingPart;
   StopPersonalLinkInput: StopPersonalLinkInput;
@@ -1932,7 +2450,15 @@ export type ResolversParentTypes = {
   Team: Team;
   TeamCoverage: Omit<TeamCoverage, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   TrainedCount: TrainedCount;
+  TrainingBooking: TrainingBookingKept;
+  TrainingCertificate: TrainingCertificate;
+  TrainingModule: TrainingModuleKept;
+  TrainingSession: TrainingSessionKept;
+  TrainingSessionFilter: TrainingSessionFilter;
+  TrainingSessionPage: Omit<TrainingSessionPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TrainingSession']> };
   UndoMemberImportInput: UndoMemberImportInput;
+  WithdrawStaffTrainingInput: WithdrawStaffTrainingInput;
+  WithdrawTrainingInput: WithdrawTrainingInput;
   WriteProfileInput: WriteProfileInput;
   WriteStandingOfferInput: WriteStandingOfferInput;
 };
@@ -1960,6 +2486,17 @@ export type BusyDatesResolvers<ContextType = GraphContext, ParentType extends Re
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CertificateFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CertificateFile'] = ResolversParentTypes['CertificateFile']> = {
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CertificateLine'] = ResolversParentTypes['CertificateLine']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CheckedItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckedItem'] = ResolversParentTypes['CheckedItem']> = {
   answer?: Resolver<ResolversTypes['CheckAnswer'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['ChecklistItem'], ParentType, ContextType>;
@@ -1970,6 +2507,18 @@ export type CommunicationWantedResolvers<ContextType = GraphContext, ParentType 
   daysAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['CommunicationSupport'], ParentType, ContextType>;
+};
+
+export type CompletionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion']> = {
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['TrainingModule'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CompletionSource'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConsentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
@@ -1993,6 +2542,20 @@ export type ConsentAnswerResolvers<ContextType = GraphContext, ParentType extend
   wordingVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CourseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
+  modules?: Resolver<ReadonlyArray<ResolversTypes['TrainingModule']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openToAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pack?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  viewerCanRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CoverCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CoverCell'] = ResolversParentTypes['CoverCell']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cover?: Resolver<ResolversTypes['PanelCover'], ParentType, ContextType>;
@@ -2013,6 +2576,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EndingTrainingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndingTraining'] = ResolversParentTypes['EndingTraining']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  modules?: Resolver<ReadonlyArray<ResolversTypes['TrainingModule']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TrainingRole'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type HealthFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HealthFinding'] = ResolversParentTypes['HealthFinding']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2139,6 +2709,7 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   aboutMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementStanding']>>, ParentType, ContextType>;
   availableBetween?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MemberAvailableBetweenArgs, 'from' | 'to'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['TrainingCertificate']>, ParentType, ContextType>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['MemberContact']>, ParentType, ContextType>;
   homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -2147,6 +2718,7 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   looks?: Resolver<Maybe<ResolversTypes['LookPage']>, ParentType, ContextType, Partial<MemberLooksArgs>>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Need']>>, ParentType, ContextType>;
+  pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
   personalLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalLink']>>, ParentType, ContextType>;
   private?: Resolver<Maybe<ResolversTypes['MemberPrivate']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['MemberProfile']>, ParentType, ContextType>;
@@ -2156,13 +2728,17 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
   teamsExperienced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
   trainedFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Completion']>>, ParentType, ContextType>;
+  trainingBookings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingBooking']>>, ParentType, ContextType>;
   viewerCanAnswerConsents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAssessRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanBookTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanComeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRecordNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSendLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2273,15 +2849,23 @@ export type MessageLinkResolvers<ContextType = GraphContext, ParentType extends 
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAgreement?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAcknowledgeAgreementArgs, 'input'>>;
+  addCourse?: Resolver<ResolversTypes['Course'], ParentType, ContextType, RequireFields<MutationAddCourseArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
+  addTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationAddTrainingSessionArgs, 'input'>>;
   agreeToLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationAgreeToLoanArgs, 'input'>>;
   answerConsent?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerConsentArgs, 'input'>>;
   askForLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationAskForLoanArgs, 'input'>>;
+  bookTraining?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationBookTrainingArgs, 'input'>>;
+  cancelTrainingBooking?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationCancelTrainingBookingArgs, 'input'>>;
+  cancelTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationCancelTrainingSessionArgs, 'input'>>;
   changeAvailability?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationChangeAvailabilityArgs, 'input'>>;
+  closeCourse?: Resolver<ResolversTypes['Course'], ParentType, ContextType, RequireFields<MutationCloseCourseArgs, 'input'>>;
   comeBackToPool?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationComeBackToPoolArgs, 'input'>>;
   confirmMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationConfirmMemberImportArgs, 'input'>>;
+  confirmTrainingPack?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationConfirmTrainingPackArgs, 'input'>>;
   correctMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationCorrectMemberArgs, 'input'>>;
+  correctTraining?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationCorrectTrainingArgs, 'input'>>;
   declineLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationDeclineLoanArgs, 'input'>>;
   discardMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationDiscardMemberImportArgs, 'input'>>;
   leaveOutImportRow?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationLeaveOutImportRowArgs, 'input'>>;
@@ -2290,15 +2874,20 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   mendImportRow?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationMendImportRowArgs, 'input'>>;
   previewMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationPreviewMemberImportArgs, 'input'>>;
   recallLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationRecallLoanArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordNeeds?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordNeedsArgs, 'input'>>;
   recordRiskAssessment?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordRiskAssessmentArgs, 'input'>>;
   recordServicesUsed?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordServicesUsedArgs, 'input'>>;
+  recordStaffTraining?: Resolver<ResolversTypes['StaffTraining'], ParentType, ContextType, RequireFields<MutationRecordStaffTrainingArgs, 'input'>>;
+  recordTraining?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
   sendPersonalLink?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationSendPersonalLinkArgs, 'input'>>;
   setOrganisationArea?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationSetOrganisationAreaArgs, 'input'>>;
   setOwnLimit?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationSetOwnLimitArgs, 'input'>>;
   stopPersonalLink?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationStopPersonalLinkArgs, 'input'>>;
   undoMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationUndoMemberImportArgs, 'input'>>;
   withdrawLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationWithdrawLoanArgs, 'input'>>;
+  withdrawStaffTraining?: Resolver<ResolversTypes['StaffTraining'], ParentType, ContextType, RequireFields<MutationWithdrawStaffTrainingArgs, 'input'>>;
+  withdrawTraining?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input'>>;
   writeProfile?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationWriteProfileArgs, 'input'>>;
   writeStandingOffer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationWriteStandingOfferArgs, 'input'>>;
 };
@@ -2320,6 +2909,8 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   viewerCanAskForLoans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanExportMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanImportMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordStaffTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRunTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSendLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWriteStandingOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2340,6 +2931,26 @@ export type PanelHealthResolvers<ContextType = GraphContext, ParentType extends 
   aheadThin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropOutPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   panels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathwayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway']> = {
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathwayStep']>, ParentType, ContextType>;
+};
+
+export type PathwayModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathwayModule'] = ResolversParentTypes['PathwayModule']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['TrainingModuleCode'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PathwayStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathwayStep'] = ResolversParentTypes['PathwayStep']> = {
+  modules?: Resolver<ReadonlyArray<ResolversTypes['PathwayModule']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TrainingRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PathwayStepState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PersonalLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalLink'] = ResolversParentTypes['PersonalLink']> = {
@@ -2384,6 +2995,8 @@ export type PossibleLenderResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
+  courses?: Resolver<ReadonlyArray<ResolversTypes['Course']>, ParentType, ContextType>;
   exportMembers?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType, RequireFields<QueryExportMembersArgs, 'organisationId'>>;
   exportPoolHealth?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
   involvementMenu?: Resolver<ReadonlyArray<ResolversTypes['InvolvementOptionInfo']>, ParentType, ContextType>;
@@ -2400,7 +3013,12 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   poolHealth?: Resolver<ResolversTypes['PoolHealth'], ParentType, ContextType>;
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
   possibleLenders?: Resolver<ReadonlyArray<ResolversTypes['PossibleLender']>, ParentType, ContextType, RequireFields<QueryPossibleLendersArgs, 'input'>>;
+  staffTraining?: Resolver<ReadonlyArray<ResolversTypes['StaffTraining']>, ParentType, ContextType, RequireFields<QueryStaffTrainingArgs, 'organisationId'>>;
   standingOffers?: Resolver<ReadonlyArray<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
+  trainingEndingSoon?: Resolver<ReadonlyArray<ResolversTypes['EndingTraining']>, ParentType, ContextType, RequireFields<QueryTrainingEndingSoonArgs, 'organisationId'>>;
+  trainingModules?: Resolver<ReadonlyArray<ResolversTypes['TrainingModule']>, ParentType, ContextType>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+  trainingSessions?: Resolver<ResolversTypes['TrainingSessionPage'], ParentType, ContextType, Partial<QueryTrainingSessionsArgs>>;
 };
 
 export type RecordStepStateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordStepState'] = ResolversParentTypes['RecordStepState']> = {
@@ -2432,6 +3050,14 @@ export type RoleHealthResolvers<ContextType = GraphContext, ParentType extends R
 export type SafeCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SafeCount'] = ResolversParentTypes['SafeCount']> = {
   atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffTrainingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffTraining'] = ResolversParentTypes['StaffTraining']> = {
+  completions?: Resolver<ReadonlyArray<ResolversTypes['Completion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type StandingOfferResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StandingOffer'] = ResolversParentTypes['StandingOffer']> = {
@@ -2468,18 +3094,77 @@ export type TrainedCountResolvers<ContextType = GraphContext, ParentType extends
   role?: Resolver<ResolversTypes['TrainingRole'], ParentType, ContextType>;
 };
 
+export type TrainingBookingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingBooking'] = ResolversParentTypes['TrainingBooking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingBookingState'], ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrainingCertificateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingCertificate'] = ResolversParentTypes['TrainingCertificate']> = {
+  file?: Resolver<ResolversTypes['CertificateFile'], ParentType, ContextType>;
+  lastTookPartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  learnt?: Resolver<ReadonlyArray<ResolversTypes['CertificateLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  timesTookPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+};
+
+export type TrainingModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingModule'] = ResolversParentTypes['TrainingModule']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byPack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['TrainingModuleCode'], ParentType, ContextType>;
+  countsMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['TrainingModuleGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  bookings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingBooking']>>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingSessionState'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingSessionPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingSessionPage'] = ResolversParentTypes['TrainingSessionPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
   AgreementStanding?: AgreementStandingResolvers<ContextType>;
   BusyDates?: BusyDatesResolvers<ContextType>;
+  CertificateFile?: CertificateFileResolvers<ContextType>;
+  CertificateLine?: CertificateLineResolvers<ContextType>;
   CheckedItem?: CheckedItemResolvers<ContextType>;
   CommunicationWanted?: CommunicationWantedResolvers<ContextType>;
+  Completion?: CompletionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentAnswer?: ConsentAnswerResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
   CoverCell?: CoverCellResolvers<ContextType>;
   CsvFile?: CsvFileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EndingTraining?: EndingTrainingResolvers<ContextType>;
   HealthFinding?: HealthFindingResolvers<ContextType>;
   Hosting?: HostingResolvers<ContextType>;
   ImportCell?: ImportCellResolvers<ContextType>;
@@ -2509,6 +3194,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationBalance?: OrganisationBalanceResolvers<ContextType>;
   PanelHealth?: PanelHealthResolvers<ContextType>;
+  Pathway?: PathwayResolvers<ContextType>;
+  PathwayModule?: PathwayModuleResolvers<ContextType>;
+  PathwayStep?: PathwayStepResolvers<ContextType>;
   PersonalLink?: PersonalLinkResolvers<ContextType>;
   PoolHealth?: PoolHealthResolvers<ContextType>;
   PoolSummary?: PoolSummaryResolvers<ContextType>;
@@ -2519,10 +3207,16 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
   RoleHealth?: RoleHealthResolvers<ContextType>;
   SafeCount?: SafeCountResolvers<ContextType>;
+  StaffTraining?: StaffTrainingResolvers<ContextType>;
   StandingOffer?: StandingOfferResolvers<ContextType>;
   SupporterContact?: SupporterContactResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamCoverage?: TeamCoverageResolvers<ContextType>;
   TrainedCount?: TrainedCountResolvers<ContextType>;
+  TrainingBooking?: TrainingBookingResolvers<ContextType>;
+  TrainingCertificate?: TrainingCertificateResolvers<ContextType>;
+  TrainingModule?: TrainingModuleResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingSessionPage?: TrainingSessionPageResolvers<ContextType>;
 };
 

@@ -9,6 +9,8 @@ const WHAT: Readonly<Record<ReadWhat, string>> = {
   needs: 'what you have lived through',
   experience: 'the services you have used',
   consents: 'what you said yes or no to',
+  profile: 'how you like to take part, and what helps you',
+  hosting: 'what helps you on the day',
   everything: 'everything we keep about you',
 };
 
@@ -19,6 +21,7 @@ const WHY: Readonly<Record<ReadWhy, string>> = {
   file: 'made a file',
   draw: 'a draw looked at who could be on a panel',
   erasure: 'your record was being erased',
+  letter: 'wrote or called to tell you something',
 };
 
 const ROLE: Readonly<Record<Role, string>> = {

@@ -1,4 +1,5 @@
 import type { Sealed } from '@freshfaces/vault';
+import type { LinkPurpose } from '../links/personal-link.ts';
 import type { ContactRoute, MemberName } from '../members/member-name.ts';
 import type { MessageTopic } from './message.ts';
 
@@ -8,9 +9,9 @@ export type MessageRoute = ContactRoute | 'IN_PERSON';
 /**
  * - `MAILED`: in the outbox, until the mail server took it or refused it;
  * - `TO_DO`: a letter to print, a call to make or a thing to say, for the lead at home;
- * - `DONE`: posted, called or said; - `NOT_REACHED`: tried, and nobody was there.
+ * - `DONE`: taken by the mail server, posted, called or said; or no longer wanted.
  */
-export type MessageState = 'MAILED' | 'TO_DO' | 'DONE' | 'NOT_REACHED';
+export type MessageState = 'MAILED' | 'TO_DO' | 'DONE';
 
 /** One message to one member, as kept. What it says is sealed under a key of its own until it is done. */
 export interface MemberMessage {
@@ -21,8 +22,10 @@ export interface MemberMessage {
   readonly route: MessageRoute;
   readonly state: MessageState;
   readonly writtenAt: string;
-  /** When it was posted, called, said or given up; null before. */
+  /** What an answer to it is about; null when it asks nothing. */
+  readonly about: { readonly purpose: LinkPurpose; readonly id: string } | null;
   readonly doneAt: string | null;
+  /** How often a call was tried in vain. */
   readonly tries: number;
   /** The outbox's id of its mail; null when it was never one. */
   readonly mailId: string | null;
@@ -35,6 +38,11 @@ export interface MessageText {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly link: { readonly label: string; readonly url: string } | null;
+}
+
+/** How every message begins: by the name they like to be called. */
+export function greetingOf({ name, calledBy }: Pick<MemberName, 'name' | 'calledBy'>): string {
+  return `Hello ${calledBy ?? name},`;
 }
 
 type Reach = Pick<MemberName, 'route' | 'email' | 'phone' | 'postalAddress'>;
@@ -58,4 +66,13 @@ export function routeTo(reach: Reach, closed: readonly MessageRoute[] = []): Mes
   };
   const open = THEN[reach.route].find((route) => openTo[route] && !closed.includes(route));
   return open ?? 'IN_PERSON';
+}
+
+const MOST_CALLS = 3;
+
+/** The message after a call in vain: to be tried again; after the third time it goes another way. */
+export function afterNoAnswer<M extends MemberMessage>(message: M, reach: Reach): M {
+  const tries = message.tries + 1;
+  if (tries < MOST_CALLS) return { ...message, tries };
+  return { ...message, tries: 0, route: routeTo(reach, ['EMAIL', 'PHONE']) };
 }

@@ -8,8 +8,9 @@ export function openMemberMessages(store: Store): MemberMessages {
     indexes: [
       { name: 'member', keys: ['memberId', 'writtenAt'] },
       { name: 'home', keys: ['homeOrganisationId', 'state', 'writtenAt'] },
+      { name: 'route', keys: ['homeOrganisationId', 'state', 'route', 'writtenAt'] },
       { name: 'state', keys: ['state', 'writtenAt'] },
-      { name: 'done', keys: ['doneAt'] },
+      { name: 'written', keys: ['writtenAt'] },
     ],
   });
 }

@@ -1,7 +1,7 @@
 import { newId } from '@freshfaces/graph-kit';
 import { makeLink } from '../links/make-link.ts';
 import type { Pool } from '../pool.ts';
-import { type MessageText, routeTo } from './member-message.ts';
+import { greetingOf, type MessageText, routeTo } from './member-message.ts';
 import type { News } from './message.ts';
 
 type Telling = Pick<
@@ -30,7 +30,7 @@ export async function tellMember(pool: Telling, news: News): Promise<void> {
       ? await pool.mail.post({
           to: reach.email,
           subject,
-          greeting: `Hello ${reach.name},`,
+          greeting: greetingOf(reach),
           paragraphs,
           ...(link && { action: link }),
           closing: CLOSING,
@@ -45,6 +45,7 @@ export async function tellMember(pool: Telling, news: News): Promise<void> {
     route,
     state: mailId === null ? 'TO_DO' : 'MAILED',
     writtenAt: pool.now(),
+    about: news.link ? { purpose: news.link.purpose, id: news.link.aboutId } : null,
     doneAt: null,
     tries: 0,
     mailId,

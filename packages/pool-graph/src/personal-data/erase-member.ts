@@ -3,6 +3,7 @@ import { findAll, type Stored } from '@freshfaces/store';
 import { withoutPerson } from '../imports/without-person.ts';
 import { ERASED_PSEUDONYM, isErased, type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import type { MemberName } from '../members/member-name.ts';
+import { eraseMessages } from '../messages/messages-data.ts';
 import { rubOutNeeds } from '../needs/rub-out-needs.ts';
 import type { Pool } from '../pool.ts';
 
@@ -35,6 +36,7 @@ export async function blankMember(
     name !== null && (await pool.names.remove(member.id)),
     await rubOutNeeds(pool, member.id),
     await pool.ties.remove(member.id),
+    await eraseMessages(pool, member.id),
     await eraseWitnesses(pool, member.id),
     await blankRecord(pool, member, dayOf(at)),
   ];

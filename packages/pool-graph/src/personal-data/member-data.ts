@@ -2,6 +2,7 @@ import type { DataReader, PersonalDataSet } from '@freshfaces/graph-kit';
 import { looksData } from '../looks/looks-data.ts';
 import type { Member } from '../members/member.ts';
 import { writtenRole } from '../members/training-words.ts';
+import { messagesData } from '../messages/messages-data.ts';
 import type { Pool } from '../pool.ts';
 import { consentRows } from './consent-rows.ts';
 import { sensitiveData } from './sensitive-data.ts';
@@ -47,6 +48,7 @@ export async function memberData(
       keptFor: 'For good: after you leave, without names, as proof of what you said',
       rows: await consentRows(pool, memberId),
     },
+    ...(await messagesData(pool, memberId)),
     ...(reader === 'self' ? [await looksData(pool, memberId)] : []),
   ];
 }

@@ -1,13 +1,19 @@
 import { addMonths, dayOf, type RetentionRule } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { importContentRetention, importRetention } from '../imports/import-retention.ts';
+import { messagesRetention } from '../messages/message-retention.ts';
 import type { Pool } from '../pool.ts';
 
 const BUSY_KEPT_MONTHS = 3;
 
 /** How long the pool keeps what time alone ends (R182–R187). */
 export function poolRetention(pool: Pool): readonly RetentionRule[] {
-  return [importContentRetention(pool), importRetention(pool), busyDatesRetention(pool)];
+  return [
+    importContentRetention(pool),
+    importRetention(pool),
+    busyDatesRetention(pool),
+    ...messagesRetention(pool),
+  ];
 }
 
 function busyDatesRetention({ members }: Pool): RetentionRule {

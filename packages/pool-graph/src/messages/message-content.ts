@@ -1,0 +1,31 @@
+import type { MessageContent } from '../generated/resolvers-types.ts';
+import type { MemberName } from '../members/member-name.ts';
+import type { Pool } from '../pool.ts';
+import { greetingOf, type MemberMessage, type MessageText } from './member-message.ts';
+
+/** What a message says, for paper or the telephone; null once it is done. */
+export async function contentOf(
+  { vault }: Pick<Pool, 'vault'>,
+  message: MemberMessage,
+  to: MemberName,
+): Promise<MessageContent | null> {
+  if (!message.sealed) return null;
+  const text = await vault.open<MessageText>(message.id, message.sealed);
+  if (!text) return null;
+  const onPaper = message.route === 'POST' || message.route === 'IN_PERSON';
+  return {
+    subject: text.subject,
+    greeting: greetingOf(to),
+    paragraphs: text.paragraphs,
+    addressLines: to.postalAddress ? [to.name, ...linesOf(to.postalAddress)] : [],
+    phone: message.route === 'PHONE' ? to.phone : null,
+    link: onPaper ? text.link : null,
+  };
+}
+
+function linesOf(address: string): string[] {
+  return address
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
