@@ -78,8 +78,8 @@ export function ChooseFile({ organisations, onRead }: ChooseFileProps) {
       <Details summary="What the file should look like">
         <p>
           A CSV file: the first row holds the headings, and each row below is one person. Only the
-          name is needed. You can also have e-mail, phone, trained for, joined, most turns a year,
-          and in the shared pool.
+          name is needed. You can also have e-mail, phone, post address, how they want to hear from
+          us, takes part as, trained for, joined, most turns a year, and in the shared pool.
         </p>
         <p>
           Leave out what someone has lived through. Members tell us that themselves, if they want

@@ -4,14 +4,16 @@ import { Actions, ButtonLink, Notice, PageTitle, Panel } from '@freshfaces/web-k
 import type { ImportedQuery } from '../generated/graphql.ts';
 import { ProblemsButton } from './problems-button.tsx';
 import { RowsTable } from './rows-table.tsx';
+import { UndoImport } from './undo-import.tsx';
 
 export interface ImportDoneProps {
   area: AreaProps;
   found: NonNullable<ImportedQuery['memberImport']>;
+  onUndone: () => unknown;
 }
 
 /** What came of an import, and what happens next. */
-export function ImportDone({ area, found }: ImportDoneProps) {
+export function ImportDone({ area, found, onUndone }: ImportDoneProps) {
   const members = `${area.basePath}/members?home=${found.organisation.id}`;
   return (
     <>
@@ -57,6 +59,15 @@ export function ImportDone({ area, found }: ImportDoneProps) {
             </Notice>
           )}
         </Panel>
+      )}
+      {found.undoUntil && found.savedCount > 0 && (
+        <UndoImport
+          area={area}
+          importId={found.id}
+          savedCount={found.savedCount}
+          undoUntil={found.undoUntil}
+          onUndone={onUndone}
+        />
       )}
     </>
   );

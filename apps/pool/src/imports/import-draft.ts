@@ -24,6 +24,15 @@ export const FIELD_WORDS: Readonly<Record<ImportField, { label: string; hint: st
   FAMILY_NAME: { label: 'Family name', hint: 'Only where it has a column of its own.' },
   EMAIL: { label: 'E-mail', hint: 'Such as sam@example.org.' },
   PHONE: { label: 'Phone', hint: 'As you would dial it.' },
+  POSTAL_ADDRESS: { label: 'Post address', hint: 'Where letters go.' },
+  ROUTE: {
+    label: 'How they want to hear from us',
+    hint: 'E-mail, post or phone. Empty means the first of these that the row has.',
+  },
+  KIND: {
+    label: 'Takes part as',
+    hint: 'Lived experience, peer supporter, family or carer. Empty means lived experience.',
+  },
   TRAINED_FOR: {
     label: 'Trained for',
     hint: 'Job description review, short-listing, observer, panel member or chair; with a semicolon between them.',

@@ -27,13 +27,18 @@ export const IMPORTED = graphql(`
       rowCount
       goodRowCount
       problemRowCount
+      leftOutRowCount
       savedCount
+      undoUntil
+      keptUntil
       columns { field heading }
       rows(onlyProblems: $onlyProblems, first: $first, after: $after) {
         nodes {
           number
           cells { field text }
-          problems { column kind sentence }
+          problems { column field kind sentence }
+          someoneElse
+          leftOut
         }
         endCursor
         total
@@ -57,5 +62,39 @@ export const CONFIRM_IMPORT = graphql(`
 export const DISCARD_IMPORT = graphql(`
   mutation DiscardImport($input: DiscardMemberImportInput!) {
     discardMemberImport(input: $input) { id status }
+  }
+`);
+
+export const MEND_ROW = graphql(`
+  mutation MendRow($input: MendImportRowInput!) {
+    mendImportRow(input: $input) { id goodRowCount problemRowCount }
+  }
+`);
+
+export const LEAVE_OUT_ROW = graphql(`
+  mutation LeaveOutRow($input: LeaveOutImportRowInput!) {
+    leaveOutImportRow(input: $input) { id goodRowCount problemRowCount leftOutRowCount }
+  }
+`);
+
+export const UNDO_IMPORT = graphql(`
+  mutation UndoImport($input: UndoMemberImportInput!) {
+    undoMemberImport(input: $input) { id status savedCount undoUntil }
+  }
+`);
+
+export const EARLIER_IMPORTS = graphql(`
+  query EarlierImports($organisationId: ID!) {
+    memberImports(organisationId: $organisationId) {
+      id
+      status
+      fileName
+      startedAt
+      goodRowCount
+      problemRowCount
+      savedCount
+      keptUntil
+      undoUntil
+    }
   }
 `);

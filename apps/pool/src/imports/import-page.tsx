@@ -5,6 +5,7 @@ import { useNavigate } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import { ChooseFile } from './choose-file.tsx';
+import { EarlierImports } from './earlier-imports.tsx';
 import type { Draft } from './import-draft.ts';
 import { IMPORTABLE } from './import-operations.ts';
 import { MatchColumns } from './match-columns.tsx';
@@ -36,6 +37,9 @@ export function ImportPage({ area }: { area: AreaProps }) {
         </EmptyState>
       )}
       {organisations.length > 0 && <ChooseFile organisations={organisations} onRead={setDraft} />}
+      {organisations.map((one) => (
+        <EarlierImports key={one.id} organisation={one} base={`${area.basePath}/import`} />
+      ))}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { formatCount, plural } from '@freshfaces/web-kit/format';
 import {
   Actions,
   Button,
+  ButtonLink,
   ErrorState,
   Notice,
   PageTitle,
@@ -15,9 +16,11 @@ import {
 import { useState } from 'react';
 import type { ImportedQuery } from '../generated/graphql.ts';
 import { CONFIRM_IMPORT, DISCARD_IMPORT } from './import-operations.ts';
+import { MendRows } from './mend-rows.tsx';
 import { ProblemsButton } from './problems-button.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { RowsView } from './rows-view.tsx';
+import { useRowChanges } from './use-row-changes.ts';
 import { WhoCanBeDrawn } from './who-can-be-drawn.tsx';
 
 export interface ImportPreviewProps {
@@ -25,22 +28,23 @@ export interface ImportPreviewProps {
   found: NonNullable<ImportedQuery['memberImport']>;
   view: { onlyProblems: boolean; trail: readonly string[]; pageSize: number };
   /** The import has changed: read it again. */
-  onConfirmed: () => unknown;
+  readAgain: () => Promise<unknown>;
 }
 
 /** Every row with what is wrong with it, and the one question: save the good ones? */
-export function ImportPreview({ area, found, view, onConfirmed }: ImportPreviewProps) {
+export function ImportPreview({ area, found, view, readAgain }: ImportPreviewProps) {
   const [confirmImport, confirming] = useMutation(CONFIRM_IMPORT);
   const [discardImport, discarding] = useMutation(DISCARD_IMPORT);
   const [keys] = useState(() => ({ confirm: newKey(), discard: newKey() }));
   const error = confirming.error ?? discarding.error;
+  const changes = useRowChanges(area, found.id, readAgain);
 
   async function confirm() {
     const input = { idempotencyKey: keys.confirm, importId: found.id };
     const { data } = await confirmImport({ variables: { input } });
     if (!data) return;
     area.announce(`${plural(data.confirmMemberImport.savedCount, 'member')} added.`);
-    await onConfirmed();
+    await readAgain();
   }
   async function discard() {
     const input = { idempotencyKey: keys.discard, importId: found.id };
@@ -62,6 +66,9 @@ export function ImportPreview({ area, found, view, onConfirmed }: ImportPreviewP
           label="To put right"
           note="They are not added."
         />
+        {found.leftOutRowCount > 0 && (
+          <Stat value={formatCount(found.leftOutRowCount)} label="Left out" />
+        )}
       </StatRow>
       {error && <ErrorState {...problemOf(error)} />}
       {found.leftOut.length > 0 && (
@@ -83,6 +90,11 @@ export function ImportPreview({ area, found, view, onConfirmed }: ImportPreviewP
         >
           Discard this file
         </Button>
+        {found.problemRowCount > 0 && !view.onlyProblems && (
+          <ButtonLink to="?show=problems" kind="secondary">
+            Put {plural(found.problemRowCount, 'row')} right
+          </ButtonLink>
+        )}
         {found.problemRowCount > 0 && <ProblemsButton importId={found.id} />}
       </Actions>
       <RowsView
@@ -90,17 +102,24 @@ export function ImportPreview({ area, found, view, onConfirmed }: ImportPreviewP
         all={found.rowCount}
         problems={found.problemRowCount}
       />
-      <RowsTable rows={found.rows.nodes} columns={found.columns} />
+      {view.onlyProblems ? (
+        <MendRows rows={found.rows.nodes} columns={found.columns} changes={changes} />
+      ) : (
+        <RowsTable
+          rows={found.rows.nodes}
+          columns={found.columns}
+          onTakeBack={(number) => void changes.leaveOut(number, null).catch(() => undefined)}
+        />
+      )}
       <Pagination label="Pages of rows" {...pagesOf(found.rows, view)} />
     </>
   );
 }
 
 function leadOf({ goodRowCount, problemRowCount }: ImportPreviewProps['found']): string {
-  if (goodRowCount === 0)
-    return 'No row can be added as it is. Put the file right and choose it again.';
+  if (goodRowCount === 0) return 'No row can be added as it is. Put them right here first.';
   if (problemRowCount === 0) return 'Every row is ready. Nobody is saved until you say so.';
-  return 'Nobody is saved until you say so. You can add the rows that are ready now, put the others right in your file, and add that file again: nobody is added twice.';
+  return 'Nobody is saved until you say so. Put the other rows right here, or leave them out. You can stop and come back within a day.';
 }
 
 function pagesOf(

@@ -31,8 +31,18 @@ function row(number: number, name: string, sentence?: string) {
     number,
     cells: [{ __typename: 'ImportCell', field: 'NAME', text: name }],
     problems: sentence
-      ? [{ __typename: 'ImportProblem', column: 'Who', kind: 'MISSING_NAME', sentence }]
+      ? [
+          {
+            __typename: 'ImportProblem',
+            column: 'Who',
+            field: 'NAME',
+            kind: 'MISSING_NAME',
+            sentence,
+          },
+        ]
       : [],
+    someoneElse: false,
+    leftOut: null,
   };
 }
 
@@ -50,6 +60,9 @@ function imported(more: object) {
       goodRowCount: 1,
       problemRowCount: 1,
       savedCount: 0,
+      leftOutRowCount: 0,
+      undoUntil: null,
+      keptUntil: '2026-11-23T09:30:00.000Z',
       columns: columns({ NAME: 'Who' }),
       rows: { __typename: 'ImportRowPage', nodes: rows, endCursor: null, total: 2 },
       ...more,
@@ -63,6 +76,7 @@ function open(at: string, answers: Record<string, Answer> = {}) {
     basePath: '/pool',
     viewer: testViewer,
     answers: {
+      EarlierImports: () => ({ memberImports: [] }),
       Importable: () => ({ organisations: [{ ...HARBOUR, viewerCanImportMembers: true }] }),
       ...answers,
     },
@@ -185,4 +199,65 @@ test('whoever may not add members is told whom to ask', async () => {
     Importable: () => ({ organisations: [{ ...HARBOUR, viewerCanImportMembers: false }] }),
   });
   expect(await screen.findByText(/Only an involvement lead/)).toBeTruthy();
+});
+
+test('a row with a fault is put right on the page, and the next fault is at hand', async () => {
+  const mend = vi.fn<Answer>(() => ({
+    mendImportRow: {
+      __typename: 'MemberImport',
+      id: 'import-1',
+      goodRowCount: 2,
+      problemRowCount: 1,
+    },
+  }));
+  let rows = [row(3, '', 'There is no name in this row.'), row(4, '=1', 'Not a name.')];
+  const view = await open('/pool/import/import-1?show=problems', {
+    MendRow: (variables) => {
+      rows = rows.slice(1);
+      return mend(variables);
+    },
+    Imported: () =>
+      imported({
+        problemRowCount: rows.length,
+        rows: { __typename: 'ImportRowPage', nodes: rows, endCursor: null, total: rows.length },
+      }),
+  });
+  const third = within(await screen.findByRole('form', { name: 'Row 3' }));
+  await userEvent.type(third.getByRole('textbox', { name: 'Who' }), 'Dina Moss');
+  await userEvent.click(third.getByRole('button', { name: 'Save row 3' }));
+  expect(mend.mock.lastCall?.[0]).toMatchObject({
+    input: { number: 3, cells: [{ field: 'NAME', text: 'Dina Moss' }], someoneElse: false },
+  });
+  expect(screen.queryByRole('form', { name: 'Row 3' })).toBeNull();
+  const fourth = within(screen.getByRole('form', { name: 'Row 4' }));
+  expect(document.activeElement).toBe(fourth.getByRole('textbox', { name: 'Who' }));
+  expect(view.announced).toContain('Row 3 was checked. 1 row to put right.');
+});
+
+test('a row is left out with a reason', async () => {
+  const leave = vi.fn<Answer>(() => ({
+    leaveOutImportRow: {
+      __typename: 'MemberImport',
+      id: 'import-1',
+      goodRowCount: 1,
+      problemRowCount: 0,
+      leftOutRowCount: 1,
+    },
+  }));
+  await open('/pool/import/import-1?show=problems', {
+    LeaveOutRow: leave,
+    Imported: () =>
+      imported({
+        rows: {
+          __typename: 'ImportRowPage',
+          nodes: [row(3, '', 'There is no name in this row.')],
+          endCursor: null,
+          total: 1,
+        },
+      }),
+  });
+  await userEvent.click(await screen.findByText('Leave row 3 out', { selector: 'summary' }));
+  await userEvent.selectOptions(screen.getByLabelText('Why?'), 'They said no');
+  await userEvent.click(screen.getByRole('button', { name: 'Leave row 3 out' }));
+  expect(leave.mock.lastCall?.[0]).toMatchObject({ input: { number: 3, reason: 'SAID_NO' } });
 });

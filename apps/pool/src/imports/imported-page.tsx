@@ -35,10 +35,19 @@ export function ImportedPage({ area }: { area: AreaProps }) {
           area={area}
           found={found}
           view={{ onlyProblems, trail, pageSize: PAGE_SIZE }}
-          onConfirmed={refetch}
+          readAgain={refetch}
         />
       )}
-      {found?.status === 'CONFIRMED' && <ImportDone area={area} found={found} />}
+      {found?.status === 'CONFIRMED' && <ImportDone area={area} found={found} onUndone={refetch} />}
+      {found?.status === 'UNDONE' && (
+        <>
+          <PageTitle title="The members were taken back" />
+          <EmptyState title="Nobody from this file is in the pool.">
+            <p>What was in it was deleted.</p>
+            <ButtonLink to={`${area.basePath}/import`}>Choose a file</ButtonLink>
+          </EmptyState>
+        </>
+      )}
       {found?.status === 'DISCARDED' && (
         <>
           <PageTitle title="Nobody was added" />
