@@ -8,6 +8,7 @@ import {
 import { availabilityMutations } from './availability/change-availability.resolvers.ts';
 import { consentMutation } from './consents/answer-consent.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
+import { healthSlice } from './health/health-slice.ts';
 import { closeMutations } from './imports/close-import.resolvers.ts';
 import { forgetContentJob } from './imports/forget-content.job.ts';
 import { importFields, importQueries } from './imports/import-fields.resolvers.ts';
@@ -21,6 +22,10 @@ import { memberQueries } from './members/member-queries.resolvers.ts';
 import { type LinkPorts, linkPorts } from './links/link-ports.ts';
 import { failedMailJob } from './messages/failed-mail.job.ts';
 import { messagesSlice } from './messages/messages-slice.ts';
+import { endLoansJob } from './lending/end-loans.job.ts';
+import { loanFields } from './lending/loan-fields.resolvers.ts';
+import { lendingMutations, lendingQueries } from './lending/lending-slice.ts';
+import { offerFields, offerOfOrganisation } from './lending/offer.resolvers.ts';
 import { needsMutation } from './needs/record-needs.resolvers.ts';
 import { organisationMutation } from './organisations/add-organisation.resolvers.ts';
 import {
@@ -31,7 +36,7 @@ import { personalDataPorts } from './personal-data/personal-data-ports.ts';
 import { poolRetention } from './personal-data/pool-retention.ts';
 import { openPool, type PoolParts } from './pool.ts';
 import { type PoolPorts, poolPorts } from './ports.ts';
-import { profileQueries } from './profile/profile-queries.resolvers.ts';
+import { profileSlice } from './profile/profile-slice.ts';
 import { recordsFromBeforeJob } from './training/completions/from-before.job.ts';
 import { summaryQuery } from './summary/summary.resolvers.ts';
 
@@ -47,7 +52,9 @@ export function createPoolGraph(
   readonly ports: PoolPorts & PersonalDataPorts & LinkPorts & Record<string, PortFunction>;
 } {
   const pool = openPool({ random: randomBytes, ...parts });
+  const profile = profileSlice(pool);
   const messages = messagesSlice(pool);
+  const health = healthSlice(pool);
   const resolvers: Resolvers = {
     Query: {
       ...organisationQueries(pool),
@@ -55,8 +62,10 @@ export function createPoolGraph(
       ...exportQuery(pool),
       ...summaryQuery(pool),
       ...importQueries(pool),
-      ...profileQueries(),
+      ...profile.query,
       ...messages.query,
+      ...health.query,
+      ...lendingQueries(pool),
     },
     Mutation: {
       ...availabilityMutations(pool),
@@ -68,18 +77,23 @@ export function createPoolGraph(
       ...closeMutations(pool),
       ...mendMutations(pool),
       ...undoMutation(pool),
+      ...profile.mutation,
       ...messages.mutation,
+      ...health.mutation,
+      ...lendingMutations(pool),
     },
-    Organisation: { ...organisationFields(pool), ...messages.organisation },
-    Member: { ...memberFields(pool), ...messages.member },
+    Organisation: { ...organisationFields(pool), ...health.organisation, ...profile.organisation, ...messages.organisation, ...offerOfOrganisation(pool) },
+    Member: { ...memberFields(pool), ...profile.member, ...messages.member },
     MemberMessage: messages.message,
     MemberImport: importFields(pool),
+    StandingOffer: offerFields(pool),
+    Loan: loanFields(pool),
   };
   return {
     name: 'pool',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [forgetContentJob(pool), recordsFromBeforeJob(pool), failedMailJob(pool)],
+    jobs: [forgetContentJob(pool), ...health.jobs, ...profile.jobs, recordsFromBeforeJob(pool), failedMailJob(pool), endLoansJob(pool)],
     retention: poolRetention(pool),
     ports: { ...poolPorts(pool), ...personalDataPorts(pool), ...linkPorts(pool) },
   };

@@ -3,6 +3,7 @@ import type { Clock, Once } from '@freshfaces/graph-kit';
 import type { Mail } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
+import { type Acknowledgements, openAcknowledgements } from './agreements/acknowledgements.store.ts';
 import { type ConsentAnswers, openConsentAnswers } from './consents/consents.store.ts';
 import { openTakenDays, type TakenDays } from './days/taken-days.store.ts';
 import {
@@ -12,9 +13,11 @@ import {
   openFeedbackTallies,
 } from './feedback/feedback.store.ts';
 import { type GroupMembers, type Groups, openGroupMembers, openGroups } from './groups/groups.store.ts';
+import { openPoolSnapshots, type PoolSnapshots } from './health/pool-health.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
 import { openPersonalLinks, type PersonalLinks } from './links/personal-links.store.ts';
 import { openVisits, type Visits } from './links/visits.store.ts';
+import type { TurnsAt } from './lending/balance.ts';
 import {
   type Loans,
   openLoans,
@@ -44,6 +47,8 @@ import {
 } from './opportunities/opportunities.store.ts';
 import type { ServiceStage } from './opportunities/stage.ts';
 import { type Organisations, openOrganisations } from './organisations/organisations.store.ts';
+import { openProfiles, type Profiles } from './profile/profiles.store.ts';
+import { openRiskAssessments, type RiskAssessments } from './readiness/risk-assessments.store.ts';
 import { openRewards, type Rewards } from './rewards/rewards.store.ts';
 import { openTraining, type TrainingStores } from './training/training.store.ts';
 
@@ -53,6 +58,17 @@ export interface PortsPoolUses {
   placesSaidYes(input: {
     memberIds: readonly string[];
   }): Promise<readonly { memberId: string; organisationId: string }[]>;
+  /** Every draw a member was in, newest first. */
+  placesOf(input: { memberId: string }): Promise<
+    readonly {
+      drawId: string;
+      outcome: string;
+      /** Were the interviews held? */
+      isDone: boolean;
+    }[]
+  >;
+  /** Takes a member off a panel; the next in order takes their place. Asking again changes nothing. */
+  stepBackFor(input: { drawId: string; memberId: string; personId: string }): Promise<unknown>;
   /** The last day, `YYYY-MM-DD`, that each served on a panel; those who never did are left out. */
   lastServed(input: {
     memberIds: readonly string[];
@@ -70,6 +86,12 @@ export interface PortsPoolUses {
     date: string;
     memberIds: readonly string[];
   }): Promise<unknown>;
+  /** Completed turns since that day by member and by the organisation they were for; no noughts. */
+  turnsAcross(input: { since: string }): Promise<readonly TurnsAt[]>;
+  /** Those of the ids that are recruitments, with the organisation of the post. */
+  recruitmentFacts(input: {
+    ids: readonly string[];
+  }): Promise<readonly { id: string; organisationId: string }[]>;
 }
 
 /** What the pool is given by the gateway. */
@@ -97,8 +119,12 @@ export interface Pool extends PoolParts {
   readonly experience: ExperienceByMember;
   readonly ties: TiesByMember;
   readonly consents: ConsentAnswers;
+  readonly profiles: Profiles;
+  readonly acknowledgements: Acknowledgements;
+  readonly riskAssessments: RiskAssessments;
   readonly imports: MemberImports;
   readonly takenDays: TakenDays;
+  readonly snapshots: PoolSnapshots;
   readonly training: TrainingStores;
   readonly offers: StandingOffers;
   readonly loans: Loans;
@@ -127,8 +153,12 @@ export function openPool(parts: PoolParts): Pool {
     experience: openMemberExperience(parts),
     ties: openMemberTies(store),
     consents: openConsentAnswers(store),
+    profiles: openProfiles(parts),
+    acknowledgements: openAcknowledgements(store),
+    riskAssessments: openRiskAssessments(store),
     imports: openMemberImports(store),
     takenDays: openTakenDays(store),
+    snapshots: openPoolSnapshots(store),
     training: openTraining(store),
     offers: openStandingOffers(store),
     loans: openLoans(store),

@@ -27,7 +27,11 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
     panels: () =>
       createPanelsGraph({
         ...edges,
-        ports: { ...pool, contractBelongsTo: table.port('commissioning', 'contractBelongsTo') },
+        ports: {
+          ...pool,
+          staffTrained: table.port('pool', 'staffTrained'),
+          contractBelongsTo: table.port('commissioning', 'contractBelongsTo'),
+        },
         onFault: (error) => faults.fault(error, { subgraph: name }),
       }),
     people: () => createPeopleGraph({ ...edges, retention, ports: portsOfPeople(table) }),
@@ -47,6 +51,7 @@ export function poolThrough(table: PortTable): PoolPorts {
     membersWhoLeft: table.port('pool', 'membersWhoLeft'),
     takeDays: table.port('pool', 'takeDays'),
     giveBackDays: table.port('pool', 'giveBackDays'),
+    readiness: table.port('pool', 'readiness'),
   };
 }
 
@@ -66,6 +71,11 @@ function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDat
     turnsServed: table.port('panels', 'turnsServed'),
     placesSaidYes: table.port('panels', 'placesSaidYes'),
     lastServed: table.port('panels', 'lastServed'),
+    recruitmentFacts: table.port('panels', 'recruitmentFacts'),
+    stepBackFor: table.port('panels', 'stepBackFor'),
+    answerPlaceFor: table.port('panels', 'answerPlaceFor'),
+    placesOf: table.port('panels', 'placesOf'),
+    turnsAcross: table.port('panels', 'turnsAcross'),
     recordServices: table.port('panels', 'recordServices'),
   };
 }

@@ -32,6 +32,11 @@ const NETWORK: readonly Role[] = ['recruiter', 'involvement-lead', 'coordinator'
 const GRANTS = {
   'organisation.read': { at: [], anywhere: EVERYONE, self: false },
   'organisation.add': { at: [], anywhere: ['coordinator'], self: false },
+  'organisation.set-area': {
+    at: ['organisation-admin'],
+    anywhere: ['coordinator'],
+    self: false,
+  },
   'people.read': { at: ['organisation-admin'], anywhere: ['coordinator'], self: false },
   'people.invite': { at: ['organisation-admin'], anywhere: ['coordinator'], self: false },
   'people.change-roles': { at: ['organisation-admin'], anywhere: ['coordinator'], self: false },
@@ -79,6 +84,7 @@ const GRANTS = {
   'message.send': { at: ['involvement-lead'], anywhere: [], self: false },
   'link.manage': { at: ['involvement-lead'], anywhere: [], self: true },
   'pool.summary': { at: [], anywhere: NETWORK, self: false },
+  'pool.health': { at: [], anywhere: ['involvement-lead', 'coordinator'], self: false },
   'lending.read': { at: [], anywhere: STAFF, self: false },
   'offer.write': { at: ['involvement-lead'], anywhere: [], self: false },
   'loan.read': { at: NETWORK, anywhere: ['coordinator'], self: false },

@@ -80,6 +80,14 @@ export type AddCourseInput = {
   readonly pack?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AddExpenseInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: ExpenseKind;
+  readonly note: Scalars['String']['input'];
+  readonly pence: Scalars['Int']['input'];
+  readonly rewardId: Scalars['ID']['input'];
+};
+
 export type AddMemberInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly name: Scalars['String']['input'];
@@ -136,6 +144,29 @@ export type AnswerConsentInput = {
   readonly wordingVersion: Scalars['Int']['input'];
 };
 
+export type AnswerOpportunityInput = {
+  readonly answer: MemberAnswer;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly opportunityId: Scalars['ID']['input'];
+  /** Needed with a yes where there is more than one way. */
+  readonly way?: InputMaybe<WayToTakePart>;
+};
+
+/** One member asked about one opportunity. */
+export type Ask = {
+  readonly __typename?: 'Ask';
+  readonly answer?: Maybe<MemberAnswer>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly mayAnswer: MayAnswer;
+  readonly opportunity: Opportunity;
+  /** Where it stands for them and why, in short sentences. */
+  readonly standing: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+  readonly way?: Maybe<WayToTakePart>;
+};
+
 export type AskForLoanInput = {
   readonly borrowerId: Scalars['ID']['input'];
   readonly from: Scalars['Date']['input'];
@@ -152,6 +183,37 @@ export type AskForLoanInput = {
   readonly role?: InputMaybe<TrainingRole>;
   readonly travelPaidBy: TravelPayer;
   readonly what: LoanWhat;
+};
+
+/** Everything a member is told before they answer (R162): nothing of it can be left out. */
+export type AskMembersInput = {
+  /** The day it was agreed that this takes place. */
+  readonly agreedOn: Scalars['Date']['input'];
+  readonly answerBy: Scalars['Date']['input'];
+  readonly askContact: Scalars['String']['input'];
+  readonly askName: Scalars['String']['input'];
+  readonly chosenFor: ReadonlyArray<ChosenFor>;
+  readonly from: Scalars['Date']['input'];
+  /** Leave out to ask everyone eligible. */
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** In halves of an hour. */
+  readonly hours: Scalars['Float']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly influence: Scalars['String']['input'];
+  /** Leave out for a group's meeting or anything else. */
+  readonly option?: InputMaybe<InvolvementOption>;
+  readonly organisationId: Scalars['ID']['input'];
+  readonly paidWithinDays: Scalars['Int']['input'];
+  readonly places: Scalars['Int']['input'];
+  readonly provided: ReadonlyArray<OpportunityProvides>;
+  readonly rewardForms: ReadonlyArray<RewardForm>;
+  readonly rewardPence: Scalars['Int']['input'];
+  readonly summary: Scalars['String']['input'];
+  readonly times: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly to: Scalars['Date']['input'];
+  readonly ways: ReadonlyArray<WayToTakePart>;
+  readonly where: Scalars['String']['input'];
 };
 
 export type BookTrainingInput = {
@@ -249,6 +311,16 @@ export type ChecklistItem =
   | 'TECHNOLOGY'
   | 'TRANSPORT_BOOKED'
   | 'TRANSPORT_LINK';
+
+/** The seven reasons for choosing a way to involve members (R43). Convenience is not one. */
+export type ChosenFor =
+  | 'COMPETENCIES_ASSESSED'
+  | 'IN_PERSON_OR_VIRTUAL'
+  | 'LENGTH_AND_TYPE_OF_CONTRACT'
+  | 'LOCATION'
+  | 'MEMBERS_PREFERENCES'
+  | 'NUMBER_OF_CANDIDATES'
+  | 'THE_ROLE';
 
 export type CloseCourseInput = {
   readonly courseId: Scalars['ID']['input'];
@@ -449,6 +521,16 @@ export type DiscardMemberImportInput = {
   readonly importId: Scalars['ID']['input'];
 };
 
+export type EndGroupInput = {
+  readonly groupId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndStandingRoleInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly standingRoleId: Scalars['ID']['input'];
+};
+
 export type EndingTraining = {
   readonly __typename?: 'EndingTraining';
   readonly member: Member;
@@ -458,9 +540,78 @@ export type EndingTraining = {
   readonly until: Scalars['Date']['output'];
 };
 
+export type Expense = {
+  readonly __typename?: 'Expense';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ExpenseKind;
+  readonly note: Scalars['String']['output'];
+  readonly pence: Scalars['Int']['output'];
+};
+
+export type ExpenseKind =
+  | 'FOOD'
+  | 'OTHER'
+  | 'TRAVEL';
+
+export type Face =
+  | 'A_BIT'
+  | 'NO'
+  | 'YES';
+
+/** What members said to one question, in whole fives. */
+export type FeedbackCounts = {
+  readonly __typename?: 'FeedbackCounts';
+  readonly aBit?: Maybe<Scalars['Int']['output']>;
+  readonly no?: Maybe<Scalars['Int']['output']>;
+  readonly question: FeedbackQuestion;
+  /** How it is put to members. */
+  readonly words: Scalars['String']['output'];
+  /** At least this many; null under five. */
+  readonly yes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FeedbackQuestion =
+  | 'DIFFERENCE'
+  | 'ENJOYED'
+  | 'PREPARED';
+
 export type FormatsPart = {
   readonly communication: ReadonlyArray<CommunicationWantedInput>;
   readonly formats: ReadonlyArray<AccessFormat>;
+};
+
+export type GiveFeedbackInput = {
+  readonly difference: Face;
+  readonly enjoyed: Face;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly opportunityId: Scalars['ID']['input'];
+  readonly prepared: Face;
+};
+
+export type GiveStandingRoleInput = {
+  readonly from: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+/** A forum of members that can be asked as a group. */
+export type Group = {
+  readonly __typename?: 'Group';
+  readonly about: Scalars['String']['output'];
+  /** The day it was ended; null while it goes on. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly meets: Scalars['String']['output'];
+  readonly memberCount: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Null for one of the whole network. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Those of its members whose home organisation's lead you are, or you yourself; nobody else is named. */
+  readonly ownMembers: ReadonlyArray<Member>;
+  readonly startedOn: Scalars['Date']['output'];
+  readonly viewerCanAsk: Scalars['Boolean']['output'];
+  readonly viewerCanEnd: Scalars['Boolean']['output'];
 };
 
 export type HealthFinding = {
@@ -634,6 +785,18 @@ export type InvolvementOptionInfo = {
   readonly role?: Maybe<TrainingRole>;
 };
 
+export type JoinGroupInput = {
+  readonly groupId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+export type LeaveGroupInput = {
+  readonly groupId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
 export type LeaveOutImportRowInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly importId: Scalars['ID']['input'];
@@ -645,6 +808,12 @@ export type LeaveOutImportRowInput = {
 export type LeavePoolInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly memberId: Scalars['ID']['input'];
+};
+
+export type LeftOut = {
+  readonly __typename?: 'LeftOut';
+  readonly members: SafeCount;
+  readonly why: NotAskedBecause;
 };
 
 /** Why a row of a file is not to be added. */
@@ -771,12 +940,27 @@ export type MarkMessageInput = {
   readonly outcome: MessageOutcome;
 };
 
+export type MarkRewardPaidInput = {
+  readonly form: RewardForm;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly paidOn: Scalars['Date']['input'];
+  readonly rewardId: Scalars['ID']['input'];
+};
+
+export type MayAnswer =
+  | 'NOTHING'
+  /** The places are given: they can still say that they can't come. */
+  | 'NO_ONLY'
+  | 'YES_OR_NO';
+
 export type Member = {
   readonly __typename?: 'Member';
   /** What they wrote about themselves, for whom they let read it. */
   readonly aboutMe?: Maybe<Scalars['String']['output']>;
   /** For the member and their home organisation's involvement lead; null for everyone else. */
   readonly agreements?: Maybe<ReadonlyArray<AgreementStanding>>;
+  /** What they were asked, newest first; for the member and their home organisation's lead, null for everyone else. */
+  readonly asks?: Maybe<ReadonlyArray<Ask>>;
   /** Free on every day from `from` to `to`, both included, and not paused. */
   readonly availableBetween: Scalars['Boolean']['output'];
   /** What they have learnt and done, to show to anyone; without a need on it (R163). For the member alone. */
@@ -788,6 +972,8 @@ export type Member = {
    * said yes to a place and agreed to share it, the organisation of that place until it is over.
    */
   readonly contact?: Maybe<MemberContact>;
+  /** Groups they are in; for the member and their home organisation's lead, null for everyone else. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   readonly homeOrganisation: Organisation;
   /**
    * What hosting them needs: for the member, their home organisation's involvement lead, and, once they said
@@ -814,8 +1000,12 @@ export type Member = {
   readonly pseudonym: Scalars['String']['output'];
   /** Each page of the record and whether it is filled in; for whoever is given `profile`. */
   readonly recordSteps?: Maybe<ReadonlyArray<RecordStepState>>;
+  /** For the member and their home organisation's lead, null for everyone else. */
+  readonly rewards?: Maybe<ReadonlyArray<Reward>>;
   /** The name, for the member and their home organisation's involvement lead; the pseudonym for everyone else. */
   readonly shownAs: Scalars['String']['output'];
+  /** Standing roles they have or had; for the member and their home organisation's lead, null for everyone else. */
+  readonly standingRoles?: Maybe<ReadonlyArray<StandingRole>>;
   readonly status: MemberStatus;
   /** Services the member has had support from, which tell of needs: for whoever is given `needs`, null for everyone else. */
   readonly teamsExperienced?: Maybe<ReadonlyArray<Team>>;
@@ -847,6 +1037,10 @@ export type MemberLooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type MemberAnswer =
+  | 'NO'
+  | 'YES';
 
 export type MemberContact = {
   readonly __typename?: 'MemberContact';
@@ -1063,6 +1257,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acknowledgeAgreement: Member;
   readonly addCourse: Course;
+  /** Money a member spent on taking part. */
+  readonly addExpense: Reward;
   /** Adds a member of whom only the name is known yet. */
   readonly addMember: Member;
   /** Adds an organisation to the network; for coordinators. */
@@ -1072,10 +1268,17 @@ export type Mutation = {
   readonly agreeToLoan: Loan;
   /** Says yes or no to one purpose (R23, R180, R185). A no takes effect at once. */
   readonly answerConsent: Member;
+  /** Writes down a member's yes or no; they say it themselves, or their lead for them. No reason is asked. */
+  readonly answerOpportunity: Ask;
   /** Asks another organisation to lend (R21). A standing offer agrees at once to what it covers. */
   readonly askForLoan: Loan;
+  /** Asks every eligible member at once (R48). */
+  readonly askMembers: Opportunity;
+  /** Asks those who can be asked now and were not yet, such as members of an organisation that lends since. */
+  readonly askMoreMembers: Opportunity;
   /** Takes a place, or the next turn on the waiting list when there is none left. */
   readonly bookTraining: TrainingSession;
+  readonly cancelOpportunity: Opportunity;
   /** Gives the place back: whoever waited longest and is free has it. */
   readonly cancelTrainingBooking: TrainingSession;
   /** Calls it off: who had a place or waited is told why, and has their day back. */
@@ -1097,12 +1300,25 @@ export type Mutation = {
   readonly declineLoan: Loan;
   /** Throws the file's content away. Saves no member. */
   readonly discardMemberImport: MemberImport;
+  /** Ends a group: nobody is in it any more. */
+  readonly endGroup: Group;
+  readonly endStandingRole: StandingRole;
+  /** Three answers, counted without the member's name (R160). */
+  readonly giveFeedback: Ask;
+  /** Gives the places once all have answered or the last day for answers is over. */
+  readonly givePlaces: Opportunity;
+  /** A standing role beside drawn panels, such as recruitment partner; each piece of its work is a turn (R36). */
+  readonly giveStandingRole: StandingRole;
+  /** Writes down that a member joins; they do it themselves, or their lead for them. */
+  readonly joinGroup: Group;
+  readonly leaveGroup: Group;
   /** Leaves one row out with a reason, or takes it back in. */
   readonly leaveOutImportRow: MemberImport;
   /** Out of every coming draw and opportunity; the account stays. */
   readonly leavePool: Member;
   /** Notes that a letter was posted, a call made or a word said, or that nobody was there. */
   readonly markMessage: MemberMessage;
+  readonly markRewardPaid: Reward;
   /** Puts cells of one row right while the import waits for its yes; every row is checked again. */
   readonly mendImportRow: MemberImport;
   /** Reads a file of members and says what is wrong with it. Saves no member. */
@@ -1117,6 +1333,10 @@ export type Mutation = {
   /** Writes down services used, which tell of needs; only while they agree to that being kept (R25). */
   readonly recordServicesUsed: Member;
   readonly recordStaffTraining: StaffTraining;
+  /** Counts one piece of work of a standing role as a turn. */
+  readonly recordStandingWork: StandingRole;
+  /** Says who took part: their turn counts, their reward is due, and they are thanked. */
+  readonly recordTakingPart: Opportunity;
   /** Writes down training done elsewhere. */
   readonly recordTraining: Member;
   /** Sends a member a link to their own pages, by the route they chose. */
@@ -1125,8 +1345,12 @@ export type Mutation = {
   readonly setOrganisationArea: Organisation;
   /** How many turns a year they want at most (R42). */
   readonly setOwnLimit: Member;
+  /** Starts a group of one organisation or of the whole network (R45). */
+  readonly startGroup: Group;
   /** Stops a personal link at once, with whatever it opened. */
   readonly stopPersonalLink: Member;
+  /** The member takes less than was offered, or nothing. */
+  readonly takeLessReward: Reward;
   /** Within a day of saving them, takes every member of an import away, if none of them was touched since. */
   readonly undoMemberImport: MemberImport;
   /** For whoever may ask, until it is answered. */
@@ -1148,6 +1372,11 @@ export type MutationAcknowledgeAgreementArgs = {
 
 export type MutationAddCourseArgs = {
   input: AddCourseInput;
+};
+
+
+export type MutationAddExpenseArgs = {
+  input: AddExpenseInput;
 };
 
 
@@ -1176,13 +1405,33 @@ export type MutationAnswerConsentArgs = {
 };
 
 
+export type MutationAnswerOpportunityArgs = {
+  input: AnswerOpportunityInput;
+};
+
+
 export type MutationAskForLoanArgs = {
   input: AskForLoanInput;
 };
 
 
+export type MutationAskMembersArgs = {
+  input: AskMembersInput;
+};
+
+
+export type MutationAskMoreMembersArgs = {
+  input: OpportunityStepInput;
+};
+
+
 export type MutationBookTrainingArgs = {
   input: BookTrainingInput;
+};
+
+
+export type MutationCancelOpportunityArgs = {
+  input: OpportunityStepInput;
 };
 
 
@@ -1241,6 +1490,41 @@ export type MutationDiscardMemberImportArgs = {
 };
 
 
+export type MutationEndGroupArgs = {
+  input: EndGroupInput;
+};
+
+
+export type MutationEndStandingRoleArgs = {
+  input: EndStandingRoleInput;
+};
+
+
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+export type MutationGivePlacesArgs = {
+  input: OpportunityStepInput;
+};
+
+
+export type MutationGiveStandingRoleArgs = {
+  input: GiveStandingRoleInput;
+};
+
+
+export type MutationJoinGroupArgs = {
+  input: JoinGroupInput;
+};
+
+
+export type MutationLeaveGroupArgs = {
+  input: LeaveGroupInput;
+};
+
+
 export type MutationLeaveOutImportRowArgs = {
   input: LeaveOutImportRowInput;
 };
@@ -1253,6 +1537,11 @@ export type MutationLeavePoolArgs = {
 
 export type MutationMarkMessageArgs = {
   input: MarkMessageInput;
+};
+
+
+export type MutationMarkRewardPaidArgs = {
+  input: MarkRewardPaidInput;
 };
 
 
@@ -1296,6 +1585,16 @@ export type MutationRecordStaffTrainingArgs = {
 };
 
 
+export type MutationRecordStandingWorkArgs = {
+  input: RecordStandingWorkInput;
+};
+
+
+export type MutationRecordTakingPartArgs = {
+  input: RecordTakingPartInput;
+};
+
+
 export type MutationRecordTrainingArgs = {
   input: RecordTrainingInput;
 };
@@ -1316,8 +1615,18 @@ export type MutationSetOwnLimitArgs = {
 };
 
 
+export type MutationStartGroupArgs = {
+  input: StartGroupInput;
+};
+
+
 export type MutationStopPersonalLinkArgs = {
   input: StopPersonalLinkInput;
+};
+
+
+export type MutationTakeLessRewardArgs = {
+  input: TakeLessRewardInput;
 };
 
 
@@ -1369,25 +1678,134 @@ export type NeedCoverage = {
   readonly need: Need;
 };
 
+export type NotAskedBecause =
+  | 'DOES_NOT_GO_ELSEWHERE'
+  | 'HOME_DOES_NOT_LEND'
+  | 'KEPT_APART'
+  | 'LIKES_OTHER_THINGS'
+  | 'NOT_ACTIVE'
+  | 'NOT_FREE'
+  | 'NOT_IN_SHARED_POOL'
+  | 'NOT_TRAINED'
+  | 'OWN_LIMIT_REACHED';
+
+export type Opportunity = {
+  readonly __typename?: 'Opportunity';
+  readonly agreedOn: Scalars['Date']['output'];
+  readonly answerBy: Scalars['Date']['output'];
+  readonly askContact: Scalars['String']['output'];
+  readonly askName: Scalars['String']['output'];
+  readonly asked: Scalars['Int']['output'];
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly chosenFor: ReadonlyArray<ChosenFor>;
+  /** Days from agreeing to asking (R48). */
+  readonly daysToAsk: Scalars['Int']['output'];
+  /** What members said after it; null under five answers. */
+  readonly feedback?: Maybe<ReadonlyArray<FeedbackCounts>>;
+  readonly from: Scalars['Date']['output'];
+  /** The group that is asked; null where everyone eligible is. */
+  readonly group?: Maybe<Group>;
+  readonly hours: Scalars['Float']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly influence: Scalars['String']['output'];
+  readonly no: Scalars['Int']['output'];
+  /** One of the sixteen; null for a group's meeting or anything else. */
+  readonly option?: Maybe<InvolvementOption>;
+  readonly organisation: Organisation;
+  readonly paidWithinDays: Scalars['Int']['output'];
+  /** Those who have a place or had one when it was over; null for whoever may not see them, none before. */
+  readonly placed?: Maybe<ReadonlyArray<PlacedMember>>;
+  readonly places: Scalars['Int']['output'];
+  readonly provided: ReadonlyArray<OpportunityProvides>;
+  readonly rewardForms: ReadonlyArray<RewardForm>;
+  /** For each member. */
+  readonly rewardPence: Scalars['Int']['output'];
+  /** What one must be trained for; null for what anyone can join. */
+  readonly role?: Maybe<TrainingRole>;
+  readonly state: OpportunityState;
+  readonly summary: Scalars['String']['output'];
+  readonly times: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly to: Scalars['Date']['output'];
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  readonly viewerCanGivePlaces: Scalars['Boolean']['output'];
+  readonly viewerCanRecord: Scalars['Boolean']['output'];
+  readonly ways: ReadonlyArray<WayToTakePart>;
+  readonly where: Scalars['String']['output'];
+  readonly yes: Scalars['Int']['output'];
+};
+
+export type OpportunityPage = {
+  readonly __typename?: 'OpportunityPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<Opportunity>;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type OpportunityProvides =
+  | 'DRINKS'
+  | 'LUNCH'
+  | 'TRAVEL_BOOKED'
+  | 'TRAVEL_PAID_BACK';
+
+export type OpportunityReach = {
+  readonly __typename?: 'OpportunityReach';
+  /** How many would be asked. */
+  readonly asked: Scalars['Int']['output'];
+  readonly leftOut: ReadonlyArray<LeftOut>;
+};
+
+/** Whom it is for; what decides who is asked. */
+export type OpportunityReachInput = {
+  readonly from: Scalars['Date']['input'];
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  readonly option?: InputMaybe<InvolvementOption>;
+  readonly organisationId: Scalars['ID']['input'];
+  readonly to: Scalars['Date']['input'];
+};
+
+export type OpportunityState =
+  | 'CANCELLED'
+  /** Who took part is recorded. */
+  | 'DONE'
+  /** Members are being asked. */
+  | 'OPEN'
+  /** The places are given. */
+  | 'PLACED';
+
+export type OpportunityStepInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly opportunityId: Scalars['ID']['input'];
+};
+
 export type Organisation = {
   readonly __typename?: 'Organisation';
   /** The part of the network it works in, by the name people there use: `Wexcombe North`. */
   readonly area?: Maybe<Scalars['String']['output']>;
+  /** Days from taking part to the money, the median of the last twelve months; null where none was paid (R120). */
+  readonly daysToPay?: Maybe<Scalars['Int']['output']>;
+  /** What members said after its opportunities, all together; for its staff, null for everyone else and under five answers. */
+  readonly feedback?: Maybe<ReadonlyArray<FeedbackCounts>>;
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganisationKind;
   readonly name: Scalars['String']['output'];
   /** Null when it lends nobody until asked. */
   readonly standingOffer?: Maybe<StandingOffer>;
+  /** Members with a standing role here, for its staff; null for everyone else. */
+  readonly standingRoles?: Maybe<ReadonlyArray<StandingRole>>;
   /** The services or teams it runs, by name. */
   readonly teams: ReadonlyArray<Team>;
   readonly viewerCanAddMembers: Scalars['Boolean']['output'];
   readonly viewerCanAskForLoans: Scalars['Boolean']['output'];
+  readonly viewerCanAskMembers: Scalars['Boolean']['output'];
   readonly viewerCanExportMembers: Scalars['Boolean']['output'];
   readonly viewerCanImportMembers: Scalars['Boolean']['output'];
+  readonly viewerCanPayRewards: Scalars['Boolean']['output'];
   readonly viewerCanRecordStaffTraining: Scalars['Boolean']['output'];
   readonly viewerCanRunTraining: Scalars['Boolean']['output'];
   readonly viewerCanSendLetters: Scalars['Boolean']['output'];
   readonly viewerCanSetArea: Scalars['Boolean']['output'];
+  readonly viewerCanStartGroup: Scalars['Boolean']['output'];
   readonly viewerCanWriteStandingOffer: Scalars['Boolean']['output'];
 };
 
@@ -1475,6 +1893,15 @@ export type PersonalLink = {
   readonly until: Scalars['DateTime']['output'];
 };
 
+export type PlacedMember = {
+  readonly __typename?: 'PlacedMember';
+  readonly member: Member;
+  readonly reward?: Maybe<Reward>;
+  /** Null until it is recorded. */
+  readonly tookPart?: Maybe<Scalars['Boolean']['output']>;
+  readonly way?: Maybe<WayToTakePart>;
+};
+
 export type PoolHealth = {
   readonly __typename?: 'PoolHealth';
   /** Areas by name; null for organisations whose area nobody has said. */
@@ -1553,6 +1980,11 @@ export type Query = {
   readonly exportMembers: CsvFile;
   /** The same as a file: every row that the page shows, and nothing that it does not. */
   readonly exportPoolHealth: CsvFile;
+  /** The same as a file, for whoever pays. */
+  readonly exportRewards: CsvFile;
+  readonly group: Group;
+  /** Groups of your organisations and of the whole network that go on, by name. */
+  readonly groups: ReadonlyArray<Group>;
   /** The sixteen options, from the least asked to the most. */
   readonly involvementMenu: ReadonlyArray<InvolvementOptionInfo>;
   /** What each organisation gave and was given; encouragement, not debt. */
@@ -1571,6 +2003,11 @@ export type Query = {
   readonly members: MemberPage;
   /** The record of the member who asks; null for anyone who is not a member. */
   readonly myRecord?: Maybe<Member>;
+  /** Opportunities of the organisations whose staff you are, or of all for a coordinator; newest first. */
+  readonly opportunities: OpportunityPage;
+  readonly opportunity: Opportunity;
+  /** Whom an opportunity would be asked of today, in counts; saves nothing. */
+  readonly opportunityReach: OpportunityReach;
   /** Every organisation of the network, by name. */
   readonly organisations: ReadonlyArray<Organisation>;
   /** Can the pool staff panels in the next eight weeks (R44, R174)? For involvement leads and coordinators. */
@@ -1578,6 +2015,8 @@ export type Query = {
   readonly poolSummary: PoolSummary;
   /** Which other organisations could lend for this, and which agree at once. */
   readonly possibleLenders: ReadonlyArray<PossibleLender>;
+  /** Rewards of one organisation: those to pay first, then the latest paid. */
+  readonly rewards: ReadonlyArray<Reward>;
   /** What the staff of an organisation have done (R33). */
   readonly staffTraining: ReadonlyArray<StaffTraining>;
   /** What every organisation lends without being asked each time, by name (R20). */
@@ -1599,6 +2038,16 @@ export type QueryCourseArgs = {
 
 export type QueryExportMembersArgs = {
   organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryExportRewardsArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1650,8 +2099,31 @@ export type QueryMembersArgs = {
 };
 
 
+export type QueryOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOpportunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpportunityReachArgs = {
+  input: OpportunityReachInput;
+};
+
+
 export type QueryPossibleLendersArgs = {
   input: PossibleLendersInput;
+};
+
+
+export type QueryRewardsArgs = {
+  organisationId: Scalars['ID']['input'];
+  state?: InputMaybe<RewardState>;
 };
 
 
@@ -1710,6 +2182,12 @@ export type RecordStaffTrainingInput = {
   readonly personId: Scalars['ID']['input'];
 };
 
+export type RecordStandingWorkInput = {
+  readonly date: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly standingRoleId: Scalars['ID']['input'];
+};
+
 /** One page of the record, in the order they are filled in together. */
 export type RecordStep =
   | 'ABOUT_ME'
@@ -1735,6 +2213,13 @@ export type RecordStepState = {
   readonly step: RecordStep;
 };
 
+export type RecordTakingPartInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Of those who have a place. */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly opportunityId: Scalars['ID']['input'];
+};
+
 export type RecordTrainingInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly memberId: Scalars['ID']['input'];
@@ -1747,12 +2232,47 @@ export type Recruitment = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type Reward = {
+  readonly __typename?: 'Reward';
+  readonly agreedPence: Scalars['Int']['output'];
+  readonly daysToPay?: Maybe<Scalars['Int']['output']>;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly expenses: ReadonlyArray<Expense>;
+  readonly for: Scalars['String']['output'];
+  readonly form?: Maybe<RewardForm>;
+  readonly id: Scalars['ID']['output'];
+  readonly member: Member;
+  readonly opportunity: Opportunity;
+  readonly organisation: Organisation;
+  readonly paidOn?: Maybe<Scalars['Date']['output']>;
+  readonly payBy?: Maybe<Scalars['Date']['output']>;
+  /** What the member takes: the same, or less. */
+  readonly pence: Scalars['Int']['output'];
+  readonly state: RewardState;
+  /** With expenses. */
+  readonly totalPence: Scalars['Int']['output'];
+  readonly viewerCanPay: Scalars['Boolean']['output'];
+  readonly viewerCanTakeLess: Scalars['Boolean']['output'];
+};
+
 /** How someone likes to be thanked (R120, R123). None is as good as any. */
 export type RewardChoice =
   | 'BANK_TRANSFER'
   | 'CASH_ON_THE_DAY'
   | 'NONE'
   | 'VOUCHER';
+
+export type RewardForm =
+  | 'BANK_TRANSFER'
+  | 'CASH'
+  | 'VOUCHER';
+
+export type RewardState =
+  /** Agreed, not due yet. */
+  | 'AGREED'
+  | 'DECLINED'
+  | 'DUE'
+  | 'PAID';
 
 /** That a risk assessment was done: no more than when, until when and who answers for it (R38, R184). */
 export type RiskAssessment = {
@@ -1843,6 +2363,28 @@ export type StandingPart = {
   readonly partnerRole: Scalars['String']['input'];
 };
 
+export type StandingRole = {
+  readonly __typename?: 'StandingRole';
+  readonly from: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly member: Member;
+  readonly organisation: Organisation;
+  readonly title: Scalars['String']['output'];
+  /** The last day; null while it goes on. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Pieces of work counted as turns. */
+  readonly turns: Scalars['Int']['output'];
+};
+
+export type StartGroupInput = {
+  readonly about: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly meets: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  /** Leave out for a group of the whole network; for coordinators. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type StepState =
   | 'DONE'
   | 'NOT_YET'
@@ -1867,6 +2409,13 @@ export type SupporterPart = {
   readonly agreed: Scalars['Boolean']['input'];
   readonly contact: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
+};
+
+export type TakeLessRewardInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 0 for nothing; up to what was offered. */
+  readonly pence: Scalars['Int']['input'];
+  readonly rewardId: Scalars['ID']['input'];
 };
 
 export type Team = {
@@ -2015,6 +2564,12 @@ export type UndoMemberImportInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly importId: Scalars['ID']['input'];
 };
+
+export type WayToTakePart =
+  | 'AT_HOME'
+  | 'IN_PERSON'
+  | 'ONLINE'
+  | 'PHONE';
 
 export type WithdrawStaffTrainingInput = {
   readonly completionId: Scalars['ID']['input'];
@@ -2170,13 +2725,18 @@ export type ResolversTypes = {
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
   AddCourseInput: AddCourseInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddExpenseInput: AddExpenseInput;
   AddMemberInput: AddMemberInput;
   AddOrganisationInput: AddOrganisationInput;
   AddTrainingSessionInput: AddTrainingSessionInput;
   Agreement: Agreement;
   AgreementStanding: ResolverTypeWrapper<AgreementStanding>;
   AnswerConsentInput: AnswerConsentInput;
+  AnswerOpportunityInput: AnswerOpportunityInput;
+  Ask: ResolverTypeWrapper<Omit<Ask, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
   AskForLoanInput: AskForLoanInput;
+  AskMembersInput: AskMembersInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BookTrainingInput: BookTrainingInput;
   BusyDates: ResolverTypeWrapper<BusyDates>;
   BusyDatesInput: BusyDatesInput;
@@ -2189,6 +2749,7 @@ export type ResolversTypes = {
   CheckedItem: ResolverTypeWrapper<CheckedItem>;
   CheckedItemInput: CheckedItemInput;
   ChecklistItem: ChecklistItem;
+  ChosenFor: ChosenFor;
   CloseCourseInput: CloseCourseInput;
   ComeBackToPoolInput: ComeBackToPoolInput;
   CommunicationSupport: CommunicationSupport;
@@ -2213,8 +2774,18 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
+  EndGroupInput: EndGroupInput;
+  EndStandingRoleInput: EndStandingRoleInput;
   EndingTraining: ResolverTypeWrapper<Omit<EndingTraining, 'member' | 'modules'> & { member: ResolversTypes['Member'], modules: ReadonlyArray<ResolversTypes['TrainingModule']> }>;
+  Expense: ResolverTypeWrapper<Expense>;
+  ExpenseKind: ExpenseKind;
+  Face: Face;
+  FeedbackCounts: ResolverTypeWrapper<FeedbackCounts>;
+  FeedbackQuestion: FeedbackQuestion;
   FormatsPart: FormatsPart;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveStandingRoleInput: GiveStandingRoleInput;
+  Group: ResolverTypeWrapper<Omit<Group, 'organisation' | 'ownMembers'> & { organisation?: Maybe<ResolversTypes['Organisation']>, ownMembers: ReadonlyArray<ResolversTypes['Member']> }>;
   HealthFinding: ResolverTypeWrapper<HealthFinding>;
   HealthFindingKind: HealthFindingKind;
   HealthStep: HealthStep;
@@ -2233,8 +2804,11 @@ export type ResolversTypes = {
   InvolvementLevel: InvolvementLevel;
   InvolvementOption: InvolvementOption;
   InvolvementOptionInfo: ResolverTypeWrapper<InvolvementOptionInfo>;
+  JoinGroupInput: JoinGroupInput;
+  LeaveGroupInput: LeaveGroupInput;
   LeaveOutImportRowInput: LeaveOutImportRowInput;
   LeavePoolInput: LeavePoolInput;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
   LeftOutReason: LeftOutReason;
   LendingBalance: ResolverTypeWrapper<Omit<LendingBalance, 'organisations'> & { organisations: ReadonlyArray<ResolversTypes['OrganisationBalance']> }>;
   LinkPurpose: LinkPurpose;
@@ -2248,7 +2822,10 @@ export type ResolversTypes = {
   Look: ResolverTypeWrapper<Look>;
   LookPage: ResolverTypeWrapper<LookPage>;
   MarkMessageInput: MarkMessageInput;
+  MarkRewardPaidInput: MarkRewardPaidInput;
+  MayAnswer: MayAnswer;
   Member: ResolverTypeWrapper<MemberKept>;
+  MemberAnswer: MemberAnswer;
   MemberContact: ResolverTypeWrapper<MemberContact>;
   MemberFilter: MemberFilter;
   MemberImport: ResolverTypeWrapper<MemberImportKept>;
@@ -2271,6 +2848,14 @@ export type ResolversTypes = {
   NamePart: NamePart;
   Need: Need;
   NeedCoverage: ResolverTypeWrapper<NeedCoverage>;
+  NotAskedBecause: NotAskedBecause;
+  Opportunity: ResolverTypeWrapper<Omit<Opportunity, 'group' | 'organisation' | 'placed'> & { group?: Maybe<ResolversTypes['Group']>, organisation: ResolversTypes['Organisation'], placed?: Maybe<ReadonlyArray<ResolversTypes['PlacedMember']>> }>;
+  OpportunityPage: ResolverTypeWrapper<Omit<OpportunityPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Opportunity']> }>;
+  OpportunityProvides: OpportunityProvides;
+  OpportunityReach: ResolverTypeWrapper<OpportunityReach>;
+  OpportunityReachInput: OpportunityReachInput;
+  OpportunityState: OpportunityState;
+  OpportunityStepInput: OpportunityStepInput;
   Organisation: ResolverTypeWrapper<OrganisationKept>;
   OrganisationBalance: ResolverTypeWrapper<Omit<OrganisationBalance, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   OrganisationKind: OrganisationKind;
@@ -2281,6 +2866,7 @@ export type ResolversTypes = {
   PathwayStep: ResolverTypeWrapper<PathwayStep>;
   PathwayStepState: PathwayStepState;
   PersonalLink: ResolverTypeWrapper<PersonalLink>;
+  PlacedMember: ResolverTypeWrapper<Omit<PlacedMember, 'member' | 'reward'> & { member: ResolversTypes['Member'], reward?: Maybe<ResolversTypes['Reward']> }>;
   PoolHealth: ResolverTypeWrapper<PoolHealth>;
   PoolSummary: ResolverTypeWrapper<Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversTypes['TeamCoverage']> }>;
   PossibleLender: ResolverTypeWrapper<Omit<PossibleLender, 'offer' | 'organisation'> & { offer?: Maybe<ResolversTypes['StandingOffer']>, organisation: ResolversTypes['Organisation'] }>;
@@ -2292,11 +2878,16 @@ export type ResolversTypes = {
   RecordRiskAssessmentInput: RecordRiskAssessmentInput;
   RecordServicesUsedInput: RecordServicesUsedInput;
   RecordStaffTrainingInput: RecordStaffTrainingInput;
+  RecordStandingWorkInput: RecordStandingWorkInput;
   RecordStep: RecordStep;
   RecordStepState: ResolverTypeWrapper<RecordStepState>;
+  RecordTakingPartInput: RecordTakingPartInput;
   RecordTrainingInput: RecordTrainingInput;
   Recruitment: ResolverTypeWrapper<Recruitment>;
+  Reward: ResolverTypeWrapper<Omit<Reward, 'member' | 'opportunity' | 'organisation'> & { member: ResolversTypes['Member'], opportunity: ResolversTypes['Opportunity'], organisation: ResolversTypes['Organisation'] }>;
   RewardChoice: RewardChoice;
+  RewardForm: RewardForm;
+  RewardState: RewardState;
   RiskAssessment: ResolverTypeWrapper<RiskAssessment>;
   RoleHealth: ResolverTypeWrapper<RoleHealth>;
   SafeCount: ResolverTypeWrapper<SafeCount>;
@@ -2306,10 +2897,13 @@ export type ResolversTypes = {
   StaffTraining: ResolverTypeWrapper<Omit<StaffTraining, 'completions'> & { completions: ReadonlyArray<ResolversTypes['Completion']> }>;
   StandingOffer: ResolverTypeWrapper<StandingOfferKept>;
   StandingPart: StandingPart;
+  StandingRole: ResolverTypeWrapper<Omit<StandingRole, 'member' | 'organisation'> & { member: ResolversTypes['Member'], organisation: ResolversTypes['Organisation'] }>;
+  StartGroupInput: StartGroupInput;
   StepState: StepState;
   StopPersonalLinkInput: StopPersonalLinkInput;
   SupporterContact: ResolverTypeWrapper<SupporterContact>;
   SupporterPart: SupporterPart;
+  TakeLessRewardInput: TakeLessRewardInput;
   Team: ResolverTypeWrapper<Team>;
   TeamCoverage: ResolverTypeWrapper<Omit<TeamCoverage, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   TrainedCount: ResolverTypeWrapper<TrainedCount>;
@@ -2326,6 +2920,7 @@ export type ResolversTypes = {
   TrainingSessionState: TrainingSessionState;
   TravelPayer: TravelPayer;
   UndoMemberImportInput: UndoMemberImportInput;
+  WayToTakePart: WayToTakePart;
   WithdrawStaffTrainingInput: WithdrawStaffTrainingInput;
   WithdrawTrainingInput: WithdrawTrainingInput;
   WriteProfileInput: WriteProfileInput;
@@ -2342,12 +2937,17 @@ export type ResolversParentTypes = {
   Acknowledgement: Acknowledgement;
   AddCourseInput: AddCourseInput;
   Boolean: Scalars['Boolean']['output'];
+  AddExpenseInput: AddExpenseInput;
   AddMemberInput: AddMemberInput;
   AddOrganisationInput: AddOrganisationInput;
   AddTrainingSessionInput: AddTrainingSessionInput;
   AgreementStanding: AgreementStanding;
   AnswerConsentInput: AnswerConsentInput;
+  AnswerOpportunityInput: AnswerOpportunityInput;
+  Ask: Omit<Ask, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
   AskForLoanInput: AskForLoanInput;
+  AskMembersInput: AskMembersInput;
+  Float: Scalars['Float']['output'];
   BookTrainingInput: BookTrainingInput;
   BusyDates: BusyDates;
   BusyDatesInput: BusyDatesInput;
@@ -2376,8 +2976,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
+  EndGroupInput: EndGroupInput;
+  EndStandingRoleInput: EndStandingRoleInput;
   EndingTraining: Omit<EndingTraining, 'member' | 'modules'> & { member: ResolversParentTypes['Member'], modules: ReadonlyArray<ResolversParentTypes['TrainingModule']> };
+  Expense: Expense;
+  FeedbackCounts: FeedbackCounts;
   FormatsPart: FormatsPart;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveStandingRoleInput: GiveStandingRoleInput;
+  Group: Omit<Group, 'organisation' | 'ownMembers'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, ownMembers: ReadonlyArray<ResolversParentTypes['Member']> };
   HealthFinding: HealthFinding;
   HelpsPart: HelpsPart;
   Hosting: Hosting;
@@ -2389,8 +2996,11 @@ export type ResolversParentTypes = {
   ImportRow: ImportRow;
   ImportRowPage: ImportRowPage;
   InvolvementOptionInfo: InvolvementOptionInfo;
+  JoinGroupInput: JoinGroupInput;
+  LeaveGroupInput: LeaveGroupInput;
   LeaveOutImportRowInput: LeaveOutImportRowInput;
   LeavePoolInput: LeavePoolInput;
+  LeftOut: LeftOut;
   LendingBalance: Omit<LendingBalance, 'organisations'> & { organisations: ReadonlyArray<ResolversParentTypes['OrganisationBalance']> };
   Loan: LoanKept;
   LoanPage: Omit<LoanPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Loan']> };
@@ -2398,6 +3008,7 @@ export type ResolversParentTypes = {
   Look: Look;
   LookPage: LookPage;
   MarkMessageInput: MarkMessageInput;
+  MarkRewardPaidInput: MarkRewardPaidInput;
   Member: MemberKept;
   MemberContact: MemberContact;
   MemberFilter: MemberFilter;
@@ -2414,6 +3025,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NamePart: NamePart;
   NeedCoverage: NeedCoverage;
+  Opportunity: Omit<Opportunity, 'group' | 'organisation' | 'placed'> & { group?: Maybe<ResolversParentTypes['Group']>, organisation: ResolversParentTypes['Organisation'], placed?: Maybe<ReadonlyArray<ResolversParentTypes['PlacedMember']>> };
+  OpportunityPage: Omit<OpportunityPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Opportunity']> };
+  OpportunityReach: OpportunityReach;
+  OpportunityReachInput: OpportunityReachInput;
+  OpportunityStepInput: OpportunityStepInput;
   Organisation: OrganisationKept;
   OrganisationBalance: Omit<OrganisationBalance, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   PanelHealth: PanelHealth;
@@ -2421,6 +3037,7 @@ export type ResolversParentTypes = {
   PathwayModule: PathwayModule;
   PathwayStep: PathwayStep;
   PersonalLink: PersonalLink;
+  PlacedMember: Omit<PlacedMember, 'member' | 'reward'> & { member: ResolversParentTypes['Member'], reward?: Maybe<ResolversParentTypes['Reward']> };
   PoolHealth: PoolHealth;
   PoolSummary: Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversParentTypes['TeamCoverage']> };
   PossibleLender: Omit<PossibleLender, 'offer' | 'organisation'> & { offer?: Maybe<ResolversParentTypes['StandingOffer']>, organisation: ResolversParentTypes['Organisation'] };
@@ -2432,9 +3049,12 @@ export type ResolversParentTypes = {
   RecordRiskAssessmentInput: RecordRiskAssessmentInput;
   RecordServicesUsedInput: RecordServicesUsedInput;
   RecordStaffTrainingInput: RecordStaffTrainingInput;
+  RecordStandingWorkInput: RecordStandingWorkInput;
   RecordStepState: RecordStepState;
+  RecordTakingPartInput: RecordTakingPartInput;
   RecordTrainingInput: RecordTrainingInput;
   Recruitment: Recruitment;
+  Reward: Omit<Reward, 'member' | 'opportunity' | 'organisation'> & { member: ResolversParentTypes['Member'], opportunity: ResolversParentTypes['Opportunity'], organisation: ResolversParentTypes['Organisation'] };
   RiskAssessment: RiskAssessment;
   RoleHealth: RoleHealth;
   SafeCount: SafeCount;
@@ -2444,9 +3064,12 @@ export type ResolversParentTypes = {
   StaffTraining: Omit<StaffTraining, 'completions'> & { completions: ReadonlyArray<ResolversParentTypes['Completion']> };
   StandingOffer: StandingOfferKept;
   StandingPart: StandingPart;
+  StandingRole: Omit<StandingRole, 'member' | 'organisation'> & { member: ResolversParentTypes['Member'], organisation: ResolversParentTypes['Organisation'] };
+  StartGroupInput: StartGroupInput;
   StopPersonalLinkInput: StopPersonalLinkInput;
   SupporterContact: SupporterContact;
   SupporterPart: SupporterPart;
+  TakeLessRewardInput: TakeLessRewardInput;
   Team: Team;
   TeamCoverage: Omit<TeamCoverage, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   TrainedCount: TrainedCount;
@@ -2478,6 +3101,17 @@ export type AgreementStandingResolvers<ContextType = GraphContext, ParentType ex
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ask'] = ResolversParentTypes['Ask']> = {
+  answer?: Resolver<Maybe<ResolversTypes['MemberAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['MayAnswer'], ParentType, ContextType>;
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+  standing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['WayToTakePart']>, ParentType, ContextType>;
 };
 
 export type BusyDatesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusyDates'] = ResolversParentTypes['BusyDates']> = {
@@ -2584,6 +3218,35 @@ export type EndingTrainingResolvers<ContextType = GraphContext, ParentType exten
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ExpenseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExpenseKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackCounts'] = ResolversParentTypes['FeedbackCounts']> = {
+  aBit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['FeedbackQuestion'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meets?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  ownMembers?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  viewerCanAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type HealthFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HealthFinding'] = ResolversParentTypes['HealthFinding']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HealthFindingKind'], ParentType, ContextType>;
@@ -2647,6 +3310,11 @@ export type InvolvementOptionInfoResolvers<ContextType = GraphContext, ParentTyp
   role?: Resolver<Maybe<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
 };
 
+export type LeftOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  members?: Resolver<ResolversTypes['SafeCount'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['NotAskedBecause'], ParentType, ContextType>;
+};
+
 export type LendingBalanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LendingBalance'] = ResolversParentTypes['LendingBalance']> = {
   file?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationBalance']>, ParentType, ContextType>;
@@ -2708,10 +3376,12 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aboutMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementStanding']>>, ParentType, ContextType>;
+  asks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ask']>>, ParentType, ContextType>;
   availableBetween?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MemberAvailableBetweenArgs, 'from' | 'to'>>;
   certificate?: Resolver<Maybe<ResolversTypes['TrainingCertificate']>, ParentType, ContextType>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['MemberContact']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType>;
   homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   hosting?: Resolver<Maybe<ResolversTypes['Hosting']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2724,7 +3394,9 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   profile?: Resolver<Maybe<ResolversTypes['MemberProfile']>, ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordSteps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordStepState']>>, ParentType, ContextType>;
+  rewards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reward']>>, ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standingRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingRole']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
   teamsExperienced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
   trainedFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
@@ -2850,13 +3522,18 @@ export type MessageLinkResolvers<ContextType = GraphContext, ParentType extends 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAgreement?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAcknowledgeAgreementArgs, 'input'>>;
   addCourse?: Resolver<ResolversTypes['Course'], ParentType, ContextType, RequireFields<MutationAddCourseArgs, 'input'>>;
+  addExpense?: Resolver<ResolversTypes['Reward'], ParentType, ContextType, RequireFields<MutationAddExpenseArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
   addTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationAddTrainingSessionArgs, 'input'>>;
   agreeToLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationAgreeToLoanArgs, 'input'>>;
   answerConsent?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerConsentArgs, 'input'>>;
+  answerOpportunity?: Resolver<ResolversTypes['Ask'], ParentType, ContextType, RequireFields<MutationAnswerOpportunityArgs, 'input'>>;
   askForLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationAskForLoanArgs, 'input'>>;
+  askMembers?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationAskMembersArgs, 'input'>>;
+  askMoreMembers?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationAskMoreMembersArgs, 'input'>>;
   bookTraining?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationBookTrainingArgs, 'input'>>;
+  cancelOpportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationCancelOpportunityArgs, 'input'>>;
   cancelTrainingBooking?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationCancelTrainingBookingArgs, 'input'>>;
   cancelTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationCancelTrainingSessionArgs, 'input'>>;
   changeAvailability?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationChangeAvailabilityArgs, 'input'>>;
@@ -2868,9 +3545,17 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   correctTraining?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationCorrectTrainingArgs, 'input'>>;
   declineLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationDeclineLoanArgs, 'input'>>;
   discardMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationDiscardMemberImportArgs, 'input'>>;
+  endGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationEndGroupArgs, 'input'>>;
+  endStandingRole?: Resolver<ResolversTypes['StandingRole'], ParentType, ContextType, RequireFields<MutationEndStandingRoleArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['Ask'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  givePlaces?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationGivePlacesArgs, 'input'>>;
+  giveStandingRole?: Resolver<ResolversTypes['StandingRole'], ParentType, ContextType, RequireFields<MutationGiveStandingRoleArgs, 'input'>>;
+  joinGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
+  leaveGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationLeaveGroupArgs, 'input'>>;
   leaveOutImportRow?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationLeaveOutImportRowArgs, 'input'>>;
   leavePool?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationLeavePoolArgs, 'input'>>;
   markMessage?: Resolver<ResolversTypes['MemberMessage'], ParentType, ContextType, RequireFields<MutationMarkMessageArgs, 'input'>>;
+  markRewardPaid?: Resolver<ResolversTypes['Reward'], ParentType, ContextType, RequireFields<MutationMarkRewardPaidArgs, 'input'>>;
   mendImportRow?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationMendImportRowArgs, 'input'>>;
   previewMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationPreviewMemberImportArgs, 'input'>>;
   recallLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationRecallLoanArgs, 'input'>>;
@@ -2879,11 +3564,15 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordRiskAssessment?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordRiskAssessmentArgs, 'input'>>;
   recordServicesUsed?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordServicesUsedArgs, 'input'>>;
   recordStaffTraining?: Resolver<ResolversTypes['StaffTraining'], ParentType, ContextType, RequireFields<MutationRecordStaffTrainingArgs, 'input'>>;
+  recordStandingWork?: Resolver<ResolversTypes['StandingRole'], ParentType, ContextType, RequireFields<MutationRecordStandingWorkArgs, 'input'>>;
+  recordTakingPart?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationRecordTakingPartArgs, 'input'>>;
   recordTraining?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
   sendPersonalLink?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationSendPersonalLinkArgs, 'input'>>;
   setOrganisationArea?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationSetOrganisationAreaArgs, 'input'>>;
   setOwnLimit?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationSetOwnLimitArgs, 'input'>>;
+  startGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationStartGroupArgs, 'input'>>;
   stopPersonalLink?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationStopPersonalLinkArgs, 'input'>>;
+  takeLessReward?: Resolver<ResolversTypes['Reward'], ParentType, ContextType, RequireFields<MutationTakeLessRewardArgs, 'input'>>;
   undoMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationUndoMemberImportArgs, 'input'>>;
   withdrawLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationWithdrawLoanArgs, 'input'>>;
   withdrawStaffTraining?: Resolver<ResolversTypes['StaffTraining'], ParentType, ContextType, RequireFields<MutationWithdrawStaffTrainingArgs, 'input'>>;
@@ -2897,22 +3586,77 @@ export type NeedCoverageResolvers<ContextType = GraphContext, ParentType extends
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
 };
 
+export type OpportunityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  askContact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chosenFor?: Resolver<ReadonlyArray<ResolversTypes['ChosenFor']>, ParentType, ContextType>;
+  daysToAsk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackCounts']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  option?: Resolver<Maybe<ResolversTypes['InvolvementOption']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  paidWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacedMember']>>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provided?: Resolver<ReadonlyArray<ResolversTypes['OpportunityProvides']>, ParentType, ContextType>;
+  rewardForms?: Resolver<ReadonlyArray<ResolversTypes['RewardForm']>, ParentType, ContextType>;
+  rewardPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpportunityState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanGivePlaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['WayToTakePart']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpportunityPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpportunityPage'] = ResolversParentTypes['OpportunityPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpportunityReachResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpportunityReach'] = ResolversParentTypes['OpportunityReach']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysToPay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackCounts']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standingOffer?: Resolver<Maybe<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
+  standingRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingRole']>>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   viewerCanAddMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAskForLoans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAskMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanExportMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanImportMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPayRewards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRecordStaffTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRunTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSendLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanStartGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWriteStandingOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2961,6 +3705,13 @@ export type PersonalLinkResolvers<ContextType = GraphContext, ParentType extends
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PlacedMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlacedMember'] = ResolversParentTypes['PlacedMember']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reward?: Resolver<Maybe<ResolversTypes['Reward']>, ParentType, ContextType>;
+  tookPart?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['WayToTakePart']>, ParentType, ContextType>;
+};
+
 export type PoolHealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PoolHealth'] = ResolversParentTypes['PoolHealth']> = {
   areas?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2999,6 +3750,9 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   courses?: Resolver<ReadonlyArray<ResolversTypes['Course']>, ParentType, ContextType>;
   exportMembers?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType, RequireFields<QueryExportMembersArgs, 'organisationId'>>;
   exportPoolHealth?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
+  exportRewards?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType, RequireFields<QueryExportRewardsArgs, 'organisationId'>>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   involvementMenu?: Resolver<ReadonlyArray<ResolversTypes['InvolvementOptionInfo']>, ParentType, ContextType>;
   lendingBalance?: Resolver<ResolversTypes['LendingBalance'], ParentType, ContextType, Partial<QueryLendingBalanceArgs>>;
   lettersAndCalls?: Resolver<ResolversTypes['MemberMessagePage'], ParentType, ContextType, RequireFields<QueryLettersAndCallsArgs, 'organisationId'>>;
@@ -3009,10 +3763,14 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   memberImports?: Resolver<ReadonlyArray<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportsArgs, 'organisationId'>>;
   members?: Resolver<ResolversTypes['MemberPage'], ParentType, ContextType, Partial<QueryMembersArgs>>;
   myRecord?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['OpportunityPage'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
+  opportunityReach?: Resolver<ResolversTypes['OpportunityReach'], ParentType, ContextType, RequireFields<QueryOpportunityReachArgs, 'input'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   poolHealth?: Resolver<ResolversTypes['PoolHealth'], ParentType, ContextType>;
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
   possibleLenders?: Resolver<ReadonlyArray<ResolversTypes['PossibleLender']>, ParentType, ContextType, RequireFields<QueryPossibleLendersArgs, 'input'>>;
+  rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType, RequireFields<QueryRewardsArgs, 'organisationId'>>;
   staffTraining?: Resolver<ReadonlyArray<ResolversTypes['StaffTraining']>, ParentType, ContextType, RequireFields<QueryStaffTrainingArgs, 'organisationId'>>;
   standingOffers?: Resolver<ReadonlyArray<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
   trainingEndingSoon?: Resolver<ReadonlyArray<ResolversTypes['EndingTraining']>, ParentType, ContextType, RequireFields<QueryTrainingEndingSoonArgs, 'organisationId'>>;
@@ -3028,6 +3786,26 @@ export type RecordStepStateResolvers<ContextType = GraphContext, ParentType exte
 
 export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recruitment'] = ResolversParentTypes['Recruitment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Reward'] = ResolversParentTypes['Reward']> = {
+  agreedPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysToPay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expenses?: Resolver<ReadonlyArray<ResolversTypes['Expense']>, ParentType, ContextType>;
+  for?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['RewardForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RewardState'], ParentType, ContextType>;
+  totalPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanPay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeLess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RiskAssessmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
@@ -3071,6 +3849,16 @@ export type StandingOfferResolvers<ContextType = GraphContext, ParentType extend
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
   travelPaidBy?: Resolver<ResolversTypes['TravelPayer'], ParentType, ContextType>;
+};
+
+export type StandingRoleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StandingRole'] = ResolversParentTypes['StandingRole']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SupporterContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupporterContact'] = ResolversParentTypes['SupporterContact']> = {
@@ -3151,6 +3939,7 @@ export type TrainingSessionPageResolvers<ContextType = GraphContext, ParentType 
 export type Resolvers<ContextType = GraphContext> = {
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
   AgreementStanding?: AgreementStandingResolvers<ContextType>;
+  Ask?: AskResolvers<ContextType>;
   BusyDates?: BusyDatesResolvers<ContextType>;
   CertificateFile?: CertificateFileResolvers<ContextType>;
   CertificateLine?: CertificateLineResolvers<ContextType>;
@@ -3165,6 +3954,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EndingTraining?: EndingTrainingResolvers<ContextType>;
+  Expense?: ExpenseResolvers<ContextType>;
+  FeedbackCounts?: FeedbackCountsResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   HealthFinding?: HealthFindingResolvers<ContextType>;
   Hosting?: HostingResolvers<ContextType>;
   ImportCell?: ImportCellResolvers<ContextType>;
@@ -3173,6 +3965,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowPage?: ImportRowPageResolvers<ContextType>;
   InvolvementOptionInfo?: InvolvementOptionInfoResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   LendingBalance?: LendingBalanceResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
   LoanPage?: LoanPageResolvers<ContextType>;
@@ -3191,6 +3984,9 @@ export type Resolvers<ContextType = GraphContext> = {
   MessageLink?: MessageLinkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedCoverage?: NeedCoverageResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  OpportunityPage?: OpportunityPageResolvers<ContextType>;
+  OpportunityReach?: OpportunityReachResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationBalance?: OrganisationBalanceResolvers<ContextType>;
   PanelHealth?: PanelHealthResolvers<ContextType>;
@@ -3198,17 +3994,20 @@ export type Resolvers<ContextType = GraphContext> = {
   PathwayModule?: PathwayModuleResolvers<ContextType>;
   PathwayStep?: PathwayStepResolvers<ContextType>;
   PersonalLink?: PersonalLinkResolvers<ContextType>;
+  PlacedMember?: PlacedMemberResolvers<ContextType>;
   PoolHealth?: PoolHealthResolvers<ContextType>;
   PoolSummary?: PoolSummaryResolvers<ContextType>;
   PossibleLender?: PossibleLenderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordStepState?: RecordStepStateResolvers<ContextType>;
   Recruitment?: RecruitmentResolvers<ContextType>;
+  Reward?: RewardResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
   RoleHealth?: RoleHealthResolvers<ContextType>;
   SafeCount?: SafeCountResolvers<ContextType>;
   StaffTraining?: StaffTrainingResolvers<ContextType>;
   StandingOffer?: StandingOfferResolvers<ContextType>;
+  StandingRole?: StandingRoleResolvers<ContextType>;
   SupporterContact?: SupporterContactResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamCoverage?: TeamCoverageResolvers<ContextType>;

@@ -15,6 +15,7 @@ export function openLoans(store: Store): Loans {
       { name: 'lender', keys: ['lenderId', 'lastDay'] },
       { name: 'borrower', keys: ['borrowerId', 'lastDay'] },
       { name: 'about', keys: ['aboutId', 'lenderId'] },
+      { name: 'member', keys: ['memberIds'], many: 'memberIds' },
       { name: 'lastDay', keys: ['lastDay'] },
       { name: 'state', keys: ['state', 'lastDay'] },
     ],

@@ -1,7 +1,7 @@
 import { dayOf } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
-import type { Loan, LoanAbout } from './loan.ts';
+import { type Loan, type LoanAbout, membersLent } from './loan.ts';
 import { stateOn } from './loan-moves.ts';
 import { type LoanWish, monthOf, offerCovers, type StandingOffer } from './standing-offer.ts';
 
@@ -31,7 +31,13 @@ export function lendersAmong(
   );
   for (const offer of offers) {
     if (offer.id === wish.borrowerId || isRecalledFor(loans, offer.id, wish)) continue;
-    if (offerCovers(offer, wish, lentInMonth(loans, offer.id, wish.span.from)))
+    if (
+      offerCovers(
+        offer,
+        wish,
+        lentInMonth(loans, offer.id, { day: wish.span.from, today: wish.today }),
+      )
+    )
       lenders.add(offer.id);
   }
   return lenders;
@@ -65,12 +71,36 @@ export function isRecalledFor(
   );
 }
 
-function lentInMonth(loans: readonly Loan[], lenderId: string, day: string): number {
-  const lent = loans
-    .filter((loan) => loan.lenderId === lenderId)
-    .flatMap(({ places }) => places)
-    .filter(({ from }) => monthOf(from) === monthOf(day));
-  return new Set(lent.map(({ memberId }) => memberId)).size;
+/**
+ * How many members a lender lends in the month of a day: those with a place, and those promised by a loan
+ * that still runs.
+ */
+export function lentInMonth(
+  loans: readonly Loan[],
+  lenderId: string,
+  { day, today }: { readonly day: string; readonly today: string },
+): number {
+  const ofMonth = loans.filter(
+    (loan) => loan.lenderId === lenderId && monthOf(loan.from) === monthOf(day),
+  );
+  const lent = ofMonth.map((loan) =>
+    stateOn(loan, today) === 'AGREED'
+      ? Math.max(loan.membersWanted, membersLent(loan))
+      : membersLent(loan),
+  );
+  return lent.reduce((sum, members) => sum + members, 0);
+}
+
+/** How many hours of its coordinator a lender lends in the month of a day. */
+export function hoursInMonth(
+  loans: readonly Loan[],
+  lenderId: string,
+  { day, today }: { readonly day: string; readonly today: string },
+): number {
+  return loans
+    .filter((loan) => loan.lenderId === lenderId && monthOf(loan.from) === monthOf(day))
+    .filter((loan) => loan.agreedBy !== null && ['AGREED', 'ENDED'].includes(stateOn(loan, today)))
+    .reduce((sum, { hours }) => sum + hours, 0);
 }
 
 /** Offers, and loans that reach into the month of that day or later. */

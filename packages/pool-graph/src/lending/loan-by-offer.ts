@@ -1,4 +1,4 @@
-import { dayOf, newId } from '@freshfaces/graph-kit';
+import { newId } from '@freshfaces/graph-kit';
 import type { Span } from '../availability/free.ts';
 import type { TrainingRole } from '../members/member.ts';
 import type { Loan, LoanAbout, LoanPlace } from './loan.ts';
@@ -18,7 +18,6 @@ interface Agreeing {
 /** The loan a standing offer makes at once, on its own terms, for the days of the place. */
 export function loanByOffer(offer: StandingOffer, agreeing: Agreeing): Loan {
   const { hostId, about, role, span, purpose, place, at } = agreeing;
-  const today = dayOf(at);
   return {
     id: newId(),
     lenderId: offer.id,
@@ -27,16 +26,17 @@ export function loanByOffer(offer: StandingOffer, agreeing: Agreeing): Loan {
     about,
     aboutId: about.id,
     role,
-    membersWanted: offer.mostLentAMonth,
+    membersWanted: 1,
     hours: 0,
     purpose,
     travelPaidBy: offer.travelPaidBy,
-    from: today < span.from ? today : span.from,
+    from: span.from,
     lastDay: span.to,
     state: 'AGREED',
     agreedBy: 'STANDING_OFFER',
     askedAt: at,
     steps: [{ move: 'AGREE', at, personId: 'standing-offer', reason: null }],
     places: [place],
+    memberIds: [place.memberId],
   };
 }

@@ -58,6 +58,21 @@ export interface Loan {
   readonly agreedBy: 'LEAD' | 'STANDING_OFFER' | null;
   readonly askedAt: string;
   readonly steps: readonly LoanStep[];
-  /** Kept when the loan ends, so that the balance can be told; ids only. */
+  /** Kept when it is recalled or ends, so that nobody sees who was on it any more; ids only. */
   readonly places: readonly LoanPlace[];
+  /** Whose places they are, for the index. */
+  readonly memberIds: readonly string[];
+}
+
+/** The loan with these places and no others. */
+export function withPlaces<L extends Loan>(loan: L, places: readonly LoanPlace[]): L {
+  const memberIds = [...new Set(places.map(({ memberId }) => memberId))];
+  return { ...loan, places, memberIds };
+}
+
+/** Members who were really lent: of a recalled loan only those whose place was over by then. */
+export function membersLent({ state, steps, places }: Loan): number {
+  const recalledOn = state === 'RECALLED' ? (steps.at(-1)?.at.slice(0, 10) ?? '') : null;
+  const lent = places.filter(({ to }) => recalledOn === null || to < recalledOn);
+  return new Set(lent.map(({ memberId }) => memberId)).size;
 }

@@ -6,7 +6,7 @@ import type { DayPromise } from '../days/taken-day.ts';
 import type { TrainingRole } from '../members/member.ts';
 import type { Pool } from '../pool.ts';
 import { type Borrowing, covers, isRecalledFor } from './lends.ts';
-import type { Loan, LoanAbout } from './loan.ts';
+import { type Loan, type LoanAbout, withPlaces } from './loan.ts';
 import { loanByOffer } from './loan-by-offer.ts';
 
 type Parts = Pick<Pool, 'members' | 'offers' | 'loans' | 'takenDays' | 'now'>;
@@ -55,11 +55,12 @@ export async function unplaceMember(
 ): Promise<void> {
   await giveBackDays(pool, promise, memberId);
   for (const loan of await findAll(pool.loans, { where: { aboutId: about.id } })) {
+    if (loan.state !== 'AGREED') continue;
     const places = loan.places.filter(
       (place) =>
         place.promise.id !== promise.id || (memberId !== undefined && place.memberId !== memberId),
     );
-    if (places.length < loan.places.length) await pool.loans.replace({ ...loan, places });
+    if (places.length < loan.places.length) await pool.loans.replace(withPlaces(loan, places));
   }
 }
 
@@ -84,7 +85,7 @@ async function standingOf(pool: Parts, lenderId: string, placing: Placing): Prom
       return AT_HOME;
     }
     if (!hasRoom(running, memberId)) return { whyNot: FULL };
-    return { write: () => pool.loans.replace({ ...running, places: [...places, place] }) };
+    return { write: () => pool.loans.replace(withPlaces(running, [...places, place])) };
   }
   const offer = await pool.offers.get(lenderId);
   if (!offer?.on || isRecalledFor(loans, lenderId, wish)) return { whyNot: NOT_LENT };

@@ -24,6 +24,10 @@ export async function openTestPool() {
     served: [] as { memberId: string; on: string }[],
     turns: new Map<string, number>(),
     recorded: [] as object[],
+    across: [] as { memberId: string; organisationId: string; turns: number }[],
+    recruitments: [] as { id: string; organisationId: string }[],
+    places: [] as { memberId: string; drawId: string; outcome: string; isDone: boolean }[],
+    steppedBack: [] as string[],
   };
   const parts = {
     store,
@@ -36,6 +40,9 @@ export async function openTestPool() {
     publicUrl: 'https://faces.example',
     random: randomBytes,
     ports: {
+      placesOf: async ({ memberId }: { memberId: string }) =>
+        panels.places.filter((place) => place.memberId === memberId),
+      stepBackFor: async ({ drawId }: { drawId: string }) => panels.steppedBack.push(drawId),
       placesSaidYes: async ({ memberIds }: Asked) =>
         panels.saidYes.filter(({ memberId }) => memberIds.includes(memberId)),
       lastServed: async ({ memberIds }: Asked) =>
@@ -43,6 +50,9 @@ export async function openTestPool() {
       turnsServed: async ({ memberIds }: Asked) =>
         memberIds.map((memberId) => ({ memberId, turns: panels.turns.get(memberId) ?? 0 })),
       recordServices: async (input: object) => panels.recorded.push(input),
+      turnsAcross: async () => panels.across,
+      recruitmentFacts: async ({ ids }: { ids: readonly string[] }) =>
+        panels.recruitments.filter(({ id }) => ids.includes(id)),
     },
   };
   const graph = createPoolGraph(parts);
