@@ -115,7 +115,7 @@ test('every page of a member’s record reads easily at 9 to 11, and fits a smal
   await signIn(page, PEOPLE.member);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/pool/me/consents');
-  await expect(page.getByRole('link', { name: /^See or change/ })).toHaveCount(6);
+  await expect(page.getByRole('link', { name: /^See or change/ })).toHaveCount(7);
   const questions = await page
     .getByRole('main')
     .getByRole('link', { name: /^See or change/ })

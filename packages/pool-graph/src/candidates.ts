@@ -1,5 +1,5 @@
 import { overlaps, type Span } from './availability/free.ts';
-import type { Member } from './members/member.ts';
+import { type Member, standsForLivedExperience } from './members/member.ts';
 import type { MemberTies } from './needs/member-ties.ts';
 import type { Need } from './needs/need.ts';
 import type { Completion } from './training/completions/completion.ts';
@@ -44,7 +44,8 @@ export function candidateOf(
   { team, span }: { team: string | null; span: Span },
 ): PoolCandidate {
   const { id, homeOrganisationId, busy, joinedOn, ownLimitPerYear } = member;
-  const knowsTeam = team !== null && teams.includes(team);
+  const stands = standsForLivedExperience(member);
+  const knowsTeam = stands && team !== null && teams.includes(team);
   return {
     memberId: id,
     homeOrganisationId,
@@ -56,7 +57,7 @@ export function candidateOf(
       role.toLowerCase().replaceAll('_', '-'),
     ),
     busy: busy.filter((dates) => overlaps(dates, span)).map(({ from, to }) => ({ from, to })),
-    features: [...needs.map((need) => `need:${need}`), ...(knowsTeam ? [`team:${team}`] : [])],
+    features: [...(stands ? needs : []).map((need) => `need:${need}`), ...(knowsTeam ? [`team:${team}`] : [])],
     groups: [
       `organisation:${homeOrganisationId}`,
       ...(ties?.householdId ? [`household:${ties.householdId}`] : []),

@@ -6,9 +6,10 @@ import { keepOrganisation } from './organisations/add-organisation.ts';
 import type { Organisation } from './organisations/organisation.ts';
 import { membersWhoLeft } from './personal-data/members-who-left.ts';
 import type { Pool } from './pool.ts';
+import { type ReadinessPort, readinessPort } from './readiness/readiness.ts';
 
 /** What other domains may ask of the pool, inside the server. */
-export interface PoolPorts extends LendingPorts {
+export interface PoolPorts extends LendingPorts, ReadinessPort {
   /** Every active member. `from` and `to` are the days of the interviews, `team` the post's slug. */
   candidates(
     input: CandidatesFor & { team: string | null; from: string; to: string },
@@ -66,6 +67,7 @@ export function poolPorts(pool: Pool): PoolPorts {
 
     ...lendingPorts(pool),
 
+    ...readinessPort(pool),
     membersWhoLeft: async (input) => membersWhoLeft(pool, input),
 
     async addOrganisation({ id, name, kind }) {

@@ -26,6 +26,7 @@ export function availabilityMutations(pool: Pool): Pick<MutationResolvers, 'chan
           addBusy: wanted.addBusy ? { id: newId(), ...wanted.addBusy } : undefined,
           removeBusy: wanted.removeBusy ?? undefined,
           paused: wanted.paused ?? undefined,
+          pausedUntil: wanted.pausedUntil ?? undefined,
           note: wanted.note ?? undefined,
         };
         const changed = await pool.members.replace(changedAvailability(member, change, dayOf(now)));

@@ -9,6 +9,8 @@ export interface AvailabilityChange {
   readonly addBusy?: BusyDates | undefined;
   readonly removeBusy?: string | undefined;
   readonly paused?: boolean | undefined;
+  /** The last day of the break; without it the break has no end. */
+  readonly pausedUntil?: string | undefined;
   readonly note?: string | undefined;
 }
 
@@ -25,9 +27,24 @@ export function changedAvailability<M extends Member>(
   return {
     ...member,
     busy: change.addBusy ? withBusy(kept, change.addBusy, today) : kept,
-    status: change.paused === undefined ? member.status : change.paused ? 'PAUSED' : 'ACTIVE',
+    ...pauseAfter(member, change, today),
     availabilityNote: change.note === undefined ? member.availabilityNote : change.note || null,
   };
+}
+
+function pauseAfter(
+  { status, pausedUntil }: Pick<Member, 'status' | 'pausedUntil'>,
+  change: AvailabilityChange,
+  today: string,
+): Pick<Member, 'status' | 'pausedUntil'> {
+  if (change.paused === undefined) return { status, pausedUntil };
+  const until = change.pausedUntil ?? null;
+  if (until !== null && (until < today || until > addMonths(today, 24))) {
+    throw new Problem('BAD_INPUT', 'The break can last up to two years from today.', 'pausedUntil');
+  }
+  return change.paused
+    ? { status: 'PAUSED', pausedUntil: until }
+    : { status: 'ACTIVE', pausedUntil: null };
 }
 
 function withoutBusy(busy: readonly BusyDates[], id: string | undefined): readonly BusyDates[] {

@@ -27,6 +27,7 @@ describe('the words of consent', () => {
         "SHARED_POOL 1 831da5da4a3b",
         "BE_LENT 1 100f0e93141b",
         "SHARE_CONTACT 1 387f3067bdf6",
+        "SHARE_PROFILE 1 d2588aeadfbf",
         "RECORD_NEEDS 1 a27cb8050cc9",
         "LEAD_SEES_NEEDS 1 e11e0ee187bd",
         "PHOTO_OR_STORY 1 e762936d43ad",

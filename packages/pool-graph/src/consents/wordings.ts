@@ -36,6 +36,13 @@ const WORDINGS: Readonly<Record<ConsentPurpose, readonly [Words, ...Words[]]>> =
       ifNo: 'They stop seeing your name and how to reach you at once. Your own organisation passes on what you need to know.',
     },
   ],
+  SHARE_PROFILE: [
+    {
+      question:
+        'You may say yes to a place. May that organisation then see what helps you on the day, until it is over? Such as breaks, food, how you get there, and how you want to be called.',
+      ifNo: 'They stop seeing it at once. You can tell them yourself what you would like them to know.',
+    },
+  ],
   RECORD_NEEDS: [
     {
       question:

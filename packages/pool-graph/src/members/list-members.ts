@@ -1,8 +1,10 @@
-import { type Page, Problem, type Viewer } from '@freshfaces/graph-kit';
-import { findAll } from '@freshfaces/store';
+import type { Page, Viewer } from '@freshfaces/graph-kit';
 import { isErased, type Member } from './member.ts';
 import { type MemberFilter, passes } from './member-filter.ts';
 import type { MemberNames, Members } from './members.store.ts';
+import { cursorOf, mergedPage, readCursor } from './merge-lists.ts';
+import { countOthers, othersInOrder } from './others-in-order.ts';
+import { ownInOrder } from './own-in-order.ts';
 import { searchMemberIds } from './search.ts';
 import { maySee, organisationsLedBy } from './seeing.ts';
 
@@ -13,58 +15,49 @@ export interface ListRequest {
   readonly after: string | null;
 }
 
+export interface ListStores {
+  readonly members: Members;
+  readonly names: MemberNames;
+}
+
+/** What decides whether a member is in a list. */
+export interface Listing {
+  readonly viewer: Viewer;
+  readonly filter: MemberFilter;
+  /** Organisations whose members the viewer may list though they are not shared. */
+  readonly own: readonly string[];
+}
+
+export function isListed({ viewer, filter }: Listing, member: Member): boolean {
+  return passes(member, filter) && maySee(viewer, member) && !isErased(member);
+}
+
 /**
- * One page of the members this viewer may see, in the order of the names they are shown under.
- * The cursor is an opaque member id, never a name, as it travels in addresses.
+ * One page of the members this viewer may see, in the order of the names they are shown under. The
+ * viewer's own organisations are small, so their members are read whole and put in the order of their
+ * names; all others have only a pseudonym, and an index keeps those in order. The page is merged from
+ * both. The cursor is the ids it ended with, never a name, as it travels in addresses.
  */
 export async function listMembers(
   viewer: Viewer,
   request: ListRequest,
-  stores: { members: Members; names: MemberNames },
+  stores: ListStores,
 ): Promise<Page<Member>> {
   const namesAt = organisationsLedBy(viewer);
+  const listing = { viewer, filter: request.filter, own: ownOrganisations(viewer) };
   const sought = await searchMemberIds(request.search, { ...stores, namesAt });
-  const seen = (await candidates(stores.members, request.filter, sought)).filter(
-    (member) => passes(member, request.filter) && maySee(viewer, member) && !isErased(member),
-  );
-  const ordered = await inShownOrder(seen, namesAt, stores.names);
-  const start = placeAfter(ordered, request.after);
-  const nodes = ordered.slice(start, start + request.first);
-  const isLast = start + request.first >= ordered.length;
-  return { nodes, endCursor: isLast ? null : (nodes.at(-1)?.id ?? null), total: ordered.length };
+  const at = readCursor(request.after);
+  const own = await ownInOrder(listing, { namesAt, sought }, stores);
+  const [others, count] = await Promise.all([
+    othersInOrder(listing, { sought, after: at.other, first: request.first }, stores),
+    countOthers(listing, sought, stores),
+  ]);
+  const { nodes, last, isLast } = mergedPage(own, others, { ...at, first: request.first });
+  const endCursor = isLast ? null : cursorOf(last);
+  return { nodes, endCursor, total: own.length + count };
 }
 
-async function candidates(
-  members: Members,
-  { homeOrganisationId, trainedFor, status }: MemberFilter,
-  sought: ReadonlySet<string> | null,
-): Promise<readonly Member[]> {
-  if (sought) return (await members.getMany([...sought])).filter((found) => found !== null);
-  if (homeOrganisationId) return findAll(members, { where: { homeOrganisationId } });
-  if (trainedFor) return findAll(members, { where: { trainedFor } });
-  return findAll(members, { where: status ? { status } : {} });
-}
-
-async function inShownOrder(
-  seen: readonly Member[],
-  namesAt: readonly string[],
-  names: MemberNames,
-): Promise<readonly Member[]> {
-  const known = seen.filter((member) => namesAt.includes(member.homeOrganisationId));
-  const found = await names.getMany(known.map(({ id }) => id));
-  const nameOf = new Map(found.flatMap((name) => (name ? [[name.id, name.name]] : [])));
-  const order = new Intl.Collator('en-GB');
-  return seen
-    .map((member) => ({ member, shown: nameOf.get(member.id) ?? member.pseudonym }))
-    .sort((a, b) => order.compare(a.shown, b.shown) || (a.member.id < b.member.id ? -1 : 1))
-    .map(({ member }) => member);
-}
-
-function placeAfter(ordered: readonly Member[], after: string | null): number {
-  if (after === null) return 0;
-  const place = ordered.findIndex(({ id }) => id === after);
-  if (place < 0) {
-    throw new Problem('BAD_INPUT', 'The list has changed. Start again at the first page.', 'after');
-  }
-  return place + 1;
+/** Where the viewer has a role: members there are listed whether or not they are in the shared pool. */
+function ownOrganisations({ roles }: Viewer): readonly string[] {
+  return [...new Set(roles.map(({ organisationId }) => organisationId))];
 }

@@ -11,6 +11,7 @@ import { contactField } from './contact.resolvers.ts';
 import type { Member } from './member.ts';
 import { isAvailable } from './member-filter.ts';
 import { noteRead } from './note-read.ts';
+import { privateField } from './private.resolvers.ts';
 import { mustSee, subjectOf } from './seeing.ts';
 
 /** Each field decides for itself who may have it, as other subgraphs can lead here too. */
@@ -44,16 +45,7 @@ export function memberFields(pool: Pool): MemberResolvers {
     availableBetween: (member, span, context) =>
       isAvailable(seen(member, context), parseInput(spanInput, span)),
 
-    async private(member, _input, context) {
-      if (!can(context.viewer, 'member.private', subjectOf(member))) return null;
-      const kept = await loadName(pool, context, member.id);
-      if (!kept) return null;
-      await noteRead(pool, context, member, { what: 'record', why: 'record' });
-      const { name, email, phone } = kept;
-      const { ownLimitPerYear, sharedPoolSince, busy, availabilityNote } = member;
-      return { name, email, phone, ownLimitPerYear, sharedPoolSince, busy, availabilityNote };
-    },
-
+    ...privateField(pool),
     ...contactField(pool),
     ...consentFields(pool),
     ...needsFields(pool),

@@ -18,6 +18,11 @@ export const MEMBER_KINDS = ['LIVED_EXPERIENCE', 'PEER_SUPPORTER', 'FAMILY', 'CA
 
 export type MemberKind = (typeof MEMBER_KINDS)[number];
 
+/** Family and carers are welcome on a panel, and never count as someone who lived through it (R26). */
+export function standsForLivedExperience({ kind }: Pick<Member, 'kind'>): boolean {
+  return kind === 'LIVED_EXPERIENCE' || kind === 'PEER_SUPPORTER';
+}
+
 /** Days on which a member can't take part, both included; `YYYY-MM-DD`. */
 export interface BusyDates {
   readonly id: string;

@@ -11,7 +11,13 @@ export function openMembers(store: Store): Members {
       { name: 'pseudonym', keys: ['pseudonym'], unique: true },
       { name: 'home', keys: ['homeOrganisationId', 'pseudonym'] },
       { name: 'status', keys: ['status', 'pseudonym'] },
-      { name: 'trained', keys: ['trainedFor', 'pseudonym'], many: 'trainedFor' },
+      { name: 'shared', keys: ['status', 'sharedPoolSince'] },
+      { name: 'trained', keys: ['trainedFor', 'status', 'pseudonym'], many: 'trainedFor' },
+      {
+        name: 'trainedShared',
+        keys: ['trainedFor', 'status', 'sharedPoolSince'],
+        many: 'trainedFor',
+      },
       { name: 'words', keys: ['words'], many: 'words' },
     ],
   });

@@ -18,16 +18,18 @@ export interface SealedRecords<T> {
   remove(memberId: string): Promise<boolean>;
 }
 
+/** @param keyOf the name of the key that seals what is kept of a member; their own unless told otherwise. */
 export function openSealedRecords<T>(
   name: string,
   { store, vault }: { readonly store: Store; readonly vault: Vault },
+  keyOf: (memberId: string) => string = (memberId) => memberId,
 ): SealedRecords<T> {
   const records: Collection<SealedRecord> = store.collection<SealedRecord>(name, { indexes: [] });
   return {
     async of(memberIds) {
       const found = (await records.getMany(memberIds)).filter((record) => record !== null);
       const values = await vault.openMany<T>(
-        found.map(({ id, sealed }) => ({ memberId: id, sealed })),
+        found.map(({ id, sealed }) => ({ memberId: keyOf(id), sealed })),
       );
       return new Map(
         values.flatMap((value, at): [string, T][] => {
@@ -37,7 +39,7 @@ export function openSealedRecords<T>(
       );
     },
     async keep(memberId, value) {
-      const sealed = await vault.seal(memberId, value);
+      const sealed = await vault.seal(keyOf(memberId), value);
       const before = await records.get(memberId);
       await (before
         ? records.replace({ ...before, sealed })

@@ -35,6 +35,8 @@ export async function blankMember(
     name !== null && (await eraseFromFiles(pool, name)),
     name !== null && (await pool.names.remove(member.id)),
     await rubOutNeeds(pool, member.id),
+    await pool.profiles.rubOut(member.id),
+    await pool.riskAssessments.remove(member.id),
     await pool.ties.remove(member.id),
     await eraseMessages(pool, member.id),
     await eraseWitnesses(pool, member.id),

@@ -1,12 +1,21 @@
 import type { DataReader, PersonalDataSet } from '@freshfaces/graph-kit';
 import { looksData } from '../looks/looks-data.ts';
-import type { Member } from '../members/member.ts';
+import type { Member, MemberKind } from '../members/member.ts';
 import { writtenRole } from '../members/training-words.ts';
 import { messagesData } from '../messages/messages-data.ts';
 import type { Pool } from '../pool.ts';
+import type { MemberName } from '../members/member-name.ts';
+import { profileData } from '../profile/profile-data.ts';
 import { consentRows } from './consent-rows.ts';
 import { sensitiveData } from './sensitive-data.ts';
 
+const KIND_WORDS: Readonly<Record<MemberKind, string>> = {
+  LIVED_EXPERIENCE: 'someone who has been there',
+  PEER_SUPPORTER: 'a peer supporter',
+  FAMILY: 'family',
+  CARER: 'a carer',
+};
+const ROUTE_WORDS = { EMAIL: 'e-mail', POST: 'post', PHONE: 'phone' } as const;
 const WHILE_A_MEMBER = 'Until you ask us to rub it out';
 
 /** What the pool keeps on a member, for themselves or for the lead of their home organisation. */
@@ -27,7 +36,7 @@ export async function memberData(
       title: 'Your name and how to reach you',
       why: 'So that your own organisation can ask you to take part.',
       keptFor: WHILE_A_MEMBER,
-      rows: contact,
+      rows: name ? [contactRow(name)] : [],
     },
     {
       title: 'You in the pool',
@@ -41,6 +50,7 @@ export async function memberData(
       keptFor: 'Until three months after each date',
       rows: member.busy.map(({ from, to }) => ({ From: from, To: to })),
     },
+    ...(await profileData(pool, member)),
     ...(await sensitiveData(pool, member, reader)),
     {
       title: 'What you said yes or no to',
@@ -53,6 +63,17 @@ export async function memberData(
   ];
 }
 
+function contactRow({ name, calledBy, email, phone, postalAddress, route }: MemberName) {
+  return {
+    Name: name,
+    'Called by': calledBy,
+    'E-mail': email,
+    Phone: phone,
+    'Post address': postalAddress,
+    'We reach you by': ROUTE_WORDS[route],
+  };
+}
+
 function poolRow(member: Member) {
   return {
     'Known in the network as': member.pseudonym,
@@ -63,5 +84,7 @@ function poolRow(member: Member) {
     'In the shared pool since': member.sharedPoolSince,
     'Drawn for other organisations since': member.lentSince,
     'Your note on when you are free': member.availabilityNote,
+    'You know the field as': KIND_WORDS[member.kind],
+    'Your break ends on': member.pausedUntil,
   };
 }
