@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { PortFunction, Subgraph } from '@freshfaces/graph-kit';
+import { type PortFunction, readTypeDefs, type Subgraph } from '@freshfaces/graph-kit';
+import {
+  confirmationMutations,
+  readinessField,
+  readinessFields,
+} from './confirmation/confirmation.resolvers.ts';
 import { drawFields } from './draws/draw-fields.resolvers.ts';
 import { drawJobs } from './draws/draw-jobs.ts';
 import { drawMutations, drawQuery } from './draws/draws.resolvers.ts';
 import { myDrawFields, myDrawsQuery } from './draws/my-draws.resolvers.ts';
 import { publicRecordFields, publicRecordQueries } from './draws/public-records.resolvers.ts';
+import { settleDaysJob } from './draws/settle-days.ts';
 import { solveInWorker } from './draws/solve-in-worker.ts';
 import { createSolving } from './draws/solving.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
@@ -17,7 +22,7 @@ import { recruitmentMutations, recruitmentQueries } from './recruitments/recruit
 import { panelsRetention } from './retention.ts';
 import { rotationQuery } from './rotation/rotation.resolvers.ts';
 
-const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** What the gateway hands in; randomness and the solving thread are the real ones unless told otherwise. */
 export type PanelsParts = Omit<PanelsEdges, 'random' | 'solve' | 'onFault'> & Partial<PanelsEdges>;
@@ -45,8 +50,10 @@ export function createPanelsGraph(
       ...recruitmentMutations(panels),
       ...drawMutations(panels, solving),
       ...placeMutation(panels),
+      ...confirmationMutations(panels),
     },
-    Recruitment: recruitmentFields(panels),
+    Recruitment: { ...recruitmentFields(panels), ...readinessField(panels) },
+    PanelReadiness: readinessFields(panels),
     Draw: drawFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
     MyDraw: myDrawFields(panels),
@@ -55,7 +62,7 @@ export function createPanelsGraph(
     name: 'panels',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: drawJobs(panels, solving),
+    jobs: [...drawJobs(panels, solving), settleDaysJob(panels)],
     retention: panelsRetention(panels),
     ports: { ...ownPorts(panels) },
   };

@@ -1,3 +1,4 @@
+export { checkPanel, chooseStaff, confirmPanel } from './confirmation/confirm-panel.ts';
 export { createPanelsGraph, type PanelsParts } from './create-panels-graph.ts';
 export type { Draw, DrawState } from './draws/draw.ts';
 export { type Draws, openDraws } from './draws/draws.store.ts';

@@ -3,6 +3,7 @@ import { type EvidencePorts, evidencePorts } from './evidence/evidence-ports.ts'
 import type { Panels } from './parts.ts';
 import { personalDataPorts } from './personal-data/personal-data-ports.ts';
 import { type PlacePorts, placePorts } from './places/place-ports.ts';
+import { type RecruitmentPorts, recruitmentPorts } from './recruitments/recruitment-ports.ts';
 import { type ServicePorts, servicePorts } from './services/service-ports.ts';
 
 /** What panels tells other domains, inside the server. */
@@ -10,6 +11,7 @@ export interface PanelsOwnPorts
   extends EvidencePorts,
     ServicePorts,
     PlacePorts,
+    RecruitmentPorts,
     PersonalDataPorts {}
 
 export function ownPorts(panels: Panels): PanelsOwnPorts {
@@ -17,6 +19,7 @@ export function ownPorts(panels: Panels): PanelsOwnPorts {
     ...evidencePorts(panels),
     ...servicePorts(panels),
     ...placePorts(panels),
+    ...recruitmentPorts(panels),
     ...personalDataPorts(panels),
   };
 }

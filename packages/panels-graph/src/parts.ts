@@ -1,12 +1,14 @@
-import type { Audit, Reads } from '@freshfaces/access';
+import { type Audit, openPeople, type People, type Reads } from '@freshfaces/access';
 import type { Clock, Once } from '@freshfaces/graph-kit';
 import type { Collection, Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
+import { openPanelTeams, type PanelTeams } from './confirmation/panel-teams.store.ts';
 import type { Draw } from './draws/draw.ts';
 import type { DrawEntry } from './draws/draw-entry.ts';
 import type { DrawProgress } from './draws/draw-progress.ts';
 import { openSecrets, type SecretsOfDraws } from './draws/draw-secrets.store.ts';
 import { openDraws, openEntries, openProgress, openRecords } from './draws/draws.store.ts';
+import { type HeldDays, openHeldDays } from './draws/held-days.ts';
 import type { PublicRecord } from './draws/public-record.ts';
 import type { Solve } from './draws/solve.ts';
 import type { DryRuns } from './dry-runs/dry-run.ts';
@@ -44,6 +46,10 @@ export interface Panels extends PanelsEdges {
   readonly progress: Collection<DrawProgress>;
   readonly entries: Collection<DrawEntry>;
   readonly dryRuns: Collection<DryRuns>;
+  readonly heldDays: Collection<HeldDays>;
+  readonly teams: PanelTeams;
+  /** Who can sign in: read only, for the staff beside a panel. */
+  readonly people: People;
 }
 
 export function openPanels(edges: PanelsEdges): Panels {
@@ -58,5 +64,8 @@ export function openPanels(edges: PanelsEdges): Panels {
     progress: openProgress(store),
     entries: openEntries(store),
     dryRuns: openDryRuns(store),
+    heldDays: openHeldDays(store),
+    teams: openPanelTeams(store),
+    people: openPeople(store),
   };
 }

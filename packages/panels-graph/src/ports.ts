@@ -5,6 +5,8 @@ export interface PoolCandidate {
   readonly consentsToPool: boolean;
   /** Agreed to be drawn for organisations other than their home. */
   readonly consentsToLending: boolean;
+  /** Their home organisation lends them for this organisation and these days; true at home (R20). */
+  readonly homeLends: boolean;
   /** `YYYY-MM-DD`; a new joiner starts at the pool's median turns. */
   readonly joinedOn: string;
   readonly trainedFor: readonly string[];
@@ -26,7 +28,42 @@ export interface PanelsPorts {
     readonly team: string | null;
     readonly from: string;
     readonly to: string;
+    /** Whose panel it is; null where nobody is to be drawn. */
+    readonly organisationId: string | null;
+    /** Null for rules that are not saved yet. */
+    readonly recruitmentId: string | null;
   }): Promise<readonly PoolCandidate[]>;
+  /**
+   * Promises the days to this draw, for each member wholly or not at all; asking again is safe. Not taken:
+   * a day is promised elsewhere, or their organisation does not lend them.
+   */
+  takeDays(input: {
+    readonly drawId: string;
+    readonly recruitmentId: string;
+    readonly organisationId: string;
+    readonly memberIds: readonly string[];
+    readonly from: string;
+    readonly to: string;
+  }): Promise<readonly { readonly memberId: string; readonly taken: boolean }[]>;
+  /** Gives back what these members had promised to this draw; of whoever promised nothing, nothing. */
+  giveBackDays(input: {
+    readonly drawId: string;
+    readonly recruitmentId: string;
+    readonly memberIds: readonly string[];
+  }): Promise<unknown>;
+  /** What must hold on that day before a member takes part: done or not, never more (R30, R38, R184). */
+  readiness(input: { readonly memberIds: readonly string[]; readonly on: string }): Promise<
+    readonly {
+      readonly memberId: string;
+      readonly riskAssessed: boolean;
+      readonly dataHandling: boolean;
+    }[]
+  >;
+  /** Which staff have recruitment training that holds on that day (R33). */
+  staffTrained(input: {
+    readonly personIds: readonly string[];
+    readonly on: string;
+  }): Promise<readonly { readonly personId: string; readonly trained: boolean }[]>;
   members(input: {
     readonly ids: readonly string[];
   }): Promise<readonly { readonly id: string; readonly homeOrganisationId: string }[]>;

@@ -1,6 +1,9 @@
 import {
   answerPlace,
+  checkPanel,
+  chooseStaff,
   completeRecruitment,
+  confirmPanel,
   type Draw,
   type Panels,
   type Recruitment,
@@ -20,6 +23,7 @@ import { staffId } from './people.ts';
 import { createTimeMachine, type Kept } from './time-machine.ts';
 
 const DRAWN_DAYS_BEFORE = 14;
+const CONFIRMED_DAYS_BEFORE = 7;
 const COORDINATOR = staffId('Sofia Lindqvist');
 
 /** Writes past and planned recruitments; every panel since Freshfaces is drawn by the product itself. */
@@ -38,7 +42,12 @@ export async function loadRecruitments(
     travel(instantIn(now, fact.startsInDays - DRAWN_DAYS_BEFORE));
     await panels.recruitments.insert(recruitment);
     if (fact.method === 'random-draw') {
-      await runWholeDraw(panels, { recruitmentId: recruitment.id, personId: COORDINATOR });
+      const draw = await runWholeDraw(panels, {
+        recruitmentId: recruitment.id,
+        personId: COORDINATOR,
+      });
+      travel(instantIn(now, fact.startsInDays - CONFIRMED_DAYS_BEFORE));
+      await confirmTogether(panels, draw, members);
     }
     travel(instantIn(now, fact.startsInDays + 2));
     await kept.store.transaction(() =>
@@ -50,23 +59,41 @@ export async function loadRecruitments(
   await panels.recruitments.insert(justDrawn);
   const draw = await runWholeDraw(panels, { recruitmentId: justDrawn.id, personId: COORDINATOR });
   travel(instantIn(now, -1));
-  await sayYes(panels, draw, members);
+  await sayYes(panels, draw, members, draw.panel.slice(0, 1));
   await panels.recruitments.insertMany(UPCOMING.map((fact) => recruitmentOf(fact, now, [])));
 }
 
-/** One person on a panel says yes; the others have not answered yet. */
+/** Everyone says yes, and the coordinator, who sat beside every panel, confirms it. */
+async function confirmTogether(
+  panels: Panels,
+  draw: Draw,
+  members: readonly MemberFact[],
+): Promise<void> {
+  const { recruitmentId } = draw;
+  const confirming = { recruitmentId, personId: COORDINATOR };
+  await sayYes(panels, draw, members, draw.panel);
+  await panels.store.transaction(() =>
+    chooseStaff(panels, confirming, [{ personId: COORDINATOR, part: 'panel-member' }]),
+  );
+  const checked = await checkPanel(panels, recruitmentId);
+  await panels.store.transaction(() => confirmPanel(panels, confirming, checked));
+}
+
+/** These people of a panel say yes. */
 async function sayYes(
   panels: Panels,
-  { id, panel }: Draw,
+  { id }: Draw,
   members: readonly MemberFact[],
+  seats: Draw['panel'],
 ): Promise<void> {
   const personOf = new Map(
     members.map(({ key }) => [demoId('member', key), demoId('person', key)]),
   );
-  const memberId = panel[0]?.memberId ?? '';
-  const personId = personOf.get(memberId) ?? COORDINATOR;
-  const answering = { drawId: id, memberId, personId, answer: 'yes' } as const;
-  await panels.store.transaction(() => answerPlace(panels, answering));
+  for (const { memberId } of seats) {
+    const personId = personOf.get(memberId) ?? COORDINATOR;
+    const answering = { drawId: id, memberId, personId, answer: 'yes' } as const;
+    await answerPlace(panels, answering, (change) => panels.store.transaction(change));
+  }
 }
 
 function recruitmentOf(

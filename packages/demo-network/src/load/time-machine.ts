@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce } from '@freshfaces/graph-kit';
 import { createMail } from '@freshfaces/mail';
-import { openPanels, type Panels, solveHere } from '@freshfaces/panels-graph';
+import { openPanels, type Panels, type PanelsPorts, solveHere } from '@freshfaces/panels-graph';
 import { createPoolGraph } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
@@ -37,6 +37,10 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
   };
   const panelsToPool = {
     placesSaidYes: async () => [],
+    placesOf: async () => [],
+    stepBackFor: async () => null,
+    turnsAcross: async () => [],
+    recruitmentFacts: async () => [],
     lastServed: async () => [],
     turnsServed: async () => [],
     recordServices: async () => null,
@@ -51,7 +55,10 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     },
     ports: {
       candidates: async (input) =>
-        (await pool.candidates(input)).filter(({ joinedOn }) => joinedOn <= present.slice(0, 10)),
+        (await pool.candidates(input))
+          .filter(({ joinedOn }) => joinedOn <= present.slice(0, 10))
+          .map((candidate) => ({ ...candidate, homeLends: true })),
+      ...everyoneWasReady(),
       members: (input) => pool.members(input),
       organisations: (input) => pool.organisations(input),
       contractBelongsTo: async () => true,
@@ -62,6 +69,21 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     travel: (to) => {
       present = to;
     },
+  };
+}
+
+/** In the past of the demo every organisation lent, and all who took part were ready for it. */
+function everyoneWasReady(): Pick<
+  PanelsPorts,
+  'takeDays' | 'giveBackDays' | 'readiness' | 'staffTrained'
+> {
+  return {
+    takeDays: async ({ memberIds }) => memberIds.map((memberId) => ({ memberId, taken: true })),
+    giveBackDays: async () => undefined,
+    readiness: async ({ memberIds }) =>
+      memberIds.map((memberId) => ({ memberId, riskAssessed: true, dataHandling: true })),
+    staffTrained: async ({ personIds }) =>
+      personIds.map((personId) => ({ personId, trained: true })),
   };
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   create,
   key,
+  makeReady,
   RECRUITER,
   type RevealedDraw,
   reveal,
@@ -169,6 +170,7 @@ describe('after the draw', () => {
     const complete = () =>
       bench.ask(COMPLETE, { input: { idempotencyKey: key(), id: recruitmentId } }, RECRUITER);
     expect((await complete()).code).toBe('CONFLICT');
+    await makeReady(bench, recruitmentId);
     bench.at('2026-12-03T17:00:00.000Z');
     expect((await complete()).data).toEqual({ completeRecruitment: { stage: 'COMPLETED' } });
     expect((await complete()).code).toBe('ALREADY_DONE');

@@ -7,8 +7,9 @@ import { mustFind } from '../find.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
 import { mustBeSolving } from './draw-moves.ts';
-import { recordDropOut } from './drop-out.ts';
-import { revealDraw } from './reveal-draw.ts';
+import { prepareDropOut, recordDropOut } from './drop-out.ts';
+import { prepareReveal, revealDraw } from './reveal-draw.ts';
+import { thenSettleDays } from './settle-days.ts';
 import type { Solving } from './solving.ts';
 import { startDraw } from './start-draw.ts';
 import { stopDraw } from './stop-draw.ts';
@@ -79,8 +80,12 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
         what: 'draw',
         action: 'draw.start',
       });
-      const id = await changeOnce(panels, context, { personId, action: 'draw.reveal', input }, () =>
-        revealDraw(panels, { drawId: input.id, share: input.share, personId }),
+      const reveal = { drawId: input.id, share: input.share, personId };
+      const seating = await prepareReveal(panels, reveal);
+      const id = await thenSettleDays(panels, seating, () =>
+        changeOnce(panels, context, { personId, action: 'draw.reveal', input }, () =>
+          revealDraw(panels, reveal, seating),
+        ),
       );
       return mustFind(draws, id, 'draw');
     },
@@ -93,11 +98,12 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
         what: 'draw',
         action: 'draw.change-panel',
       });
-      const id = await changeOnce(
-        panels,
-        context,
-        { personId, action: 'draw.drop-out', input },
-        () => recordDropOut(panels, { drawId, memberId, personId, answer: null }),
+      const leaving = { drawId, memberId, personId, answer: null };
+      const seating = await prepareDropOut(panels, leaving);
+      const id = await thenSettleDays(panels, seating, () =>
+        changeOnce(panels, context, { personId, action: 'draw.drop-out', input }, () =>
+          recordDropOut(panels, leaving, seating),
+        ),
       );
       return mustFind(draws, id, 'draw');
     },

@@ -1,15 +1,15 @@
 import { recordText } from '@freshfaces/fair-draw/draw-from';
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
-import { replacementFor, withReplacement } from '@freshfaces/fair-draw/replacement';
 import { notFound, Problem } from '@freshfaces/graph-kit';
-import { assessPool } from '../eligibility/assess-pool.ts';
-import { gatherPool } from '../eligibility/gather-pool.ts';
+import { takeBackConfirmation } from '../confirmation/panel-teams.store.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Draw } from './draw.ts';
 import { type DrawEntry, entryId } from './draw-entry.ts';
-import type { DrawSecrets } from './draw-secrets.ts';
-import { peopleByLeaf, readResult } from './read-result.ts';
+import { freeDays, seatOnHeldDays } from './hold-days.ts';
+import { readResult } from './read-result.ts';
+import { replaced } from './replaced.ts';
+import { noSeating, type Seating, settleSeating } from './seating.ts';
 
 interface Leaving {
   readonly drawId: string;
@@ -19,11 +19,39 @@ interface Leaving {
   readonly answer: 'no' | null;
 }
 
+/** Finds who comes in for someone who leaves, and has their days held. Call it before `recordDropOut`. */
+export async function prepareDropOut(
+  panels: Panels,
+  { drawId, memberId }: Pick<Leaving, 'drawId' | 'memberId'>,
+): Promise<Seating> {
+  const draw = await panels.draws.get(drawId);
+  const recruitment = draw && (await panels.recruitments.get(draw.recruitmentId));
+  const published = draw && (await panels.records.get(drawId));
+  const kept = draw && (await panels.secrets.get(drawId));
+  const isSeated = draw?.panel.some((seat) => seat.memberId === memberId);
+  if (!isSeated || !kept || !published || recruitment?.stage !== 'panel-ready') {
+    return noSeating(drawId);
+  }
+  const record = JSON.parse(published.record) as DrawRecord;
+  return settleSeating(panels, {
+    draw,
+    recruitment,
+    record,
+    kept,
+    leaves: (id) => id === memberId,
+  });
+}
+
 /**
  * Someone drawn can't come: the first reserve in the seed's order who can still come and keeps the rules
- * takes the seat, and the public record says so (DESIGN.md §2 stage 7). Call it in a transaction.
+ * takes the seat, and the public record says so (DESIGN.md §2 stage 7). The panel must be confirmed anew.
+ * Call it in a transaction.
  */
-export async function recordDropOut(panels: Panels, leaving: Leaving): Promise<Draw> {
+export async function recordDropOut(
+  panels: Panels,
+  leaving: Leaving,
+  { isGone }: Pick<Seating, 'isGone'>,
+): Promise<Draw> {
   const { draws, records, recruitments, secrets, audit } = panels;
   const draw = await draws.get(leaving.drawId);
   const recruitment = draw && (await recruitments.get(draw.recruitmentId));
@@ -34,12 +62,10 @@ export async function recordDropOut(panels: Panels, leaving: Leaving): Promise<D
 
   const now = panels.now();
   const before = JSON.parse(published.record) as DrawRecord;
-  const { record, joined } = replaced(
-    before,
-    kept,
-    leaving.memberId,
-    await goneSince(panels, recruitment, draw),
-  );
+  const { record, joined } = replaced(before, kept, leaving.memberId, isGone);
+  if (joined !== null) await seatOnHeldDays(panels, draw.id, [joined]);
+  await freeDays(panels, draw.id, leaving.memberId);
+  await takeBackConfirmation(panels.teams, recruitment.id);
   const dropOuts = [
     ...draw.dropOuts,
     { memberId: leaving.memberId, replacementId: joined, at: now },
@@ -76,44 +102,6 @@ function mustBeOnThePanel({ state, panel }: Draw, { stage }: Recruitment, member
       'This person is not on the panel, or has already stepped back.',
       'memberId',
     );
-  }
-}
-
-/** Members who could be drawn then and can't come now: busy, paused, resting or gone. */
-async function goneSince(
-  panels: Panels,
-  recruitment: Recruitment,
-  draw: Draw,
-): Promise<(memberId: string) => boolean> {
-  const facts = await gatherPool(panels, recruitment);
-  const seated = new Set(draw.panel.map(({ memberId }) => memberId));
-  const eligible = new Set(
-    assessPool(recruitment, facts)
-      .filter((member) => member.eligible)
-      .map(({ memberId }) => memberId),
-  );
-  return (memberId) => !eligible.has(memberId) && !seated.has(memberId);
-}
-
-/** Skips, one by one, those next in order who can't come any more; they are named in the record. */
-function replaced(
-  record: DrawRecord,
-  kept: DrawSecrets,
-  memberId: string,
-  isGone: (memberId: string) => boolean,
-): { record: DrawRecord; joined: string | null } {
-  const personOf = peopleByLeaf(kept);
-  const left = kept.secrets.people.find(({ id }) => id === memberId)?.leaf ?? -1;
-  const unavailable: number[] = [];
-  for (;;) {
-    const { joined } = replacementFor(record, { left, unavailable });
-    if (joined === null || !isGone(personOf(joined).memberId)) {
-      return {
-        record: withReplacement(record, { left, unavailable }),
-        joined: joined === null ? null : personOf(joined).memberId,
-      };
-    }
-    unavailable.push(joined);
   }
 }
 

@@ -4,7 +4,8 @@ import { bytesToHex } from '../hex.ts';
 import type { Panels } from '../parts.ts';
 import type { Draw } from './draw.ts';
 import { WITNESS } from './publish-draw.ts';
-import { revealDraw } from './reveal-draw.ts';
+import { prepareReveal, revealDraw } from './reveal-draw.ts';
+import { thenSettleDays } from './settle-days.ts';
 import { solveDraw } from './solve-draw.ts';
 import { startDraw } from './start-draw.ts';
 
@@ -25,7 +26,9 @@ export async function runWholeDraw(
   if (solved?.state !== 'committed') {
     throw new Problem('INFEASIBLE', solved?.reason ?? 'The draw was stopped.');
   }
-  return store.transaction(() =>
-    revealDraw(panels, { drawId: started.id, share, personId: input.personId }),
+  const reveal = { drawId: started.id, share, personId: input.personId };
+  const seating = await prepareReveal(panels, reveal);
+  return thenSettleDays(panels, seating, () =>
+    store.transaction(() => revealDraw(panels, reveal, seating)),
   );
 }

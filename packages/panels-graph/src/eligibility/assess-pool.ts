@@ -6,14 +6,14 @@ import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
 import { countTurns, latestDays, turnsForDraw, yearStart } from '../services/turns.ts';
 import { drawCandidate } from './draw-rules.ts';
-import { mustAgreeToBeLent } from './lending.ts';
+import { mustAgreeToBeLent, mustBeLentByHome } from './lending.ts';
 import { reasonsAgainst } from './reasons.ts';
 
 /** What eligibility looks at in a recruitment, saved or not. */
 export type Post = Pick<
   Recruitment,
   'organisationId' | 'team' | 'interviewsFrom' | 'interviewsTo' | 'rules'
->;
+> & { readonly id?: string };
 
 /** A seat on a panel whose interviews are still ahead. */
 export interface AgreedSeat {
@@ -60,7 +60,11 @@ export function assessPool(post: Post, { pool, services, agreed }: PoolFacts): r
       turns: turnsInYear + (promised.get(member.memberId) ?? 0),
       lastServed: restFrom(last.get(member.memberId), own, post),
     });
-    const verdicts = [...verdictsFor(facts, post), mustAgreeToBeLent(member, post.organisationId)];
+    const verdicts = [
+      ...verdictsFor(facts, post),
+      mustAgreeToBeLent(member, post.organisationId),
+      mustBeLentByHome(member, post.organisationId),
+    ];
     const counted = turns.get(member.memberId) ?? 0;
     return {
       memberId: member.memberId,

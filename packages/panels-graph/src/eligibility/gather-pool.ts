@@ -8,9 +8,9 @@ type Sources = Pick<Panels, 'ports' | 'services' | 'recruitments' | 'draws'>;
 
 /** Everything about the pool that a draw for this post depends on, as it stands now. */
 export async function gatherPool(panels: Sources, post: Post): Promise<PoolFacts> {
-  const { team, interviewsFrom: from, interviewsTo: to } = post;
+  const { team, organisationId, interviewsFrom: from, interviewsTo: to } = post;
   const [pool, services, agreed] = await Promise.all([
-    panels.ports.candidates({ team, from, to }),
+    panels.ports.candidates({ team, from, to, organisationId, recruitmentId: post.id ?? null }),
     findAll(panels.services, {
       where: { date: { gte: windowStart(from), lte: addDays(from, -1) } },
     }),

@@ -8,6 +8,7 @@ type Words = (rules: PanelRules) => string;
 const WORDS: Readonly<Record<string, Words>> = {
   mustHaveConsent: () => 'Has not agreed to be in the shared pool.',
   mustAgreeToBeLent: () => 'Has not agreed to be drawn for other organisations.',
+  mustBeLentByHome: () => 'Their organisation has not offered to lend for these days. Ask it to.',
   mustBeTrainedForRole: ({ trainedFor }) => `Is not yet ${trainedTo(trainedFor)}.`,
   mustBeAvailable: () => 'Is not free on all the interview days.',
   mustHaveNoConflictOfInterest: () => 'Has a conflict of interest with this organisation.',

@@ -3,6 +3,7 @@ import type { Recruitment as RecruitmentKept } from '../recruitments/recruitment
 import type { Draw as DrawKept } from '../draws/draw.ts';
 import type { PublicRecord } from '../draws/public-record.ts';
 import type { DrawEntry } from '../draws/draw-entry.ts';
+import type { PanelUnderReview } from '../confirmation/panel-under-review.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -66,9 +67,21 @@ export type ChangeRecruitmentInput = {
   readonly team?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ChoosePanelStaffInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
+  /** In place of whoever was named before. */
+  readonly staff: ReadonlyArray<StaffSeatInput>;
+};
+
 export type CompleteRecruitmentInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ConfirmPanelInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
 };
 
 export type Contract = {
@@ -228,8 +241,12 @@ export type Mutation = {
   readonly cancelDraw: Draw;
   /** Until a draw is published. */
   readonly changeRecruitment: Recruitment;
+  /** Names the staff beside a drawn panel; it must be confirmed anew. */
+  readonly choosePanelStaff: Recruitment;
   /** After the interviews: counts a turn for everyone who served. */
   readonly completeRecruitment: Recruitment;
+  /** Everyone said yes and is ready: the panel can take place. The interviews count only for a confirmed panel. */
+  readonly confirmPanel: Recruitment;
   readonly createRecruitment: Recruitment;
   /** Someone drawn can't come; no reason is asked. The next reserve who keeps the rules comes in. */
   readonly recordDropOut: Draw;
@@ -253,8 +270,18 @@ export type MutationChangeRecruitmentArgs = {
 };
 
 
+export type MutationChoosePanelStaffArgs = {
+  input: ChoosePanelStaffInput;
+};
+
+
 export type MutationCompleteRecruitmentArgs = {
   input: CompleteRecruitmentInput;
+};
+
+
+export type MutationConfirmPanelArgs = {
+  input: ConfirmPanelInput;
 };
 
 
@@ -323,12 +350,38 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** One thing that must hold before a panel is confirmed. Never names a member. */
+export type PanelCheck = {
+  readonly __typename?: 'PanelCheck';
+  readonly met: Scalars['Boolean']['output'];
+  /** What is missing; null when it is met. */
+  readonly missing?: Maybe<Scalars['String']['output']>;
+  /** Whose lead can put it right. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  readonly rule: Scalars['String']['output'];
+  /** Who can put it right; null when it is met. */
+  readonly whatNext?: Maybe<Scalars['String']['output']>;
+};
+
 export type PanelPreviewInput = {
   readonly interviewsFrom: Scalars['Date']['input'];
   readonly interviewsTo: Scalars['Date']['input'];
   readonly organisationId: Scalars['ID']['input'];
   readonly rules: PanelRulesInput;
   readonly team?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a drawn panel can be confirmed: everyone's yes, their risk assessment and data handling, trained staff (R30, R33, R38). */
+export type PanelReadiness = {
+  readonly __typename?: 'PanelReadiness';
+  readonly checks: ReadonlyArray<PanelCheck>;
+  /** Null until the recruiter confirms, and again after anyone on the panel changed. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly staff: ReadonlyArray<PanelStaff>;
+  /** Staff who could be named; empty where you may not name anyone. */
+  readonly staffToChoose: ReadonlyArray<StaffChoice>;
+  readonly viewerCanChooseStaff: Scalars['Boolean']['output'];
+  readonly viewerCanConfirm: Scalars['Boolean']['output'];
 };
 
 export type PanelRole =
@@ -366,6 +419,15 @@ export type PanelRulesInput = {
   readonly someoneFromTheTeam: Scalars['Boolean']['input'];
   readonly someoneTrainedToChair: Scalars['Boolean']['input'];
   readonly trainedFor: PanelRole;
+};
+
+/** Someone of staff beside the members of a panel. */
+export type PanelStaff = {
+  readonly __typename?: 'PanelStaff';
+  /** Null for someone who has left. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly part: StaffPart;
+  readonly personId: Scalars['ID']['output'];
 };
 
 /** What a member says to a place on a panel; no reason is asked (R164). */
@@ -497,6 +559,8 @@ export type Recruitment = {
   readonly post: Scalars['String']['output'];
   /** A dry run of the chances: nothing is drawn and nothing is kept. Null where you may not see it. */
   readonly preview?: Maybe<DrawPreview>;
+  /** Null until a panel is drawn, after the interviews, and where you may not see who is on it. */
+  readonly readiness?: Maybe<PanelReadiness>;
   readonly rules: PanelRules;
   /** The same rules, a plain sentence each. */
   readonly rulesInWords: ReadonlyArray<Scalars['String']['output']>;
@@ -650,6 +714,24 @@ export type ServiceRow = {
   readonly total: Scalars['Int']['output'];
 };
 
+export type StaffChoice = {
+  readonly __typename?: 'StaffChoice';
+  readonly name: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
+/** What a member of staff does at the interviews. */
+export type StaffPart =
+  | 'CHAIR'
+  | 'PANEL_MEMBER'
+  /** Supports the members; has no say in who is chosen (R64). */
+  | 'SUPPORT_WORKER';
+
+export type StaffSeatInput = {
+  readonly part: StaffPart;
+  readonly personId: Scalars['ID']['input'];
+};
+
 export type StartDrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly recruitmentId: Scalars['ID']['input'];
@@ -773,7 +855,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChanceRange: ResolverTypeWrapper<ChanceRange>;
   ChangeRecruitmentInput: ChangeRecruitmentInput;
+  ChoosePanelStaffInput: ChoosePanelStaffInput;
   CompleteRecruitmentInput: CompleteRecruitmentInput;
+  ConfirmPanelInput: ConfirmPanelInput;
   Contract: ResolverTypeWrapper<Contract>;
   CoverageLine: ResolverTypeWrapper<CoverageLine>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -799,10 +883,13 @@ export type ResolversTypes = {
   MyDrawPage: ResolverTypeWrapper<Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MyDraw']> }>;
   Need: Need;
   Organisation: ResolverTypeWrapper<Organisation>;
+  PanelCheck: ResolverTypeWrapper<PanelCheck>;
   PanelPreviewInput: PanelPreviewInput;
+  PanelReadiness: ResolverTypeWrapper<PanelUnderReview>;
   PanelRole: PanelRole;
   PanelRules: ResolverTypeWrapper<PanelRules>;
   PanelRulesInput: PanelRulesInput;
+  PanelStaff: ResolverTypeWrapper<PanelStaff>;
   PlaceAnswer: PlaceAnswer;
   PostLevel: PostLevel;
   PublicDrawRecord: ResolverTypeWrapper<PublicRecord>;
@@ -825,6 +912,9 @@ export type ResolversTypes = {
   Seat: ResolverTypeWrapper<Seat>;
   ServiceCount: ResolverTypeWrapper<ServiceCount>;
   ServiceRow: ResolverTypeWrapper<ServiceRow>;
+  StaffChoice: ResolverTypeWrapper<StaffChoice>;
+  StaffPart: StaffPart;
+  StaffSeatInput: StaffSeatInput;
   StartDrawInput: StartDrawInput;
   TurnsSpread: ResolverTypeWrapper<TurnsSpread>;
 };
@@ -839,7 +929,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ChanceRange: ChanceRange;
   ChangeRecruitmentInput: ChangeRecruitmentInput;
+  ChoosePanelStaffInput: ChoosePanelStaffInput;
   CompleteRecruitmentInput: CompleteRecruitmentInput;
+  ConfirmPanelInput: ConfirmPanelInput;
   Contract: Contract;
   CoverageLine: CoverageLine;
   Boolean: Scalars['Boolean']['output'];
@@ -860,9 +952,12 @@ export type ResolversParentTypes = {
   MyDraw: DrawEntry;
   MyDrawPage: Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MyDraw']> };
   Organisation: Organisation;
+  PanelCheck: PanelCheck;
   PanelPreviewInput: PanelPreviewInput;
+  PanelReadiness: PanelUnderReview;
   PanelRules: PanelRules;
   PanelRulesInput: PanelRulesInput;
+  PanelStaff: PanelStaff;
   PublicDrawRecord: PublicRecord;
   PublicDrawRecordPage: Omit<PublicDrawRecordPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublicDrawRecord']> };
   Query: Record<PropertyKey, never>;
@@ -881,6 +976,8 @@ export type ResolversParentTypes = {
   Seat: Seat;
   ServiceCount: ServiceCount;
   ServiceRow: ServiceRow;
+  StaffChoice: StaffChoice;
+  StaffSeatInput: StaffSeatInput;
   StartDrawInput: StartDrawInput;
   TurnsSpread: TurnsSpread;
 };
@@ -993,7 +1090,9 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   answerPlace?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationAnswerPlaceArgs, 'input'>>;
   cancelDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'input'>>;
   changeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentArgs, 'input'>>;
+  choosePanelStaff?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChoosePanelStaffArgs, 'input'>>;
   completeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCompleteRecruitmentArgs, 'input'>>;
+  confirmPanel?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationConfirmPanelArgs, 'input'>>;
   createRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCreateRecruitmentArgs, 'input'>>;
   recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
   revealDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealDrawArgs, 'input'>>;
@@ -1025,6 +1124,23 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PanelCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelCheck'] = ResolversParentTypes['PanelCheck']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanelReadinessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelReadiness'] = ResolversParentTypes['PanelReadiness']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['PanelCheck']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['PanelStaff']>, ParentType, ContextType>;
+  staffToChoose?: Resolver<ReadonlyArray<ResolversTypes['StaffChoice']>, ParentType, ContextType>;
+  viewerCanChooseStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PanelRulesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelRules'] = ResolversParentTypes['PanelRules']> = {
   coolDownDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxPerOrganisation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1035,6 +1151,12 @@ export type PanelRulesResolvers<ContextType = GraphContext, ParentType extends R
   someoneFromTheTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   someoneTrainedToChair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trainedFor?: Resolver<ResolversTypes['PanelRole'], ParentType, ContextType>;
+};
+
+export type PanelStaffResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelStaff'] = ResolversParentTypes['PanelStaff']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['StaffPart'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecord'] = ResolversParentTypes['PublicDrawRecord']> = {
@@ -1088,6 +1210,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['DrawPreview']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['PanelReadiness']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['PanelRules'], ParentType, ContextType>;
   rulesInWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['RecruitmentStage'], ParentType, ContextType>;
@@ -1170,6 +1293,11 @@ export type ServiceRowResolvers<ContextType = GraphContext, ParentType extends R
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StaffChoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffChoice'] = ResolversParentTypes['StaffChoice']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TurnsSpreadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TurnsSpread'] = ResolversParentTypes['TurnsSpread']> = {
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1195,7 +1323,10 @@ export type Resolvers<ContextType = GraphContext> = {
   MyDraw?: MyDrawResolvers<ContextType>;
   MyDrawPage?: MyDrawPageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  PanelCheck?: PanelCheckResolvers<ContextType>;
+  PanelReadiness?: PanelReadinessResolvers<ContextType>;
   PanelRules?: PanelRulesResolvers<ContextType>;
+  PanelStaff?: PanelStaffResolvers<ContextType>;
   PublicDrawRecord?: PublicDrawRecordResolvers<ContextType>;
   PublicDrawRecordPage?: PublicDrawRecordPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1211,6 +1342,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Seat?: SeatResolvers<ContextType>;
   ServiceCount?: ServiceCountResolvers<ContextType>;
   ServiceRow?: ServiceRowResolvers<ContextType>;
+  StaffChoice?: StaffChoiceResolvers<ContextType>;
   TurnsSpread?: TurnsSpreadResolvers<ContextType>;
 };
 

@@ -3,7 +3,9 @@ import { findAll } from '@freshfaces/store';
 import type { Draw } from '../draws/draw.ts';
 import { entryId } from '../draws/draw-entry.ts';
 import { withoutPerson } from '../draws/draw-secrets.ts';
-import { recordDropOut } from '../draws/drop-out.ts';
+import { prepareDropOut, recordDropOut } from '../draws/drop-out.ts';
+import type { Seating } from '../draws/seating.ts';
+import { thenSettleDays } from '../draws/settle-days.ts';
 import type { Panels } from '../parts.ts';
 import { SYSTEM } from '../system-person.ts';
 
@@ -20,14 +22,22 @@ export async function eraseMember(panels: Panels, memberId: string): Promise<num
   const drawIds = new Set([...mine.map(({ drawId }) => drawId), ...published.map(({ id }) => id)]);
   let draws = 0;
   for (const drawId of drawIds) {
-    if (await panels.store.transaction(() => eraseFromDraw(panels, drawId, memberId))) draws++;
+    if (await eraseFrom(panels, drawId, memberId)) draws++;
   }
   return draws;
 }
 
-async function eraseFromDraw(panels: Panels, drawId: string, memberId: string): Promise<boolean> {
+async function eraseFrom(panels: Panels, drawId: string, memberId: string): Promise<boolean> {
+  const seating = await prepareDropOut(panels, { drawId, memberId });
+  return thenSettleDays(panels, seating, () =>
+    panels.store.transaction(() => eraseFromDraw(panels, memberId, seating)),
+  );
+}
+
+async function eraseFromDraw(panels: Panels, memberId: string, seating: Seating): Promise<boolean> {
   const { draws, entries, secrets, audit, now } = panels;
-  await giveUpPlace(panels, drawId, memberId);
+  const { drawId } = seating;
+  await giveUpPlace(panels, memberId, seating);
   const removed = await entries.remove(entryId(drawId, memberId));
   const kept = await secrets.get(drawId);
   const rest = kept && withoutPerson(kept, memberId);
@@ -49,13 +59,15 @@ async function eraseFromDraw(panels: Panels, drawId: string, memberId: string): 
 }
 
 /** A seat at interviews that are not over yet goes to the next reserve. */
-async function giveUpPlace(panels: Panels, drawId: string, memberId: string): Promise<void> {
+async function giveUpPlace(panels: Panels, memberId: string, seating: Seating): Promise<void> {
+  const { drawId } = seating;
   const draw = await panels.draws.get(drawId);
   if (draw?.state !== 'picked' || !draw.panel.some(isOf(memberId))) return;
   const recruitment = await panels.recruitments.get(draw.recruitmentId);
   if (recruitment?.stage !== 'panel-ready') return;
   if (recruitment.interviewsTo < dayOf(panels.now())) return;
-  await recordDropOut(panels, { drawId, memberId, personId: SYSTEM, answer: null });
+  const leaving = { drawId, memberId, personId: SYSTEM, answer: null };
+  await recordDropOut(panels, leaving, seating);
 }
 
 function isOf(memberId: string): (seat: Draw['reserves'][number]) => boolean {

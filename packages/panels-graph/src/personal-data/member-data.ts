@@ -50,7 +50,7 @@ async function turnRows(
 ): Promise<PersonalDataRow[]> {
   const served = await findAll(services, { where: { memberId }, sort: { by: 'date' } });
   const posts: readonly (Recruitment | null)[] = await recruitments.getMany(
-    served.map(({ recruitmentId }) => recruitmentId),
+    served.map(({ recruitmentId }) => recruitmentId ?? ''),
   );
   return served.map(({ date, stage }, at) => ({
     Day: date,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   create,
   key,
+  makeReady,
   RECRUITER,
   type RevealedDraw,
   reveal,
@@ -107,8 +108,9 @@ describe('a member who is erased', () => {
 
   it('stays a number in the turns that were served, so that figures stay true', async () => {
     const draw = await drawnPanel();
+    const recruitmentId = (await bench.panels.draws.get(draw.id))?.recruitmentId ?? '';
+    await makeReady(bench, recruitmentId);
     bench.at('2026-12-03T17:00:00.000Z');
-    const recruitmentId = (await bench.panels.draws.get(draw.id))?.recruitmentId;
     const complete = `mutation ($input: CompleteRecruitmentInput!) { completeRecruitment(input: $input) { stage } }`;
     await bench.ask(complete, { input: { idempotencyKey: key(), id: recruitmentId } }, RECRUITER);
     await erase(draw.panel[0]?.member.id ?? '');

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   create,
   key,
+  makeReady,
   RECRUITER,
   type RevealedDraw,
   reveal,
@@ -154,6 +155,7 @@ describe('a place', () => {
     await answer('YES', other);
     await dropOut();
     expect(await saidYes([drawn(), other])).toHaveLength(1);
+    await makeReady(bench, recruitmentId);
     bench.at('2026-12-03T17:00:00.000Z');
     const complete = `mutation ($input: CompleteRecruitmentInput!) { completeRecruitment(input: $input) { stage } }`;
     await bench.ask(complete, { input: { idempotencyKey: key(), id: recruitmentId } }, RECRUITER);

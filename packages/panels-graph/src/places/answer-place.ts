@@ -1,6 +1,8 @@
 import { dayOf, Problem } from '@freshfaces/graph-kit';
 import { type DrawEntry, entryId, type PlaceAnswer } from '../draws/draw-entry.ts';
-import { recordDropOut } from '../draws/drop-out.ts';
+import { prepareDropOut, recordDropOut } from '../draws/drop-out.ts';
+import { noSeating, type Seating } from '../draws/seating.ts';
+import { thenSettleDays } from '../draws/settle-days.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
@@ -13,11 +15,32 @@ interface Answering {
   readonly answer: PlaceAnswer;
 }
 
+/** Wraps the change in a transaction of its own, made once. */
+type MakeChange<T> = (change: () => Promise<DrawEntry>) => Promise<T>;
+
 /**
  * A member's own yes or no to their place: no reason is asked, and turns count only what was served, so a
- * no costs nothing later (R164). After a no the next reserve comes in. Call it in a transaction.
+ * no costs nothing later (R164). After a no the next reserve comes in.
  */
-export async function answerPlace(panels: Panels, answering: Answering): Promise<DrawEntry> {
+export async function answerPlace<T>(
+  panels: Panels,
+  answering: Answering,
+  inTransaction: MakeChange<T>,
+): Promise<T> {
+  const seating =
+    answering.answer === 'no'
+      ? await prepareDropOut(panels, answering)
+      : noSeating(answering.drawId);
+  return thenSettleDays(panels, seating, () =>
+    inTransaction(() => noteAnswer(panels, answering, seating)),
+  );
+}
+
+async function noteAnswer(
+  panels: Panels,
+  answering: Answering,
+  seating: Seating,
+): Promise<DrawEntry> {
   const { entries, draws, recruitments, audit } = panels;
   const { drawId, memberId, personId, answer } = answering;
   const entry = await mustFind(entries, entryId(drawId, memberId), 'draw');
@@ -26,8 +49,10 @@ export async function answerPlace(panels: Panels, answering: Answering): Promise
   const at = panels.now();
   mustWaitForAnswer(entry, recruitment, dayOf(at));
   if (entry.answer === answer) return entry;
-  if (answer === 'no') await recordDropOut(panels, { drawId, memberId, personId, answer });
-  else await entries.replace({ ...entry, answer });
+  if (answer === 'no') {
+    await recordDropOut(panels, { drawId, memberId, personId, answer }, seating);
+  }
+  if (answer === 'yes') await entries.replace({ ...entry, answer });
   await audit.record({
     at,
     personId,

@@ -13,8 +13,9 @@ export function placeMutation(panels: Panels): Pick<MutationResolvers, 'answerPl
       const { drawId, answer } = input;
       const memberId = context.viewer?.memberId ?? '';
       const { personId } = assertCan(context.viewer, 'place.answer', { memberId });
-      await changeOnce(panels, context, { personId, action: 'place.answer', input }, () =>
-        answerPlace(panels, { drawId, memberId, personId, answer: fromEnum(answer) }),
+      const answering = { drawId, memberId, personId, answer: fromEnum(answer) };
+      await answerPlace(panels, answering, (change) =>
+        changeOnce(panels, context, { personId, action: 'place.answer', input }, change),
       );
       return mustFind(panels.entries, entryId(drawId, memberId), 'draw');
     },

@@ -1,17 +1,20 @@
 import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
+import { mustBeConfirmed } from '../confirmation/confirm-panel.ts';
 import type { Panels } from '../parts.ts';
 import { serviceId } from '../services/service.ts';
 import type { Recruitment } from './recruitment.ts';
 
 /** The interviews took place: everyone on the panel is counted one turn, once. Call it in a transaction. */
 export async function completeRecruitment(
-  { recruitments, draws, services, audit, now }: Panels,
+  panels: Panels,
   { id, personId }: { readonly id: string; readonly personId: string },
 ): Promise<Recruitment> {
+  const { recruitments, draws, services, audit, now } = panels;
   const recruitment = await recruitments.get(id);
   if (!recruitment) throw notFound('recruitment');
   const at = now();
   mustBeOver(recruitment, dayOf(at));
+  await mustBeConfirmed(panels, recruitment);
   const draw = recruitment.drawId === null ? null : await draws.get(recruitment.drawId);
   const served = draw?.panel.map(({ memberId }) => memberId) ?? recruitment.handPicked;
   await services.insertMany(

@@ -1,5 +1,6 @@
 import { shareCommitment } from '@freshfaces/fair-draw/commit';
-import { staff } from '@freshfaces/graph-kit/testing';
+import { asPerson } from '@freshfaces/access';
+import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import type { PanelsBench } from './panels-bench.ts';
 
 export const RECRUITER = staff('recruiter', 'harbour');
@@ -107,4 +108,62 @@ export async function settled({ panels }: PanelsBench, drawId: string): Promise<
   while ((await panels.draws.get(drawId))?.state === 'solving') {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+const SAY_YES = `mutation ($input: AnswerPlaceInput!) { answerPlace(input: $input) { drawId } }`;
+const STAFF = `mutation ($input: ChoosePanelStaffInput!) { choosePanelStaff(input: $input) { id } }`;
+const CONFIRM = `mutation ($input: ConfirmPanelInput!) { confirmPanel(input: $input) {
+  id readiness { confirmedAt viewerCanConfirm } } }`;
+
+/** Someone who works at Harbour, trained to recruit. */
+export const COLLEAGUE = 'person-colleague';
+
+/** Keeps a colleague of the recruiter, so that they can be named beside a panel. */
+export async function keepColleague({ panels, pool }: PanelsBench): Promise<void> {
+  if (await panels.people.get(COLLEAGUE)) return;
+  const roles = [{ role: 'recruiter', organisationId: 'harbour' } as const];
+  const colleague = { id: COLLEAGUE, name: 'Ines Duarte', roles, memberId: null, demo: null };
+  await panels.people.insert(asPerson(colleague));
+  pool.trainedStaff.add(COLLEAGUE);
+}
+
+/** These members of a panel say yes. */
+export async function sayYes(
+  bench: PanelsBench,
+  drawId: string,
+  memberIds: readonly string[],
+): Promise<void> {
+  for (const memberId of memberIds) {
+    const input = { idempotencyKey: key(), drawId, answer: 'YES' };
+    await bench.ask(SAY_YES, { input }, memberViewer(memberId));
+  }
+}
+
+export function nameStaff(
+  bench: PanelsBench,
+  recruitmentId: string,
+  seats: readonly object[] = [{ personId: COLLEAGUE, part: 'PANEL_MEMBER' }],
+  viewer = RECRUITER,
+) {
+  const input = { idempotencyKey: key(), recruitmentId, staff: seats };
+  return bench.ask(STAFF, { input }, viewer);
+}
+
+export function confirm(bench: PanelsBench, recruitmentId: string, viewer = RECRUITER) {
+  return bench.ask(CONFIRM, { input: { idempotencyKey: key(), recruitmentId } }, viewer);
+}
+
+/** Everything that must hold before a panel takes place: yeses, staff, and the recruiter's word. */
+export async function makeReady(bench: PanelsBench, recruitmentId: string): Promise<void> {
+  const drawId = (await bench.panels.recruitments.get(recruitmentId))?.drawId ?? '';
+  const panel = (await bench.panels.draws.get(drawId))?.panel ?? [];
+  await keepColleague(bench);
+  await sayYes(
+    bench,
+    drawId,
+    panel.map(({ memberId }) => memberId),
+  );
+  await nameStaff(bench, recruitmentId);
+  const { message } = await confirm(bench, recruitmentId);
+  if (message) throw new Error(message);
 }

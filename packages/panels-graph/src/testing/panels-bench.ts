@@ -8,13 +8,12 @@ import type { GraphQLError } from 'graphql';
 import { createPanelsGraph } from '../create-panels-graph.ts';
 import { solveHere } from '../draws/solve.ts';
 import { openPanels, type Panels } from '../parts.ts';
-import type { PoolCandidate } from '../ports.ts';
-import { samplePool, samplePorts } from './sample-pool.ts';
+import { type SamplePool, samplePoolState, samplePorts } from './sample-pool.ts';
 
 /** The panels subgraph over a real store with a clock the test moves, and its operations. */
 export interface PanelsBench {
   readonly panels: Panels;
-  readonly pool: { members: PoolCandidate[] };
+  readonly pool: SamplePool;
   readonly graph: ReturnType<typeof createPanelsGraph>;
   at(instant: string): void;
   ask<T = Record<string, unknown>>(
@@ -41,7 +40,7 @@ export async function openPanelsBench(
   options: Partial<Pick<Panels, 'solve'>> = {},
 ): Promise<PanelsBench> {
   const { store, dispose } = await openTestStore();
-  const pool = { members: samplePool() };
+  const pool = samplePoolState();
   let instant = '2026-11-22T09:00:00.000Z';
   const now = () => instant;
   const audit = createAudit(store);

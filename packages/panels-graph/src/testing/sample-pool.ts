@@ -1,3 +1,4 @@
+import { addDays } from '@freshfaces/graph-kit';
 import type { PanelsPorts, PoolCandidate } from '../ports.ts';
 
 const ORGANISATIONS = ['harbour', 'lantern', 'meadow', 'quayside'];
@@ -13,6 +14,7 @@ export function samplePool(): PoolCandidate[] {
     homeOrganisationId: ORGANISATIONS[number % 4] ?? '',
     consentsToPool: number !== 22,
     consentsToLending: true,
+    homeLends: true,
     joinedOn: number === 21 ? '2026-10-01' : '2024-01-01',
     trainedFor: number === 20 ? [] : ['panel-member', ...(number % 8 === 3 ? ['chair'] : [])],
     busy: number === 19 ? [{ from: '2026-12-01', to: '2026-12-03' }] : [],
@@ -28,10 +30,57 @@ export function samplePool(): PoolCandidate[] {
   }));
 }
 
-/** The ports of the other domains over one pool, which a test may change as it goes. */
-export function samplePorts(pool: { members: PoolCandidate[] }): PanelsPorts {
+/** What a test may change of the other domains as it goes. */
+export interface SamplePool {
+  members: PoolCandidate[];
+  /** `memberId:day` → what the day is promised to; a draw's id, or what else came first. */
+  readonly promised: Map<string, string>;
+  /** Members without a risk assessment, and without data handling. */
+  readonly notAssessed: Set<string>;
+  readonly noDataHandling: Set<string>;
+  readonly trainedStaff: Set<string>;
+  /** Giving days back fails, as where the pool runs elsewhere and is down. */
+  outOfReach: boolean;
+}
+
+export function samplePoolState(): SamplePool {
+  return {
+    members: samplePool(),
+    promised: new Map(),
+    notAssessed: new Set(),
+    noDataHandling: new Set(),
+    trainedStaff: new Set(),
+    outOfReach: false,
+  };
+}
+
+/** The ports of the other domains over one pool. Days are promised once, as the pool does it. */
+export function samplePorts(pool: SamplePool): PanelsPorts {
   return {
     candidates: async () => pool.members,
+    async takeDays({ drawId, memberIds, from, to }) {
+      return memberIds.map((memberId) => {
+        const days = daysFrom(from, to).map((day) => `${memberId}:${day}`);
+        const taken = days.every((day) => (pool.promised.get(day) ?? drawId) === drawId);
+        if (taken) for (const day of days) pool.promised.set(day, drawId);
+        return { memberId, taken };
+      });
+    },
+    async giveBackDays({ drawId, memberIds }) {
+      if (pool.outOfReach) throw new Error('The pool is out of reach.');
+      for (const [day, promisedTo] of pool.promised) {
+        const [memberId = ''] = day.split(':');
+        if (promisedTo === drawId && memberIds.includes(memberId)) pool.promised.delete(day);
+      }
+    },
+    readiness: async ({ memberIds }) =>
+      memberIds.map((memberId) => ({
+        memberId,
+        riskAssessed: !pool.notAssessed.has(memberId),
+        dataHandling: !pool.noDataHandling.has(memberId),
+      })),
+    staffTrained: async ({ personIds }) =>
+      personIds.map((personId) => ({ personId, trained: pool.trainedStaff.has(personId) })),
     members: async ({ ids }) =>
       pool.members
         .filter(({ memberId }) => ids.includes(memberId))
@@ -41,4 +90,10 @@ export function samplePorts(pool: { members: PoolCandidate[] }): PanelsPorts {
     contractBelongsTo: async ({ contractId, organisationId }) =>
       contractId === `contract-of-${organisationId}`,
   };
+}
+
+function daysFrom(from: string, to: string): readonly string[] {
+  const days = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
 }

@@ -1,0 +1,27 @@
+/** What a member of staff does at the interviews. Support workers have no say in who is chosen (R64). */
+export const STAFF_PARTS = ['chair', 'panel-member', 'support-worker'] as const;
+export type StaffPart = (typeof STAFF_PARTS)[number];
+
+export interface StaffSeat {
+  readonly personId: string;
+  readonly part: StaffPart;
+}
+
+/** The staff beside the members of one panel, and whether the recruiter confirmed it as it is now. */
+export interface PanelTeam {
+  /** The recruitment's id. */
+  readonly id: string;
+  readonly staff: readonly StaffSeat[];
+  /** Null until confirmed, and again after anyone on the panel changed. */
+  readonly confirmedAt: string | null;
+  readonly confirmedBy: string | null;
+}
+
+export function emptyTeam(recruitmentId: string): PanelTeam {
+  return { id: recruitmentId, staff: [], confirmedAt: null, confirmedBy: null };
+}
+
+/** The same team, to be confirmed anew. */
+export function unconfirmed<T extends PanelTeam>(team: T): T {
+  return { ...team, confirmedAt: null, confirmedBy: null };
+}
