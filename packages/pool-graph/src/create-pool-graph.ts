@@ -27,6 +27,7 @@ import { loanFields } from './lending/loan-fields.resolvers.ts';
 import { lendingMutations, lendingQueries } from './lending/lending-slice.ts';
 import { offerFields, offerOfOrganisation } from './lending/offer.resolvers.ts';
 import { needsMutation } from './needs/record-needs.resolvers.ts';
+import { opportunitiesSlice } from './opportunities/opportunities-slice.ts';
 import { organisationMutation } from './organisations/add-organisation.resolvers.ts';
 import {
   organisationFields,
@@ -55,6 +56,7 @@ export function createPoolGraph(
   const profile = profileSlice(pool);
   const messages = messagesSlice(pool);
   const health = healthSlice(pool);
+  const opportunities = opportunitiesSlice(pool);
   const resolvers: Resolvers = {
     Query: {
       ...organisationQueries(pool),
@@ -64,6 +66,7 @@ export function createPoolGraph(
       ...importQueries(pool),
       ...profile.query,
       ...messages.query,
+      ...opportunities.query,
       ...health.query,
       ...lendingQueries(pool),
     },
@@ -79,11 +82,13 @@ export function createPoolGraph(
       ...undoMutation(pool),
       ...profile.mutation,
       ...messages.mutation,
+      ...opportunities.mutation,
       ...health.mutation,
       ...lendingMutations(pool),
     },
-    Organisation: { ...organisationFields(pool), ...health.organisation, ...profile.organisation, ...messages.organisation, ...offerOfOrganisation(pool) },
-    Member: { ...memberFields(pool), ...profile.member, ...messages.member },
+    Organisation: { ...organisationFields(pool), ...opportunities.organisation, ...health.organisation, ...profile.organisation, ...messages.organisation, ...offerOfOrganisation(pool) },
+    Member: { ...memberFields(pool), ...opportunities.member, ...profile.member, ...messages.member },
+    ...opportunities.types,
     MemberMessage: messages.message,
     MemberImport: importFields(pool),
     StandingOffer: offerFields(pool),
@@ -93,7 +98,7 @@ export function createPoolGraph(
     name: 'pool',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [forgetContentJob(pool), ...health.jobs, ...profile.jobs, recordsFromBeforeJob(pool), failedMailJob(pool), endLoansJob(pool)],
+    jobs: [forgetContentJob(pool), ...opportunities.jobs, ...health.jobs, ...profile.jobs, recordsFromBeforeJob(pool), failedMailJob(pool), endLoansJob(pool)],
     retention: poolRetention(pool),
     ports: { ...poolPorts(pool), ...personalDataPorts(pool), ...linkPorts(pool) },
   };

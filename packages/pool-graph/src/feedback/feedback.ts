@@ -18,7 +18,11 @@ export const FEEDBACK_WORDS: Readonly<Record<FeedbackQuestion, string>> = {
   difference: 'Did you feel that you made a difference?',
 };
 
-export const FACE_WORDS: Readonly<Record<Face, string>> = { yes: 'Yes', 'a-bit': 'A bit', no: 'No' };
+export const FACE_WORDS: Readonly<Record<Face, string>> = {
+  yes: 'Yes',
+  'a-bit': 'A bit',
+  no: 'No',
+};
 
 type Counts = Readonly<Record<Face, number>>;
 

@@ -10,6 +10,10 @@ import type { TrainingModule as TrainingModuleKept } from '../training/modules/m
 import type { TrainingSession as TrainingSessionKept } from '../training/sessions/training-session.ts';
 import type { TrainingBooking as TrainingBookingKept } from '../training/bookings/training-booking.ts';
 import type { Completion as CompletionKept } from '../training/completions/completion.ts';
+import type { Group as GroupKept } from '../groups/group.ts';
+import type { Opportunity as OpportunityKept } from '../opportunities/opportunity.ts';
+import type { OwnAsk as OwnAskKept } from '../opportunities/own-asks.ts';
+import type { Reward as RewardKept } from '../rewards/reward.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -526,11 +530,6 @@ export type EndGroupInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type EndStandingRoleInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly standingRoleId: Scalars['ID']['input'];
-};
-
 export type EndingTraining = {
   readonly __typename?: 'EndingTraining';
   readonly member: Member;
@@ -586,13 +585,6 @@ export type GiveFeedbackInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly opportunityId: Scalars['ID']['input'];
   readonly prepared: Face;
-};
-
-export type GiveStandingRoleInput = {
-  readonly from: Scalars['Date']['input'];
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly memberId: Scalars['ID']['input'];
-  readonly title: Scalars['String']['input'];
 };
 
 /** A forum of members that can be asked as a group. */
@@ -1004,8 +996,6 @@ export type Member = {
   readonly rewards?: Maybe<ReadonlyArray<Reward>>;
   /** The name, for the member and their home organisation's involvement lead; the pseudonym for everyone else. */
   readonly shownAs: Scalars['String']['output'];
-  /** Standing roles they have or had; for the member and their home organisation's lead, null for everyone else. */
-  readonly standingRoles?: Maybe<ReadonlyArray<StandingRole>>;
   readonly status: MemberStatus;
   /** Services the member has had support from, which tell of needs: for whoever is given `needs`, null for everyone else. */
   readonly teamsExperienced?: Maybe<ReadonlyArray<Team>>;
@@ -1302,13 +1292,10 @@ export type Mutation = {
   readonly discardMemberImport: MemberImport;
   /** Ends a group: nobody is in it any more. */
   readonly endGroup: Group;
-  readonly endStandingRole: StandingRole;
   /** Three answers, counted without the member's name (R160). */
   readonly giveFeedback: Ask;
   /** Gives the places once all have answered or the last day for answers is over. */
   readonly givePlaces: Opportunity;
-  /** A standing role beside drawn panels, such as recruitment partner; each piece of its work is a turn (R36). */
-  readonly giveStandingRole: StandingRole;
   /** Writes down that a member joins; they do it themselves, or their lead for them. */
   readonly joinGroup: Group;
   readonly leaveGroup: Group;
@@ -1333,8 +1320,8 @@ export type Mutation = {
   /** Writes down services used, which tell of needs; only while they agree to that being kept (R25). */
   readonly recordServicesUsed: Member;
   readonly recordStaffTraining: StaffTraining;
-  /** Counts one piece of work of a standing role as a turn. */
-  readonly recordStandingWork: StandingRole;
+  /** Counts one day's work of a member with a standing partner role as a turn (R36). */
+  readonly recordStandingWork: Member;
   /** Says who took part: their turn counts, their reward is due, and they are thanked. */
   readonly recordTakingPart: Opportunity;
   /** Writes down training done elsewhere. */
@@ -1495,11 +1482,6 @@ export type MutationEndGroupArgs = {
 };
 
 
-export type MutationEndStandingRoleArgs = {
-  input: EndStandingRoleInput;
-};
-
-
 export type MutationGiveFeedbackArgs = {
   input: GiveFeedbackInput;
 };
@@ -1507,11 +1489,6 @@ export type MutationGiveFeedbackArgs = {
 
 export type MutationGivePlacesArgs = {
   input: OpportunityStepInput;
-};
-
-
-export type MutationGiveStandingRoleArgs = {
-  input: GiveStandingRoleInput;
 };
 
 
@@ -1791,8 +1768,6 @@ export type Organisation = {
   readonly name: Scalars['String']['output'];
   /** Null when it lends nobody until asked. */
   readonly standingOffer?: Maybe<StandingOffer>;
-  /** Members with a standing role here, for its staff; null for everyone else. */
-  readonly standingRoles?: Maybe<ReadonlyArray<StandingRole>>;
   /** The services or teams it runs, by name. */
   readonly teams: ReadonlyArray<Team>;
   readonly viewerCanAddMembers: Scalars['Boolean']['output'];
@@ -2185,7 +2160,7 @@ export type RecordStaffTrainingInput = {
 export type RecordStandingWorkInput = {
   readonly date: Scalars['Date']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
-  readonly standingRoleId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
 };
 
 /** One page of the record, in the order they are filled in together. */
@@ -2361,19 +2336,6 @@ export type StandingPart = {
   readonly isPaidEmployee: Scalars['Boolean']['input'];
   readonly isTrainer: Scalars['Boolean']['input'];
   readonly partnerRole: Scalars['String']['input'];
-};
-
-export type StandingRole = {
-  readonly __typename?: 'StandingRole';
-  readonly from: Scalars['Date']['output'];
-  readonly id: Scalars['ID']['output'];
-  readonly member: Member;
-  readonly organisation: Organisation;
-  readonly title: Scalars['String']['output'];
-  /** The last day; null while it goes on. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-  /** Pieces of work counted as turns. */
-  readonly turns: Scalars['Int']['output'];
 };
 
 export type StartGroupInput = {
@@ -2733,7 +2695,7 @@ export type ResolversTypes = {
   AgreementStanding: ResolverTypeWrapper<AgreementStanding>;
   AnswerConsentInput: AnswerConsentInput;
   AnswerOpportunityInput: AnswerOpportunityInput;
-  Ask: ResolverTypeWrapper<Omit<Ask, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
+  Ask: ResolverTypeWrapper<OwnAskKept>;
   AskForLoanInput: AskForLoanInput;
   AskMembersInput: AskMembersInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2775,7 +2737,6 @@ export type ResolversTypes = {
   DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
   EndGroupInput: EndGroupInput;
-  EndStandingRoleInput: EndStandingRoleInput;
   EndingTraining: ResolverTypeWrapper<Omit<EndingTraining, 'member' | 'modules'> & { member: ResolversTypes['Member'], modules: ReadonlyArray<ResolversTypes['TrainingModule']> }>;
   Expense: ResolverTypeWrapper<Expense>;
   ExpenseKind: ExpenseKind;
@@ -2784,8 +2745,7 @@ export type ResolversTypes = {
   FeedbackQuestion: FeedbackQuestion;
   FormatsPart: FormatsPart;
   GiveFeedbackInput: GiveFeedbackInput;
-  GiveStandingRoleInput: GiveStandingRoleInput;
-  Group: ResolverTypeWrapper<Omit<Group, 'organisation' | 'ownMembers'> & { organisation?: Maybe<ResolversTypes['Organisation']>, ownMembers: ReadonlyArray<ResolversTypes['Member']> }>;
+  Group: ResolverTypeWrapper<GroupKept>;
   HealthFinding: ResolverTypeWrapper<HealthFinding>;
   HealthFindingKind: HealthFindingKind;
   HealthStep: HealthStep;
@@ -2849,7 +2809,7 @@ export type ResolversTypes = {
   Need: Need;
   NeedCoverage: ResolverTypeWrapper<NeedCoverage>;
   NotAskedBecause: NotAskedBecause;
-  Opportunity: ResolverTypeWrapper<Omit<Opportunity, 'group' | 'organisation' | 'placed'> & { group?: Maybe<ResolversTypes['Group']>, organisation: ResolversTypes['Organisation'], placed?: Maybe<ReadonlyArray<ResolversTypes['PlacedMember']>> }>;
+  Opportunity: ResolverTypeWrapper<OpportunityKept>;
   OpportunityPage: ResolverTypeWrapper<Omit<OpportunityPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Opportunity']> }>;
   OpportunityProvides: OpportunityProvides;
   OpportunityReach: ResolverTypeWrapper<OpportunityReach>;
@@ -2884,7 +2844,7 @@ export type ResolversTypes = {
   RecordTakingPartInput: RecordTakingPartInput;
   RecordTrainingInput: RecordTrainingInput;
   Recruitment: ResolverTypeWrapper<Recruitment>;
-  Reward: ResolverTypeWrapper<Omit<Reward, 'member' | 'opportunity' | 'organisation'> & { member: ResolversTypes['Member'], opportunity: ResolversTypes['Opportunity'], organisation: ResolversTypes['Organisation'] }>;
+  Reward: ResolverTypeWrapper<RewardKept>;
   RewardChoice: RewardChoice;
   RewardForm: RewardForm;
   RewardState: RewardState;
@@ -2897,7 +2857,6 @@ export type ResolversTypes = {
   StaffTraining: ResolverTypeWrapper<Omit<StaffTraining, 'completions'> & { completions: ReadonlyArray<ResolversTypes['Completion']> }>;
   StandingOffer: ResolverTypeWrapper<StandingOfferKept>;
   StandingPart: StandingPart;
-  StandingRole: ResolverTypeWrapper<Omit<StandingRole, 'member' | 'organisation'> & { member: ResolversTypes['Member'], organisation: ResolversTypes['Organisation'] }>;
   StartGroupInput: StartGroupInput;
   StepState: StepState;
   StopPersonalLinkInput: StopPersonalLinkInput;
@@ -2944,7 +2903,7 @@ export type ResolversParentTypes = {
   AgreementStanding: AgreementStanding;
   AnswerConsentInput: AnswerConsentInput;
   AnswerOpportunityInput: AnswerOpportunityInput;
-  Ask: Omit<Ask, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
+  Ask: OwnAskKept;
   AskForLoanInput: AskForLoanInput;
   AskMembersInput: AskMembersInput;
   Float: Scalars['Float']['output'];
@@ -2977,14 +2936,12 @@ export type ResolversParentTypes = {
   DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
   EndGroupInput: EndGroupInput;
-  EndStandingRoleInput: EndStandingRoleInput;
   EndingTraining: Omit<EndingTraining, 'member' | 'modules'> & { member: ResolversParentTypes['Member'], modules: ReadonlyArray<ResolversParentTypes['TrainingModule']> };
   Expense: Expense;
   FeedbackCounts: FeedbackCounts;
   FormatsPart: FormatsPart;
   GiveFeedbackInput: GiveFeedbackInput;
-  GiveStandingRoleInput: GiveStandingRoleInput;
-  Group: Omit<Group, 'organisation' | 'ownMembers'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, ownMembers: ReadonlyArray<ResolversParentTypes['Member']> };
+  Group: GroupKept;
   HealthFinding: HealthFinding;
   HelpsPart: HelpsPart;
   Hosting: Hosting;
@@ -3025,7 +2982,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NamePart: NamePart;
   NeedCoverage: NeedCoverage;
-  Opportunity: Omit<Opportunity, 'group' | 'organisation' | 'placed'> & { group?: Maybe<ResolversParentTypes['Group']>, organisation: ResolversParentTypes['Organisation'], placed?: Maybe<ReadonlyArray<ResolversParentTypes['PlacedMember']>> };
+  Opportunity: OpportunityKept;
   OpportunityPage: Omit<OpportunityPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Opportunity']> };
   OpportunityReach: OpportunityReach;
   OpportunityReachInput: OpportunityReachInput;
@@ -3054,7 +3011,7 @@ export type ResolversParentTypes = {
   RecordTakingPartInput: RecordTakingPartInput;
   RecordTrainingInput: RecordTrainingInput;
   Recruitment: Recruitment;
-  Reward: Omit<Reward, 'member' | 'opportunity' | 'organisation'> & { member: ResolversParentTypes['Member'], opportunity: ResolversParentTypes['Opportunity'], organisation: ResolversParentTypes['Organisation'] };
+  Reward: RewardKept;
   RiskAssessment: RiskAssessment;
   RoleHealth: RoleHealth;
   SafeCount: SafeCount;
@@ -3064,7 +3021,6 @@ export type ResolversParentTypes = {
   StaffTraining: Omit<StaffTraining, 'completions'> & { completions: ReadonlyArray<ResolversParentTypes['Completion']> };
   StandingOffer: StandingOfferKept;
   StandingPart: StandingPart;
-  StandingRole: Omit<StandingRole, 'member' | 'organisation'> & { member: ResolversParentTypes['Member'], organisation: ResolversParentTypes['Organisation'] };
   StartGroupInput: StartGroupInput;
   StopPersonalLinkInput: StopPersonalLinkInput;
   SupporterContact: SupporterContact;
@@ -3396,7 +3352,6 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   recordSteps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordStepState']>>, ParentType, ContextType>;
   rewards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reward']>>, ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  standingRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingRole']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
   teamsExperienced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
   trainedFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
@@ -3546,10 +3501,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   declineLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationDeclineLoanArgs, 'input'>>;
   discardMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationDiscardMemberImportArgs, 'input'>>;
   endGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationEndGroupArgs, 'input'>>;
-  endStandingRole?: Resolver<ResolversTypes['StandingRole'], ParentType, ContextType, RequireFields<MutationEndStandingRoleArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['Ask'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   givePlaces?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationGivePlacesArgs, 'input'>>;
-  giveStandingRole?: Resolver<ResolversTypes['StandingRole'], ParentType, ContextType, RequireFields<MutationGiveStandingRoleArgs, 'input'>>;
   joinGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
   leaveGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationLeaveGroupArgs, 'input'>>;
   leaveOutImportRow?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationLeaveOutImportRowArgs, 'input'>>;
@@ -3564,7 +3517,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordRiskAssessment?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordRiskAssessmentArgs, 'input'>>;
   recordServicesUsed?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordServicesUsedArgs, 'input'>>;
   recordStaffTraining?: Resolver<ResolversTypes['StaffTraining'], ParentType, ContextType, RequireFields<MutationRecordStaffTrainingArgs, 'input'>>;
-  recordStandingWork?: Resolver<ResolversTypes['StandingRole'], ParentType, ContextType, RequireFields<MutationRecordStandingWorkArgs, 'input'>>;
+  recordStandingWork?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordStandingWorkArgs, 'input'>>;
   recordTakingPart?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationRecordTakingPartArgs, 'input'>>;
   recordTraining?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
   sendPersonalLink?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationSendPersonalLinkArgs, 'input'>>;
@@ -3644,7 +3597,6 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standingOffer?: Resolver<Maybe<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
-  standingRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingRole']>>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   viewerCanAddMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAskForLoans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3851,16 +3803,6 @@ export type StandingOfferResolvers<ContextType = GraphContext, ParentType extend
   travelPaidBy?: Resolver<ResolversTypes['TravelPayer'], ParentType, ContextType>;
 };
 
-export type StandingRoleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StandingRole'] = ResolversParentTypes['StandingRole']> = {
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type SupporterContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupporterContact'] = ResolversParentTypes['SupporterContact']> = {
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4007,7 +3949,6 @@ export type Resolvers<ContextType = GraphContext> = {
   SafeCount?: SafeCountResolvers<ContextType>;
   StaffTraining?: StaffTrainingResolvers<ContextType>;
   StandingOffer?: StandingOfferResolvers<ContextType>;
-  StandingRole?: StandingRoleResolvers<ContextType>;
   SupporterContact?: SupporterContactResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamCoverage?: TeamCoverageResolvers<ContextType>;

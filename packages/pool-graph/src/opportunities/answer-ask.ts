@@ -49,7 +49,10 @@ export async function answerAsk(pool: Pool, answering: Answering): Promise<void>
 function mustBeOpenFor(answer: YesNo, may: ReturnType<typeof mayAnswer>): void {
   if (may === 'nothing') throw new Problem('CONFLICT', 'The time to answer is over. That is fine.');
   if (may === 'no-only' && answer === 'yes') {
-    throw new Problem('CONFLICT', 'The places have been given. You can still say that you can’t come.');
+    throw new Problem(
+      'CONFLICT',
+      'The places have been given. You can still say that you can’t come.',
+    );
   }
 }
 
@@ -67,8 +70,7 @@ function withAnswer(
   before: Ask,
   answer: YesNo,
 ): Stored<Opportunity> {
-  const step = (which: YesNo): number =>
-    Number(answer === which) - Number(before.answer === which);
+  const step = (which: YesNo): number => Number(answer === which) - Number(before.answer === which);
   return {
     ...opportunity,
     yes: opportunity.yes + step('yes'),

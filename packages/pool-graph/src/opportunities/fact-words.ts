@@ -17,7 +17,9 @@ const FORMS: Readonly<Record<RewardForm, string>> = {
 
 /** `Tuesday 8 December`, `Tuesday 8 December to Wednesday 9 December` */
 export function spanInWords({ from, to }: Span): string {
-  const [first, last] = [from, to].map((day) => DAY.format(new Date(`${day}T00:00:00Z`)).replace(',', ''));
+  const [first, last] = [from, to].map((day) =>
+    DAY.format(new Date(`${day}T00:00:00Z`)).replace(',', ''),
+  );
   return from === to ? `${first}` : `${first} to ${last}`;
 }
 

@@ -10,7 +10,10 @@ import { type Opportunity, roleNeeded } from './opportunity.ts';
 import { type NotAsked, type Wanted, whyNotAsked } from './who-to-ask.ts';
 
 /** Whom an opportunity is for, before it is kept or after. */
-export type Audience = Pick<Opportunity, 'organisationId' | 'groupId' | 'option' | 'from' | 'to'> & {
+export type Audience = Pick<
+  Opportunity,
+  'organisationId' | 'groupId' | 'option' | 'from' | 'to'
+> & {
   /** Null while it is not kept yet. */
   readonly id: string | null;
 };

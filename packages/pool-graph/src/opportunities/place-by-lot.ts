@@ -13,8 +13,7 @@ export interface SaidYes {
  */
 export function orderByLot<T extends SaidYes>(yeses: readonly T[]): readonly T[] {
   return yeses.toSorted(
-    (a, b) =>
-      a.turns - b.turns || compare(a.lot, b.lot) || compare(a.memberId, b.memberId),
+    (a, b) => a.turns - b.turns || compare(a.lot, b.lot) || compare(a.memberId, b.memberId),
   );
 }
 

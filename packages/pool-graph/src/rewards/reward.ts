@@ -62,3 +62,12 @@ export function takingInstead<R extends Reward>(reward: R, pence: number): R {
   if (pence === 0) return { ...reward, pence, state: 'DECLINED' };
   return { ...reward, pence, state: reward.dueOn === null ? 'AGREED' : 'DUE' };
 }
+
+/** The middle of the days to pay of those paid since a day, the lower one of two; null where there are none. */
+export function medianDaysToPay(rewards: readonly Reward[], since: string): number | null {
+  const days = rewards
+    .filter(({ paidOn }) => paidOn !== null && paidOn >= since)
+    .flatMap((reward) => daysToPay(reward) ?? [])
+    .sort((a, b) => a - b);
+  return days[Math.floor((days.length - 1) / 2)] ?? null;
+}

@@ -1,0 +1,48 @@
+import { assertCan } from '@freshfaces/access';
+import { dayOf, daySchema, parseInput, Problem } from '@freshfaces/graph-kit';
+import { z } from 'zod';
+import type { MutationResolvers } from '../generated/resolvers-types.ts';
+import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
+import type { Pool } from '../pool.ts';
+
+const workInput = z.object({
+  idempotencyKey: z.string(),
+  memberId: z.string(),
+  date: daySchema('Give the day of the work, such as 2026-11-20.'),
+});
+
+/** A standing partner's work counts as a turn a day, so that the role is not always the same face (R36). */
+export function standingWorkMutation(pool: Pool): Pick<MutationResolvers, 'recordStandingWork'> {
+  return {
+    async recordStandingWork(_parent, { input }, context) {
+      const { idempotencyKey: key, memberId, date } = parseInput(workInput, input);
+      const before = await memberToChange(pool, context, memberId);
+      const { personId } = assertCan(context.viewer, 'standing-work.record', subjectOf(before));
+      const now = context.now();
+      if (date > dayOf(now)) {
+        throw new Problem('BAD_INPUT', 'The day of the work can’t be in the future.', 'date');
+      }
+      const action = 'standing-work.record';
+      await pool.once({ personId, key, action, input, now }, async () => {
+        const { homeOrganisationId: organisationId } = mustBeHere(await pool.members.get(memberId));
+        await mustHaveStandingRole(pool, memberId);
+        const opportunityId = `standing-role:${memberId}:${date}`;
+        const turn = { opportunityId, organisationId, stage: 'standing-role', date } as const;
+        await pool.ports.recordServices({ ...turn, memberIds: [memberId] });
+        const subjectIds = [memberId];
+        await pool.audit.record({ at: now, personId, action, subjectIds, content: { date } });
+      });
+      return before;
+    },
+  };
+}
+
+async function mustHaveStandingRole({ profiles }: Pool, memberId: string): Promise<void> {
+  const { partnerRole } = await profiles.get(memberId);
+  if (partnerRole === null) {
+    throw new Problem(
+      'CONFLICT',
+      'This member has no standing role. Write it in their record first.',
+    );
+  }
+}
