@@ -38,8 +38,8 @@ import { poolRetention } from './personal-data/pool-retention.ts';
 import { openPool, type PoolParts } from './pool.ts';
 import { type PoolPorts, poolPorts } from './ports.ts';
 import { profileSlice } from './profile/profile-slice.ts';
-import { recordsFromBeforeJob } from './training/completions/from-before.job.ts';
 import { summaryQuery } from './summary/summary.resolvers.ts';
+import { trainingSlice } from './training/training-slice.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -57,6 +57,7 @@ export function createPoolGraph(
   const messages = messagesSlice(pool);
   const health = healthSlice(pool);
   const opportunities = opportunitiesSlice(pool);
+  const training = trainingSlice(pool);
   const resolvers: Resolvers = {
     Query: {
       ...organisationQueries(pool),
@@ -68,6 +69,7 @@ export function createPoolGraph(
       ...messages.query,
       ...opportunities.query,
       ...health.query,
+      ...training.query,
       ...lendingQueries(pool),
     },
     Mutation: {
@@ -84,11 +86,13 @@ export function createPoolGraph(
       ...messages.mutation,
       ...opportunities.mutation,
       ...health.mutation,
+      ...training.mutation,
       ...lendingMutations(pool),
     },
-    Organisation: { ...organisationFields(pool), ...opportunities.organisation, ...health.organisation, ...profile.organisation, ...messages.organisation, ...offerOfOrganisation(pool) },
-    Member: { ...memberFields(pool), ...opportunities.member, ...profile.member, ...messages.member },
+    Organisation: { ...organisationFields(pool), ...training.organisation, ...opportunities.organisation, ...health.organisation, ...profile.organisation, ...messages.organisation, ...offerOfOrganisation(pool) },
+    Member: { ...memberFields(pool), ...training.member, ...opportunities.member, ...profile.member, ...messages.member },
     ...opportunities.types,
+    ...training.types,
     MemberMessage: messages.message,
     MemberImport: importFields(pool),
     StandingOffer: offerFields(pool),
@@ -98,7 +102,7 @@ export function createPoolGraph(
     name: 'pool',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [forgetContentJob(pool), ...opportunities.jobs, ...health.jobs, ...profile.jobs, recordsFromBeforeJob(pool), failedMailJob(pool), endLoansJob(pool)],
+    jobs: [forgetContentJob(pool), ...opportunities.jobs, ...health.jobs, ...profile.jobs, ...training.jobs, failedMailJob(pool), endLoansJob(pool)],
     retention: poolRetention(pool),
     ports: { ...poolPorts(pool), ...personalDataPorts(pool), ...linkPorts(pool) },
   };

@@ -5,6 +5,8 @@ export interface OrganisationFact {
   readonly kind: 'PARTNER' | 'COMMISSIONER' | 'COORDINATOR';
   /** Services people are supported by, and posts are in; the slug is the name in lower case with hyphens. */
   readonly teams: readonly string[];
+  /** The part of the network it works in. */
+  readonly area?: string;
   /** How many of the 160 members call it home. */
   readonly members: number;
 }
@@ -20,7 +22,21 @@ const partner = (
   kind: 'PARTNER',
   teams,
   members,
+  area: AREA_OF[key] ?? '',
 });
+
+const AREA_OF: Readonly<Record<string, string>> = {
+  northgate: 'Wexcombe North',
+  lantern: 'Wexcombe North',
+  orchard: 'Wexcombe North',
+  harbour: 'Harbourside',
+  tideway: 'Harbourside',
+  signal: 'Harbourside',
+  fairway: 'Wexcombe Central',
+  kingfisher: 'Wexcombe Central',
+  millbrook: 'Wexcombe Central',
+  stepping: 'Wexcombe Central',
+};
 
 /** Ten partners, two commissioners, one coordinating body. Nobody has been supported by the Elm Street service. */
 export const ORGANISATIONS: readonly OrganisationFact[] = [

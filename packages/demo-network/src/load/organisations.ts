@@ -5,10 +5,11 @@ import { demoId } from '../identity.ts';
 
 export async function loadOrganisations(store: Store): Promise<void> {
   await openOrganisations(store).insertMany(
-    ORGANISATIONS.map(({ key, name, kind, teams }) => ({
+    ORGANISATIONS.map(({ key, name, kind, teams, area }) => ({
       id: demoId('organisation', key),
       name,
       kind,
+      ...(area ? { area } : {}),
       teams: teams.map((team) => ({ slug: slugOf(team), name: team })),
     })),
   );

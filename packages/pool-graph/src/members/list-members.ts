@@ -1,35 +1,19 @@
 import type { Page, Viewer } from '@freshfaces/graph-kit';
-import { isErased, type Member } from './member.ts';
-import { type MemberFilter, passes } from './member-filter.ts';
-import type { MemberNames, Members } from './members.store.ts';
+import { findAll } from '@freshfaces/store';
+import type { ListStores } from './listing.ts';
+import type { Member } from './member.ts';
+import type { MemberFilter } from './member-filter.ts';
 import { cursorOf, mergedPage, readCursor } from './merge-lists.ts';
-import { countOthers, othersInOrder } from './others-in-order.ts';
+import { listOthers } from './list-others.ts';
 import { ownInOrder } from './own-in-order.ts';
 import { searchMemberIds } from './search.ts';
-import { maySee, organisationsLedBy } from './seeing.ts';
+import { organisationsLedBy } from './seeing.ts';
 
 export interface ListRequest {
   readonly filter: MemberFilter;
   readonly search: string;
   readonly first: number;
   readonly after: string | null;
-}
-
-export interface ListStores {
-  readonly members: Members;
-  readonly names: MemberNames;
-}
-
-/** What decides whether a member is in a list. */
-export interface Listing {
-  readonly viewer: Viewer;
-  readonly filter: MemberFilter;
-  /** Organisations whose members the viewer may list though they are not shared. */
-  readonly own: readonly string[];
-}
-
-export function isListed({ viewer, filter }: Listing, member: Member): boolean {
-  return passes(member, filter) && maySee(viewer, member) && !isErased(member);
 }
 
 /**
@@ -40,24 +24,27 @@ export function isListed({ viewer, filter }: Listing, member: Member): boolean {
  */
 export async function listMembers(
   viewer: Viewer,
-  request: ListRequest,
+  { filter, search, first, after }: ListRequest,
   stores: ListStores,
 ): Promise<Page<Member>> {
   const namesAt = organisationsLedBy(viewer);
-  const listing = { viewer, filter: request.filter, own: ownOrganisations(viewer) };
-  const sought = await searchMemberIds(request.search, { ...stores, namesAt });
-  const at = readCursor(request.after);
-  const own = await ownInOrder(listing, { namesAt, sought }, stores);
-  const [others, count] = await Promise.all([
-    othersInOrder(listing, { sought, after: at.other, first: request.first }, stores),
-    countOthers(listing, sought, stores),
-  ]);
-  const { nodes, last, isLast } = mergedPage(own, others, { ...at, first: request.first });
-  const endCursor = isLast ? null : cursorOf(last);
-  return { nodes, endCursor, total: own.length + count };
+  const homes = [...new Set(viewer.roles.map(({ organisationId }) => organisationId))];
+  const sought = await searchMemberIds(search, { ...stores, namesAt });
+  const listing = { viewer, filter, sought, homes };
+  const from = readCursor(after);
+  const atHome = await membersAt(homes, stores);
+  const own = await ownInOrder(listing, { atHome, namesAt }, stores);
+  const others = await listOthers(listing, { atHome, after: from.other, first }, stores);
+  const { nodes, last, isLast } = mergedPage(own, others.page, { ...from, first });
+  return { nodes, endCursor: isLast ? null : cursorOf(last), total: own.length + others.total };
 }
 
-/** Where the viewer has a role: members there are listed whether or not they are in the shared pool. */
-function ownOrganisations({ roles }: Viewer): readonly string[] {
-  return [...new Set(roles.map(({ organisationId }) => organisationId))];
+async function membersAt(
+  homes: readonly string[],
+  { members }: ListStores,
+): Promise<readonly Member[]> {
+  const found = await Promise.all(
+    homes.map((homeOrganisationId) => findAll(members, { where: { homeOrganisationId } })),
+  );
+  return found.flat();
 }

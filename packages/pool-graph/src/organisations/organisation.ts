@@ -12,6 +12,8 @@ export interface Organisation {
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly teams: readonly Team[];
+  /** The part of the network it works in, as people there call it: `Wexcombe North`; left out until someone says. */
+  readonly area?: string;
 }
 
 /** As a list of organisations or teams is read. */

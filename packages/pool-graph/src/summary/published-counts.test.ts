@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Member, NOTHING_SAID_YET } from '../members/member.ts';
+import { countExperience } from '../health/count-experience.ts';
+import type { PoolPerson } from '../health/pool-person.ts';
 import { NEEDS, type Need } from '../needs/need.ts';
 import { HARBOUR } from '../testing/small-network.ts';
-import { summarise } from './summarise.ts';
 
 /** What is recorded of one member that tells of needs. */
 interface Recorded {
@@ -19,16 +19,18 @@ const someone: fc.Arbitrary<Recorded> = fc.record({
 const aPool = fc.array(someone, { maxLength: 60 });
 
 function told(pool: readonly Recorded[]) {
-  const members = pool.map((_recorded, at) => ({ ...A_MEMBER, id: `m${at}` }));
-  const summary = summarise({
-    members,
-    needs: new Map(pool.map(({ needs }, at) => [`m${at}`, needs])),
-    experience: new Map(pool.map(({ teams }, at) => [`m${at}`, teams])),
-    organisations: [HARBOUR],
-    today: '2026-11-22',
-  });
-  const sensitive = [...summary.needs, ...summary.teams].map(({ members: count }) => count);
-  return { everyone: summary.members, sensitive };
+  const people = pool.map((_recorded, at) => ({ ...IDLE, memberId: `m${at}` }));
+  const counted = countExperience(
+    {
+      people,
+      needs: new Map(pool.map(({ needs }, at) => [`m${at}`, needs])),
+      teams: new Map(pool.map(({ teams }, at) => [`m${at}`, teams])),
+      organisations: [HARBOUR],
+    },
+    '2026-11-22',
+  );
+  const sensitive = [...counted.needs, ...counted.teams].map(({ members: count }) => count);
+  return { everyone: people.length, sensitive };
 }
 
 const shownIn = (pool: readonly Recorded[]): number[] =>
@@ -75,19 +77,13 @@ test('one person writing a need down or rubbing it out moves a count by nothing 
   );
 });
 
-const A_MEMBER: Member = {
-  id: '',
-  homeOrganisationId: HARBOUR.id,
-  pseudonym: 'Amber Heron',
-  words: [],
-  status: 'ACTIVE',
-  trainedFor: [],
-  joinedOn: '2026-01-05',
-  leftOn: null,
-  sharedPoolSince: '2026-01-05',
-  lentSince: null,
-  ownLimitPerYear: null,
-  busy: [],
-  availabilityNote: null,
-  ...NOTHING_SAID_YET,
+/** Trained for nothing, so that only the whole pool's counts are told. */
+const IDLE: PoolPerson = {
+  memberId: '',
+  organisationId: HARBOUR.id,
+  area: null,
+  trained: [],
+  lasting: [],
+  booked: [],
+  mostlyFree: true,
 };

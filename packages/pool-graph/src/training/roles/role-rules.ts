@@ -37,7 +37,11 @@ export function rolesResting(code: ModuleCode): readonly TrainingRole[] {
 
 /** What someone is trained for on a day, `YYYY-MM-DD`: it follows from what they completed, never from a tick. */
 export function rolesOn(completions: readonly Completion[], day: string): readonly TrainingRole[] {
-  const done = modulesOn(completions, day);
+  return rolesAfter(modulesOn(completions, day));
+}
+
+/** What someone who has done these is trained for. */
+export function rolesAfter(done: ReadonlySet<ModuleCode>): readonly TrainingRole[] {
   return TRAINING_ROLES.filter((role) => ROLE_MODULES[role].every((code) => done.has(code)));
 }
 
