@@ -13,12 +13,8 @@ import { groupMutations } from '../groups/groups.resolvers.ts';
 import { standingWorkMutation } from '../groups/standing-work.resolvers.ts';
 import type { Pool } from '../pool.ts';
 import { medianDaysToPay } from '../rewards/reward.ts';
-import {
-  rewardField,
-  rewardFields,
-  rewardMutations,
-  rewardQueries,
-} from '../rewards/rewards.resolvers.ts';
+import { rewardMutations } from '../rewards/reward-steps.resolvers.ts';
+import { rewardField, rewardFields, rewardQueries } from '../rewards/rewards.resolvers.ts';
 import { closeAnswersJob } from './close-answers.ts';
 import { askField, askMutations } from './member-part.resolvers.ts';
 import { askFields, opportunityFields } from './opportunity-fields.resolvers.ts';

@@ -1,51 +1,20 @@
 import { assertCan, can } from '@freshfaces/access';
-import {
-  csvText,
-  dayOf,
-  daySchema,
-  type GraphContext,
-  notFound,
-  parseInput,
-} from '@freshfaces/graph-kit';
-import { findAll, type Stored } from '@freshfaces/store';
-import { z } from 'zod';
+import { csvText, dayOf, notFound } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type {
   MemberResolvers,
-  MutationResolvers,
   QueryResolvers,
   RewardResolvers,
 } from '../generated/resolvers-types.ts';
 import { loadMember, loadOrganisation } from '../loaders.ts';
 import { subjectOf } from '../members/seeing.ts';
-import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import { noteTakingPart } from '../opportunities/note-taking-part.ts';
-import { REWARD_FORMS } from '../opportunities/opportunity.ts';
 import type { Pool } from '../pool.ts';
-import { markPaid, withExpense } from './make-due.ts';
-import { declineReward, rewardsOf } from './own-rewards.ts';
-import { daysToPay, EXPENSE_KINDS, type Reward, totalPence } from './reward.ts';
-import { rewardRows, REWARD_HEADINGS } from './reward-rows.ts';
+import { rewardsOf } from './own-rewards.ts';
+import { daysToPay, type Reward, totalPence } from './reward.ts';
+import { REWARD_HEADINGS, rewardRows } from './reward-rows.ts';
 
 const ORDER = ['DUE', 'AGREED', 'PAID', 'DECLINED'];
-
-const lessInput = z.object({
-  idempotencyKey: z.string(),
-  rewardId: z.string(),
-  pence: z.int('Give whole pence.'),
-});
-const expenseInput = z.object({
-  idempotencyKey: z.string(),
-  rewardId: z.string(),
-  kind: z.enum(EXPENSE_KINDS),
-  pence: z.int('Give whole pence.').min(1, 'Say how much it was.').max(50_000, 'At most £500.'),
-  note: z.string().trim().min(1, 'Say what it was for.').max(120, 'At most 120 characters.'),
-});
-const paidInput = z.object({
-  idempotencyKey: z.string(),
-  rewardId: z.string(),
-  form: z.enum(REWARD_FORMS),
-  paidOn: daySchema('Give the day it was paid, such as 2026-12-08.'),
-});
 
 export function rewardQueries(pool: Pool): Pick<QueryResolvers, 'rewards' | 'exportRewards'> {
   return {
@@ -66,39 +35,6 @@ export function rewardQueries(pool: Pool): Pick<QueryResolvers, 'rewards' | 'exp
       const pseudonyms = members.map((member) => member?.pseudonym ?? '');
       const text = csvText(REWARD_HEADINGS, rewardRows(found, pseudonyms));
       return { name: `rewards-${dayOf(now)}.csv`, text };
-    },
-  };
-}
-
-export function rewardMutations(
-  pool: Pool,
-): Pick<MutationResolvers, 'takeLessReward' | 'addExpense' | 'markRewardPaid'> {
-  return {
-    async takeLessReward(_parent, { input }, context) {
-      const { idempotencyKey: key, rewardId, pence } = parseInput(lessInput, input);
-      const reward = await rewardToChange(pool, context, rewardId);
-      const { memberId } = reward;
-      const member = await pool.members.get(memberId);
-      if (!member) throw notFound('reward');
-      const { personId } = assertCan(context.viewer, 'reward.take-less', subjectOf(member));
-      const now = context.now();
-      await pool.once({ personId, key, action: 'reward.take-less', input, now }, async () =>
-        declineReward(pool, { memberId, rewardId, pence, personId }),
-      );
-      return rewardToChange(pool, context, rewardId);
-    },
-    async addExpense(_parent, { input }, context) {
-      const { rewardId, kind, pence, note } = parseInput(expenseInput, input);
-      return change(pool, context, { rewardId, action: 'reward.add-expense', input }, (reward) =>
-        withExpense(reward, { kind, pence, note }),
-      );
-    },
-    async markRewardPaid(_parent, { input }, context) {
-      const { rewardId, form, paidOn } = parseInput(paidInput, input);
-      const today = dayOf(context.now());
-      return change(pool, context, { rewardId, action: 'reward.pay', input }, (reward) =>
-        markPaid(reward, { form, paidOn, today }),
-      );
     },
   };
 }
@@ -137,36 +73,6 @@ export function rewardField(pool: Pool): Pick<MemberResolvers, 'rewards'> {
       return rewardsOf(pool, member.id);
     },
   };
-}
-
-async function change(
-  pool: Pool,
-  context: GraphContext,
-  asked: { rewardId: string; action: string; input: { idempotencyKey: string } },
-  rule: (reward: Stored<Reward>) => Stored<Reward>,
-): Promise<Reward> {
-  const { rewardId, action, input } = asked;
-  const { organisationId } = await rewardToChange(pool, context, rewardId);
-  const organisationIds = [organisationId];
-  const { personId } = assertCan(context.viewer, 'reward.pay', { organisationIds });
-  const now = context.now();
-  await pool.once({ personId, key: input.idempotencyKey, action, input, now }, async () => {
-    const kept = await pool.rewards.replace(rule(await rewardToChange(pool, context, rewardId)));
-    const subjectIds = [kept.memberId, kept.opportunityId];
-    await pool.audit.record({ at: now, personId, action, subjectIds, content: kept });
-  });
-  return rewardToChange(pool, context, rewardId);
-}
-
-async function rewardToChange(
-  { rewards }: Pool,
-  { viewer }: GraphContext,
-  id: string,
-): Promise<Stored<Reward>> {
-  mustBeSignedIn(viewer);
-  const found = await rewards.get(id);
-  if (!found) throw notFound('reward');
-  return found;
 }
 
 function inOrder(rewards: readonly Reward[]): readonly Reward[] {
