@@ -57,7 +57,10 @@ export function candidateOf(
       role.toLowerCase().replaceAll('_', '-'),
     ),
     busy: busy.filter((dates) => overlaps(dates, span)).map(({ from, to }) => ({ from, to })),
-    features: [...(stands ? needs : []).map((need) => `need:${need}`), ...(knowsTeam ? [`team:${team}`] : [])],
+    features: [
+      ...(stands ? needs : []).map((need) => `need:${need}`),
+      ...(knowsTeam ? [`team:${team}`] : []),
+    ],
     groups: [
       `organisation:${homeOrganisationId}`,
       ...(ties?.householdId ? [`household:${ties.householdId}`] : []),

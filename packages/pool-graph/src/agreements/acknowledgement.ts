@@ -5,7 +5,7 @@ export interface Acknowledgement {
   readonly id: string;
   readonly memberId: string;
   readonly agreement: Agreement;
-  readonly version: number;
+  readonly wordingVersion: number;
   readonly at: string;
   readonly how: 'SCREEN' | 'PAPER' | 'PHONE';
   readonly byPersonId: string;
@@ -23,7 +23,7 @@ export function lastOf(
 
 /** Is it still to be agreed to: never was, or only in older words? */
 export function isOpen(agreement: Agreement, all: readonly Acknowledgement[]): boolean {
-  return lastOf(agreement, all)?.version !== agreementWords(agreement).version;
+  return lastOf(agreement, all)?.wordingVersion !== agreementWords(agreement).version;
 }
 
 /** Did they agree to everything, in the words of today? */

@@ -25,12 +25,16 @@ export function agreementFields(pool: Pool): Pick<MemberResolvers, 'agreements'>
       };
       return AGREEMENTS.map((agreement) => {
         const last = lastOf(agreement, all);
-        const acknowledged = last && { ...last, recordedBy: recordedBy(last) };
+        const acknowledged = last && shown(last, recordedBy(last));
         const words = agreementWords(agreement);
         return { agreement, ...words, acknowledged, isOpen: isOpen(agreement, all) };
       });
     },
   };
+}
+
+function shown({ at, wordingVersion, how }: Acknowledgement, recordedBy: string) {
+  return { at, version: wordingVersion, how, recordedBy };
 }
 
 export function agreementMutation(pool: Pool): Pick<MutationResolvers, 'acknowledgeAgreement'> {
@@ -48,8 +52,16 @@ export function agreementMutation(pool: Pool): Pick<MutationResolvers, 'acknowle
 
       await pool.once({ personId, key, action, input, now }, async () => {
         mustBeHere(await pool.members.get(memberId));
-        const said = { memberId, agreement, version, how, at: now, byPersonId: personId, bySelf };
-        const content = await pool.acknowledgements.insert({ id: newId(), ...said });
+        const content = await pool.acknowledgements.insert({
+          id: newId(),
+          memberId,
+          agreement,
+          wordingVersion: version,
+          at: now,
+          how,
+          byPersonId: personId,
+          bySelf,
+        });
         await pool.audit.record({ at: now, personId, action, subjectIds: [memberId], content });
       });
       context.loaders.clear();

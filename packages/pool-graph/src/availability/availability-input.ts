@@ -20,10 +20,10 @@ export const changeAvailabilityInput = z
     pausedUntil: day.nullish(),
     note: z.string().trim().max(500, 'The note can be up to 500 characters.').nullish(),
   })
-  .refine(
-    ({ pausedUntil, paused }) => pausedUntil == null || paused === true,
-    { message: 'A last day is only for a break.', path: ['pausedUntil'] },
-  )
+  .refine(({ pausedUntil, paused }) => pausedUntil == null || paused === true, {
+    message: 'A last day is only for a break.',
+    path: ['pausedUntil'],
+  })
   .refine(
     ({ addBusy, removeBusy, paused, note }) =>
       [addBusy, removeBusy, paused, note].some((change) => change != null),

@@ -83,7 +83,7 @@ describe('answering for oneself', () => {
     const { data } = await bench.ask<{ member: Standing }>(amina, STANDING, { id: 'amina' });
     expect(
       data.member.consents.map(({ given, answer, askAgain }) => [given, answer, askAgain]),
-    ).toEqual(Array.from({ length: 6 }, () => [false, null, false]));
+    ).toEqual(Array.from({ length: 7 }, () => [false, null, false]));
   });
 });
 

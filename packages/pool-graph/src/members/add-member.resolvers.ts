@@ -63,7 +63,6 @@ export function addMemberMutation(pool: Pool): Pick<MutationResolvers, 'addMembe
       return added;
     },
   };
-
 }
 
 export function addMemberField(): Pick<OrganisationResolvers, 'viewerCanAddMembers'> {

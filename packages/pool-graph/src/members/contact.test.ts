@@ -43,6 +43,19 @@ describe('how to reach a member', () => {
     expect(await contact(borrower), 'the panel is over').toBeNull();
   });
 
+  test('R116: gives a borrower the name they like to be called by, and the way they chose', async () => {
+    const kept = await bench.pool.names.get('amina');
+    if (!kept) throw new Error('Amina has no name.');
+    await bench.pool.names.replace({ ...kept, calledBy: 'Mina', route: 'PHONE' });
+    bench.panels.saidYes.push({ memberId: 'amina', organisationId: 'meadow' });
+    await say(bench, amina, { purpose: 'SHARE_CONTACT', given: true });
+    const { data } = await bench.ask(
+      borrower,
+      '{ member(id: "amina") { contact { name route } } }',
+    );
+    expect(data).toEqual({ member: { contact: { name: 'Mina', route: 'PHONE' } } });
+  });
+
   test('is kept to what the borrower needs: not their name in lists, and on record as for the panel', async () => {
     bench.panels.saidYes.push({ memberId: 'amina', organisationId: 'meadow' });
     await say(bench, amina, { purpose: 'SHARE_CONTACT', given: true });

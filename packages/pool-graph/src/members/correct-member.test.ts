@@ -39,6 +39,14 @@ describe('putting a name or contact right', () => {
     expect(await bench.pool.audit.firstBreak()).toBeNull();
   });
 
+  test('R168: post and phone are chosen as freely as e-mail, where they lead somewhere', async () => {
+    expect((await correct(amina, { route: 'POST' })).problems[0]).toMatch(/post address/);
+    expect((await correct(amina, { route: 'PHONE' })).problems[0]).toMatch(/phone number/);
+    const postalAddress = '1 Quay Street\nWexcombe';
+    expect((await correct(amina, { route: 'POST', postalAddress })).problems).toEqual([]);
+    expect(await bench.pool.names.get('amina')).toMatchObject({ route: 'POST', postalAddress });
+  });
+
   test.each([
     ['nothing', {}, /Say what/],
     ['a name without a letter', { name: ' - ' }, /name/],

@@ -1,12 +1,6 @@
 import { Problem, parseInput } from '@freshfaces/graph-kit';
 import { z } from 'zod';
-import {
-  type Read,
-  readEmail,
-  readName,
-  readPhone,
-  readPostalAddress,
-} from '../imports/cells.ts';
+import { type Read, readEmail, readName, readPhone, readPostalAddress } from '../imports/cells.ts';
 import { wordsOf } from '../words.ts';
 import { CONTACT_ROUTES, type ContactRoute, type MemberName } from './member-name.ts';
 

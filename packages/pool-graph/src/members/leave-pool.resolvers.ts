@@ -25,7 +25,13 @@ export function leavingMutations(
         const gone = await pool.members.replace(left(member, dayOf(now)));
         await giveBackComingDays(pool, memberId, dayOf(now));
         await stopLinks(pool, memberId);
-        await pool.audit.record({ at: now, personId, action, subjectIds: [memberId], content: gone });
+        await pool.audit.record({
+          at: now,
+          personId,
+          action,
+          subjectIds: [memberId],
+          content: gone,
+        });
       });
       await giveUpPlaces(pool, memberId, personId);
       context.loaders.clear();
@@ -43,7 +49,13 @@ export function leavingMutations(
         const member = await pool.members.get(memberId);
         if (!member) throw notFound('member');
         const here = await pool.members.replace(back(member, dayOf(now)));
-        await pool.audit.record({ at: now, personId, action, subjectIds: [memberId], content: here });
+        await pool.audit.record({
+          at: now,
+          personId,
+          action,
+          subjectIds: [memberId],
+          content: here,
+        });
       });
       context.loaders.clear();
       return (await pool.members.get(memberId)) ?? before;

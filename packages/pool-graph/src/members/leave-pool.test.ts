@@ -54,7 +54,11 @@ describe('leaving the pool (R158)', () => {
       const memberId = 'amina';
       await takeDays(pool, { memberId, span: day('2026-11-01'), promise: promise('past') });
       await takeDays(pool, { memberId, span: day('2026-12-01'), promise: promise('ahead') });
-      await takeDays(pool, { memberId: 'carol', span: day('2026-12-01'), promise: promise('ahead') });
+      await takeDays(pool, {
+        memberId: 'carol',
+        span: day('2026-12-01'),
+        promise: promise('ahead'),
+      });
     });
     const place = { memberId: 'amina', outcome: 'on-the-panel', isDone: false };
     panels.places.push({ ...place, drawId: 'coming' }, { ...place, drawId: 'held', isDone: true });

@@ -21,9 +21,20 @@ export function privateField(pool: Pool): Pick<MemberResolvers, 'private'> {
       const { ownLimitPerYear, sharedPoolSince, busy, availabilityNote } = member;
       const { kind, pausedUntil, likes, leftOn } = member;
       return {
-        ...{ name, calledBy, email, phone, postalAddress, route },
-        ...{ ownLimitPerYear, sharedPoolSince, busy, availabilityNote },
-        ...{ kind, pausedUntil, likes, leftOn },
+        name,
+        calledBy,
+        email,
+        phone,
+        postalAddress,
+        route,
+        ownLimitPerYear,
+        sharedPoolSince,
+        busy,
+        availabilityNote,
+        kind,
+        pausedUntil,
+        likes,
+        leftOn,
         canComeBackUntil: canComeBackUntil(member),
         riskAssessment: await shownAssessment(pool, context, member),
       };

@@ -80,8 +80,8 @@ async function agreedRows(pool: Pool, { id }: Member): Promise<PersonalDataRow[]
     where: { memberId: id },
     sort: { by: 'at', order: 'desc' },
   });
-  return agreed.map(({ agreement, version, at, how, bySelf }) => ({
-    'What you agreed to': agreementWordsOf(agreement, version)?.statement ?? null,
+  return agreed.map(({ agreement, wordingVersion, at, how, bySelf }) => ({
+    'What you agreed to': agreementWordsOf(agreement, wordingVersion)?.statement ?? null,
     When: at,
     How: how.toLowerCase(),
     'Written down by': bySelf ? 'you' : 'your lead',

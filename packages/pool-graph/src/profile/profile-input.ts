@@ -49,7 +49,10 @@ const communication = z
     }),
   )
   .max(COMMUNICATION_SUPPORTS.length)
-  .refine((wanted) => isEachOnce(wanted.map(({ support }) => support)), 'Name each kind of help once.');
+  .refine(
+    (wanted) => isEachOnce(wanted.map(({ support }) => support)),
+    'Name each kind of help once.',
+  );
 
 const checklist = z
   .array(z.object({ item: z.enum(CHECKLIST_ITEMS), answer: z.enum(['YES', 'NO']), note }))

@@ -13,10 +13,7 @@ export interface Readiness {
 
 export interface ReadinessPort {
   /** @param input.on the day they would take part, `YYYY-MM-DD`. */
-  readiness(input: {
-    memberIds: readonly string[];
-    on: string;
-  }): Promise<readonly Readiness[]>;
+  readiness(input: { memberIds: readonly string[]; on: string }): Promise<readonly Readiness[]>;
 }
 
 export function readinessPort(pool: Pool): ReadinessPort {
