@@ -9,6 +9,8 @@ import { acceptMutation } from './invitations/accept.resolvers.ts';
 import { invitationRetention } from './invitations/invitation-retention.ts';
 import { inviteMutations } from './invitations/invite.resolvers.ts';
 import { offerQuery } from './invitations/offer.resolvers.ts';
+import { peopleFromBeforeJob } from './joining/from-before.job.ts';
+import { joiningMutations, joiningQuery } from './joining/joining.resolvers.ts';
 import { meQuery } from './me/me.resolvers.ts';
 import { outboxQueries, resendMutation } from './outbox/outbox.resolvers.ts';
 import { type PeopleOwnPorts, peopleOwnPorts } from './own-ports.ts';
@@ -30,6 +32,7 @@ export function createPeopleGraph(
       ...meQuery(graph),
       ...peopleQuery(graph),
       ...offerQuery(graph),
+      ...joiningQuery(graph),
       ...outboxQueries(graph),
       ...auditQueries(graph),
       ...retentionQuery(graph),
@@ -37,6 +40,7 @@ export function createPeopleGraph(
     Mutation: {
       ...inviteMutations(graph),
       ...acceptMutation(graph),
+      ...joiningMutations(graph),
       ...changeRolesMutation(graph),
       ...goMutations(graph),
       ...resendMutation(graph),
@@ -48,7 +52,7 @@ export function createPeopleGraph(
     typeDefs,
     resolvers: { ...resolvers },
     retention: [invitationRetention(graph.invitations), leftMemberRetention(graph)],
-    jobs: [finishErasuresJob(graph), retentionJob(parts.retention)],
+    jobs: [peopleFromBeforeJob(graph), finishErasuresJob(graph), retentionJob(parts.retention)],
     ports: { ...peopleOwnPorts(graph) },
   };
 }

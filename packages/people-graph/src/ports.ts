@@ -14,10 +14,12 @@ export interface PeoplePorts {
   organisations(input: { readonly ids: readonly string[] }): Promise<readonly OrganisationFact[]>;
   /** Of the pool: adds an organisation, for the set-up of a new network. */
   addOrganisation(input: OrganisationFact): Promise<unknown>;
-  /** Of the pool: those of the ids that are members, with their home. */
+  /** Of the pool: those of the ids that are members, with their home, and whether they left. */
   members(input: {
     readonly ids: readonly string[];
-  }): Promise<readonly { readonly id: string; readonly homeOrganisationId: string }[]>;
+  }): Promise<
+    readonly { readonly id: string; readonly homeOrganisationId: string; readonly left: boolean }[]
+  >;
   /** Of the pool: members who left before a day, `YYYY-MM-DD`, and are not erased yet. */
   membersWhoLeft(input: { readonly before: string }): Promise<readonly string[]>;
   /** Of practice: gives what one person wrote for an organisation to another. Safe to run again. */

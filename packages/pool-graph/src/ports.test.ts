@@ -67,7 +67,7 @@ describe('the candidates a draw is given', () => {
 test('members and organisations asked for by id come back where they exist', async () => {
   const { ports } = bench.graph;
   expect(await ports.members({ ids: ['carol', 'nobody'] })).toEqual([
-    { id: 'carol', homeOrganisationId: 'meadow' },
+    { id: 'carol', homeOrganisationId: 'meadow', left: false },
   ]);
   expect(await ports.organisations({ ids: ['meadow', 'nowhere'] })).toEqual([
     { id: 'meadow', name: 'Meadow', kind: 'PARTNER' },

@@ -17,7 +17,7 @@ export interface PoolPorts extends LendingPorts, ReadinessPort {
   /** Those of the ids that are members. */
   members(input: {
     ids: readonly string[];
-  }): Promise<readonly { id: string; homeOrganisationId: string }[]>;
+  }): Promise<readonly { id: string; homeOrganisationId: string; left: boolean }[]>;
   /** Those of the ids that are organisations. */
   organisations(input: {
     ids: readonly string[];
@@ -57,7 +57,11 @@ export function poolPorts(pool: Pool): PoolPorts {
 
     async members({ ids }) {
       const found = (await pool.members.getMany(ids)).filter((member) => member !== null);
-      return found.map(({ id, homeOrganisationId }) => ({ id, homeOrganisationId }));
+      return found.map(({ id, homeOrganisationId, status }) => ({
+        id,
+        homeOrganisationId,
+        left: status === 'LEFT',
+      }));
     },
 
     async organisations({ ids }) {

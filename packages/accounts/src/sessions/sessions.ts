@@ -105,6 +105,6 @@ function placeOf({ id, createdAt, userAgent }: KeptSession, currentId: string): 
   return { id, current: id === currentId, createdAt, userAgent: userAgent ?? '' };
 }
 
-function viewerOf({ id, name, roles, memberId, supports = [] }: Person): Viewer {
+function viewerOf({ id, name, roles, memberId, supports }: Person): Viewer {
   return { personId: id, name, roles, memberId, supports };
 }

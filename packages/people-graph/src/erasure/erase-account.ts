@@ -1,5 +1,6 @@
 import { asPerson, type RegisteredErasure } from '@freshfaces/access';
 import { findAll } from '@freshfaces/store';
+import { endSupportOf } from '../joining/supports.ts';
 import type { PeopleGraph } from '../parts.ts';
 
 interface Said {
@@ -18,6 +19,7 @@ export async function eraseAccount(
   graph: PeopleGraph,
   { personId, memberId }: RegisteredErasure,
 ): Promise<Said> {
+  if (memberId) await forgetWhoHelps(graph, memberId);
   if (personId) return eraseWhole(graph, personId);
   if (memberId) await unlinkMember(graph, memberId);
   return { erased: [], kept: [] };
@@ -61,5 +63,15 @@ async function unlinkMember({ people, store }: PeopleGraph, memberId: string): P
     if (!person) return;
     const roles = person.roles.filter(({ role }) => role !== 'member');
     await people.replace(asPerson({ ...person, roles, memberId: null }));
+  });
+}
+
+/** Nobody helps someone who is gone, and no invitation leads to them. */
+async function forgetWhoHelps(graph: PeopleGraph, memberId: string): Promise<void> {
+  const { invitations, store } = graph;
+  await store.transaction(async () => {
+    await endSupportOf(graph, memberId);
+    const sent = await findAll(invitations, { where: { 'about.memberId': memberId } });
+    for (const { id } of sent) await invitations.remove(id);
   });
 }

@@ -44,7 +44,7 @@ async function giveUpRoles(graph: PeopleGraph, personId: string, by: Registering
     const needed = onlyHolderOf(person, everyone, organisation);
     if (needed.length > 0) throw leaveFirst(organisation.name, needed);
   }
-  await keepRoles(people, person, []);
+  await keepRoles(people, person, [], person.supports);
   const changed = { inviterId: personId, before: person.roles, after: [], ...by };
   await withdrawLostInvitations(graph, changed);
 }

@@ -53,6 +53,7 @@ describe('the archive of what is kept on someone', () => {
       'Your roles',
       'What happened to your account',
       'Invitations sent to you',
+      'Who helps you as your supporter',
       'Your record',
       'Empty',
     ]);

@@ -1,5 +1,6 @@
 import type { DataSubject, PersonalDataSet } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { supportersOf } from '../joining/supports.ts';
 import type { PeopleGraph } from '../parts.ts';
 import { rolesInWords } from '../words.ts';
 
@@ -8,9 +9,21 @@ const ALL_EVENTS = 10_000;
 /** What this domain keeps on somebody: their account, roles and invitations. */
 export async function ownData(
   graph: PeopleGraph,
-  { personId }: DataSubject,
+  { personId, memberId }: DataSubject,
 ): Promise<readonly PersonalDataSet[]> {
-  return personId ? accountData(graph, personId) : [];
+  return [
+    ...(personId ? await accountData(graph, personId) : []),
+    ...(memberId ? [await supporterData(graph, memberId)] : []),
+  ];
+}
+
+async function supporterData(graph: PeopleGraph, memberId: string): Promise<PersonalDataSet> {
+  return {
+    title: 'Who helps you as your supporter',
+    why: 'So that they can see with you what you are asked. They never answer for you.',
+    keptFor: 'Until you or they end it',
+    rows: (await supportersOf(graph, memberId)).map(({ name }) => ({ Name: name })),
+  };
 }
 
 async function accountData(
@@ -34,6 +47,7 @@ async function accountData(
           'E-mail address': account?.email ?? null,
           'Second factor': account?.twoFactor ?? false,
           'Has a password': account?.hasPassword ?? false,
+          'Members you support': person.supports.length,
         },
       ],
     },

@@ -84,6 +84,13 @@ export type ColleagueRoles = {
   readonly twoFactor: Scalars['Boolean']['output'];
 };
 
+export type EndSupportInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** The supporter. */
+  readonly personId: Scalars['ID']['input'];
+};
+
 /** One of the two ids. For a member, their account goes too. */
 export type ErasePersonInput = {
   /** The word ERASE, typed by whoever asks. */
@@ -132,11 +139,25 @@ export type InvitationState =
   | 'WAITING'
   | 'WITHDRAWN';
 
+export type InviteMemberInput = {
+  readonly email: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
 export type InvitePersonInput = {
   readonly email: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly organisationId: Scalars['ID']['input'];
   readonly roles: ReadonlyArray<PersonRole>;
+};
+
+export type InviteSupporterInput = {
+  readonly email: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** Needed from a lead: how the member said yes to it. */
+  readonly saidYes?: InputMaybe<SaidYes>;
 };
 
 export type LeaveOrganisationInput = {
@@ -188,6 +209,8 @@ export type Me = {
   /** Newest first; at most 50. */
   readonly recentEvents: ReadonlyArray<AccountEvent>;
   readonly roles: ReadonlyArray<RoleHeld>;
+  /** Members who let this person help them. */
+  readonly supports: ReadonlyArray<Member>;
   readonly twoFactor: Scalars['Boolean']['output'];
 };
 
@@ -196,18 +219,37 @@ export type Member = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How a member reaches their own record, and who helps them. */
+export type MemberAccess = {
+  readonly __typename?: 'MemberAccess';
+  readonly hasAccount: Scalars['Boolean']['output'];
+  /** To open an account, the newest first. */
+  readonly invitations: ReadonlyArray<Invitation>;
+  readonly member: Member;
+  readonly supporterInvitations: ReadonlyArray<Invitation>;
+  readonly supporters: ReadonlyArray<Supporter>;
+  readonly viewerCanInvite: Scalars['Boolean']['output'];
+  readonly viewerCanInviteSupporter: Scalars['Boolean']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes up an invitation; whoever is signed in must have the e-mail address it was sent to, and not have sent it. */
   readonly acceptInvitation: Me;
   readonly changeRoles: OrganisationPeople;
+  /** Ends at once that someone supports a member; for the member and their lead. */
+  readonly endSupport: MemberAccess;
   /**
    * Erases a person for ever: account, member record, or both. The opaque id stays, so that past draws
    * can still be checked.
    */
   readonly erasePerson: Erasure;
+  /** Sends a member who has no account a link to open one, which then is theirs; for their lead. */
+  readonly inviteMember: MemberAccess;
   /** Sends a personal link to an e-mail address. Inviting the same address again replaces the earlier link. */
   readonly invitePerson: OrganisationPeople;
+  /** Asks someone to be a member's supporter: to see with them, never to answer for them. */
+  readonly inviteSupporter: MemberAccess;
   readonly leaveOrganisation: Me;
   /**
    * Takes someone's roles at one organisation away; what was theirs goes to the person named. Who is no
@@ -216,7 +258,10 @@ export type Mutation = {
   readonly removePerson: OrganisationPeople;
   /** Tries a failed mail again now. */
   readonly resendMail: Mail;
+  /** Ends at once that whoever asks supports a member. */
+  readonly stopSupporting: Me;
   readonly withdrawInvitation: OrganisationPeople;
+  readonly withdrawMemberInvitation: MemberAccess;
 };
 
 
@@ -230,13 +275,28 @@ export type MutationChangeRolesArgs = {
 };
 
 
+export type MutationEndSupportArgs = {
+  input: EndSupportInput;
+};
+
+
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
 };
 
 
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+export type MutationInviteSupporterArgs = {
+  input: InviteSupporterInput;
 };
 
 
@@ -255,8 +315,18 @@ export type MutationResendMailArgs = {
 };
 
 
+export type MutationStopSupportingArgs = {
+  input: StopSupportingInput;
+};
+
+
 export type MutationWithdrawInvitationArgs = {
   input: WithdrawInvitationInput;
+};
+
+
+export type MutationWithdrawMemberInvitationArgs = {
+  input: WithdrawMemberInvitationInput;
 };
 
 export type Organisation = {
@@ -297,6 +367,8 @@ export type Query = {
   readonly mail: Mail;
   /** The account that asks. */
   readonly me: Me;
+  /** How a member reaches their own record, and who helps them; for the member and their lead. */
+  readonly memberAccess: MemberAccess;
   /** Everyone who works at one organisation, by name; for its administrators and network coordinators. */
   readonly organisationPeople: OrganisationPeople;
   /** Mail of the network, newest first; for coordinators. */
@@ -320,6 +392,11 @@ export type QueryInvitationOfferArgs = {
 
 export type QueryMailArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMemberAccessArgs = {
+  memberId: Scalars['ID']['input'];
 };
 
 
@@ -363,7 +440,30 @@ export type RoleHeld = {
   readonly role: PersonRole;
 };
 
+/** How a member said yes to something that their lead writes down. */
+export type SaidYes =
+  | 'IN_PERSON'
+  | 'PAPER'
+  | 'PHONE';
+
+export type StopSupportingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** Someone a member lets help them. */
+export type Supporter = {
+  readonly __typename?: 'Supporter';
+  readonly name: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
 export type WithdrawInvitationInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly invitationId: Scalars['ID']['input'];
+};
+
+export type WithdrawMemberInvitationInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly invitationId: Scalars['ID']['input'];
 };
@@ -454,18 +554,22 @@ export type ResolversTypes = {
   ChangeRolesInput: ChangeRolesInput;
   ColleagueRoles: ResolverTypeWrapper<ColleagueRoles>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndSupportInput: EndSupportInput;
   ErasePersonInput: ErasePersonInput;
   Erasure: ResolverTypeWrapper<Erasure>;
   Invitation: ResolverTypeWrapper<Invitation>;
   InvitationOffer: ResolverTypeWrapper<InvitationOffer>;
   InvitationState: InvitationState;
+  InviteMemberInput: InviteMemberInput;
   InvitePersonInput: InvitePersonInput;
+  InviteSupporterInput: InviteSupporterInput;
   LeaveOrganisationInput: LeaveOrganisationInput;
   Mail: ResolverTypeWrapper<Mail>;
   MailPage: ResolverTypeWrapper<MailPage>;
   MailState: MailState;
   Me: ResolverTypeWrapper<Me>;
   Member: ResolverTypeWrapper<Member>;
+  MemberAccess: ResolverTypeWrapper<MemberAccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationPeople: ResolverTypeWrapper<OrganisationPeople>;
@@ -475,7 +579,11 @@ export type ResolversTypes = {
   ResendMailInput: ResendMailInput;
   RetentionRow: ResolverTypeWrapper<RetentionRow>;
   RoleHeld: ResolverTypeWrapper<RoleHeld>;
+  SaidYes: SaidYes;
+  StopSupportingInput: StopSupportingInput;
+  Supporter: ResolverTypeWrapper<Supporter>;
   WithdrawInvitationInput: WithdrawInvitationInput;
+  WithdrawMemberInvitationInput: WithdrawMemberInvitationInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -493,16 +601,20 @@ export type ResolversParentTypes = {
   ChangeRolesInput: ChangeRolesInput;
   ColleagueRoles: ColleagueRoles;
   DateTime: Scalars['DateTime']['output'];
+  EndSupportInput: EndSupportInput;
   ErasePersonInput: ErasePersonInput;
   Erasure: Erasure;
   Invitation: Invitation;
   InvitationOffer: InvitationOffer;
+  InviteMemberInput: InviteMemberInput;
   InvitePersonInput: InvitePersonInput;
+  InviteSupporterInput: InviteSupporterInput;
   LeaveOrganisationInput: LeaveOrganisationInput;
   Mail: Mail;
   MailPage: MailPage;
   Me: Me;
   Member: Member;
+  MemberAccess: MemberAccess;
   Mutation: Record<PropertyKey, never>;
   Organisation: Organisation;
   OrganisationPeople: OrganisationPeople;
@@ -511,7 +623,10 @@ export type ResolversParentTypes = {
   ResendMailInput: ResendMailInput;
   RetentionRow: RetentionRow;
   RoleHeld: RoleHeld;
+  StopSupportingInput: StopSupportingInput;
+  Supporter: Supporter;
   WithdrawInvitationInput: WithdrawInvitationInput;
+  WithdrawMemberInvitationInput: WithdrawMemberInvitationInput;
 };
 
 export type AccountEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountEvent'] = ResolversParentTypes['AccountEvent']> = {
@@ -614,6 +729,7 @@ export type MeResolvers<ContextType = GraphContext, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recentEvents?: Resolver<ReadonlyArray<ResolversTypes['AccountEvent']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHeld']>, ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   twoFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -621,15 +737,30 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MemberAccessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberAccess'] = ResolversParentTypes['MemberAccess']> = {
+  hasAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  supporterInvitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  supporters?: Resolver<ReadonlyArray<ResolversTypes['Supporter']>, ParentType, ContextType>;
+  viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanInviteSupporter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['OrganisationPeople'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
+  endSupport?: Resolver<ResolversTypes['MemberAccess'], ParentType, ContextType, RequireFields<MutationEndSupportArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['MemberAccess'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['OrganisationPeople'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  inviteSupporter?: Resolver<ResolversTypes['MemberAccess'], ParentType, ContextType, RequireFields<MutationInviteSupporterArgs, 'input'>>;
   leaveOrganisation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationLeaveOrganisationArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['OrganisationPeople'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
   resendMail?: Resolver<ResolversTypes['Mail'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'input'>>;
+  stopSupporting?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationStopSupportingArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['OrganisationPeople'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
+  withdrawMemberInvitation?: Resolver<ResolversTypes['MemberAccess'], ParentType, ContextType, RequireFields<MutationWithdrawMemberInvitationArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -652,6 +783,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   invitationOffer?: Resolver<ResolversTypes['InvitationOffer'], ParentType, ContextType, RequireFields<QueryInvitationOfferArgs, 'token'>>;
   mail?: Resolver<ResolversTypes['Mail'], ParentType, ContextType, RequireFields<QueryMailArgs, 'id'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  memberAccess?: Resolver<ResolversTypes['MemberAccess'], ParentType, ContextType, RequireFields<QueryMemberAccessArgs, 'memberId'>>;
   organisationPeople?: Resolver<ResolversTypes['OrganisationPeople'], ParentType, ContextType, RequireFields<QueryOrganisationPeopleArgs, 'organisationId'>>;
   outbox?: Resolver<ResolversTypes['MailPage'], ParentType, ContextType, Partial<QueryOutboxArgs>>;
   retentionPreview?: Resolver<ReadonlyArray<ResolversTypes['RetentionRow']>, ParentType, ContextType>;
@@ -668,6 +800,11 @@ export type RoleHeldResolvers<ContextType = GraphContext, ParentType extends Res
   role?: Resolver<ResolversTypes['PersonRole'], ParentType, ContextType>;
 };
 
+export type SupporterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supporter'] = ResolversParentTypes['Supporter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AccountEvent?: AccountEventResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
@@ -682,11 +819,13 @@ export type Resolvers<ContextType = GraphContext> = {
   MailPage?: MailPageResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MemberAccess?: MemberAccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationPeople?: OrganisationPeopleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RetentionRow?: RetentionRowResolvers<ContextType>;
   RoleHeld?: RoleHeldResolvers<ContextType>;
+  Supporter?: SupporterResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { notFound, Problem } from '@freshfaces/graph-kit';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
+import { boundTo } from '../joining/take-up.ts';
 import { meOf } from '../me/me.ts';
 import type { PeopleGraph } from '../parts.ts';
 import { keepRoles } from '../people/colleagues.ts';
@@ -24,15 +25,19 @@ export function acceptMutation(graph: PeopleGraph): Pick<MutationResolvers, 'acc
         if (account?.email.toLowerCase() !== invitation.email) throw forAnotherAddress();
         if (invitation.invitedById === personId) throw sentByThemselves();
         mustBeWaiting(invitation, at);
-        const { id, organisationId, roles } = invitation;
+        const { id, organisationId, roles, about } = invitation;
         await touchRoster(rosters, organisationId);
         const person = await people.get(personId);
         if (!person) throw notFound('account');
         await invitations.replace(endedAs(invitation, 'ACCEPTED', at));
-        const held = rolesAt(organisationId, person).filter((role) => role !== 'member');
-        const after = withRolesAt(person.roles, organisationId, [...held, ...roles]);
-        await keepRoles(people, person, after);
-        const subjectIds = [id, personId, organisationId];
+        if (about) {
+          await people.replace(await boundTo(graph, person, about));
+        } else {
+          const held = rolesAt(organisationId, person).filter((role) => role !== 'member');
+          const after = withRolesAt(person.roles, organisationId, [...held, ...roles]);
+          await keepRoles(people, person, after);
+        }
+        const subjectIds = [id, personId, organisationId, ...(about ? [about.memberId] : [])];
         await audit.record({ at, personId, action, subjectIds, content: { roles } });
       });
       return meOf(graph, viewer);

@@ -3,6 +3,12 @@ import type { InvitationState } from '../generated/resolvers-types.ts';
 
 const DAYS_OPEN = 7;
 
+/** What an invitation makes an account to one member of the pool: the member, or their supporter (R167). */
+export interface About {
+  readonly as: 'member' | 'supporter';
+  readonly memberId: string;
+}
+
 /** A personal link that gives roles at one organisation to whoever reads one address. */
 export interface Invitation {
   readonly id: string;
@@ -10,9 +16,11 @@ export interface Invitation {
   /** Lower case. */
   readonly email: string;
   readonly roles: readonly Role[];
+  /** Missing for someone who is to work there. */
+  readonly about?: About;
   /** SHA-256 of the token in the link; the token itself is only in the letter. */
   readonly tokenHash: string;
-  /** Organisation and address while it waits, so that there is one at a time; null afterwards. */
+  /** For what and to which address while it waits, so that there is one at a time; null afterwards. */
   readonly waitingFor: string | null;
   readonly invitedById: string;
   readonly sentAt: string;
@@ -27,6 +35,7 @@ export interface Invited {
   readonly organisationId: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  readonly about?: About;
   readonly invitedById: string;
 }
 
@@ -49,8 +58,9 @@ export function newInvitation(
   };
 }
 
-export function waitingKey({ organisationId, email }: Pick<Invited, 'organisationId' | 'email'>) {
-  return `${organisationId} ${email}`;
+export function waitingKey({ organisationId, email, about }: Omit<Invited, 'roles'>): string {
+  const key = `${organisationId} ${email}`;
+  return about ? `${key} ${about.as} ${about.memberId}` : key;
 }
 
 export function stateOf({ ended, expiresAt }: Invitation, now: string): InvitationState {

@@ -14,6 +14,7 @@ export function openInvitations(store: Store): Invitations {
       { name: 'email', keys: ['email'] },
       { name: 'inviter', keys: ['invitedById'] },
       { name: 'over', keys: ['overAt'] },
+      { name: 'member', keys: ['about.memberId', 'sentAt'] },
     ],
   });
 }

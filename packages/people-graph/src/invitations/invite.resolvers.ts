@@ -1,6 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { newId, notFound, Problem, parseInput } from '@freshfaces/graph-kit';
-import { z } from 'zod';
+import { notFound, Problem, parseInput } from '@freshfaces/graph-kit';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import type { PeopleGraph } from '../parts.ts';
 import { mustBeOffered } from '../people/change-roles.ts';
@@ -9,43 +8,13 @@ import { organisationPeople } from '../people/organisation-people.ts';
 import { rolesToInvite } from '../people/roles.ts';
 import { touchRoster } from '../people/roster.store.ts';
 import { roleKept } from '../words.ts';
-import { endedAs, type Invited, mustBeWaiting, newInvitation, waitingKey } from './invitation.ts';
-import { invitationLetter } from './letter.ts';
-import { signedBy } from './signed-by.ts';
-import { hashOf, newToken } from './token.ts';
-
-const address = z.object({
-  email: z
-    .email('Enter an e-mail address, like name@example.org.')
-    .max(254, 'This address is too long to be one.'),
-});
+import { endedAs, mustBeWaiting } from './invitation.ts';
+import { addressInput, keepInvitation } from './keep-invitation.ts';
 
 type Mutations = Pick<MutationResolvers, 'invitePerson' | 'withdrawInvitation'>;
 
 export function inviteMutations(graph: PeopleGraph): Mutations {
-  const { invitations, people, rosters, accounts, ports, audit, once, mail, publicUrl } = graph;
-
-  /** Keeps the invitation over one that waits for the same address, and writes its letter. */
-  async function keep(invited: Invited, organisation: string, now: string): Promise<string> {
-    const where = { waitingFor: waitingKey(invited) };
-    const [before] = (await invitations.find({ where, limit: 1 })).items;
-    const token = newToken();
-    const invitation = newInvitation(before?.id ?? newId(), invited, hashOf(token), now);
-    if (before) await invitations.replace({ ...invitation, version: before.version });
-    else await invitations.insert(invitation);
-    const inviter = await people.get(invited.invitedById);
-    await mail.post(
-      invitationLetter({
-        to: invited.email,
-        organisation,
-        inviter: signedBy(inviter?.name, organisation),
-        roles: invited.roles,
-        url: `${publicUrl}/join/${token}`,
-        expiresAt: invitation.expiresAt,
-      }),
-    );
-    return invitation.id;
-  }
+  const { invitations, people, rosters, accounts, ports, audit, once } = graph;
 
   return {
     async invitePerson(_parent, { input }, context) {
@@ -53,7 +22,7 @@ export function inviteMutations(graph: PeopleGraph): Mutations {
       const viewer = assertCan(context.viewer, 'people.invite', {
         organisationIds: [organisationId],
       });
-      const email = parseInput(address, { email: input.email.trim() }).email.toLowerCase();
+      const email = parseInput(addressInput, { email: input.email.trim() }).email.toLowerCase();
       const organisation = await organisationOf(ports, organisationId);
       const { personId } = viewer;
       const roles = [...new Set(input.roles.map(roleKept))];
@@ -70,7 +39,7 @@ export function inviteMutations(graph: PeopleGraph): Mutations {
         if (everyone.some(({ id }) => id === known)) throw worksHereAlready();
         if (known === personId) throw notYourself();
         const invited = { organisationId, email, roles, invitedById: personId };
-        const id = await keep(invited, organisation.name, at);
+        const id = await keepInvitation(graph, invited, { organisation: organisation.name, at });
         const subjectIds = [id, organisationId];
         await audit.record({ at, personId, action, subjectIds, content: { roles } });
       });
@@ -80,6 +49,7 @@ export function inviteMutations(graph: PeopleGraph): Mutations {
     async withdrawInvitation(_parent, { input }, context) {
       const { invitationId, idempotencyKey: key } = input;
       const before = await invitations.get(invitationId);
+      if (before?.about) throw notFound('invitation');
       const organisationId = before?.organisationId ?? '';
       const viewer = assertCan(context.viewer, 'people.invite', {
         organisationIds: [organisationId],

@@ -2,7 +2,7 @@ import type { RoleAt } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { PeopleGraph } from '../parts.ts';
 import { isAdminAt } from '../people/roles.ts';
-import { endedAs, stateOf } from './invitation.ts';
+import { endedAs, type Invitation, stateOf } from './invitation.ts';
 
 interface RolesChanged {
   readonly inviterId: string;
@@ -24,15 +24,25 @@ export async function withdrawLostInvitations(
   const { inviterId, byId, at } = changed;
   for (const invitation of await findAll(invitations, { where: { invitedById: inviterId } })) {
     const { id, organisationId } = invitation;
-    if (stateOf(invitation, at) !== 'WAITING' || mayStillInvite(changed, organisationId)) continue;
+    if (stateOf(invitation, at) !== 'WAITING' || mayStillInvite(changed, invitation)) continue;
     await invitations.replace(endedAs(invitation, 'WITHDRAWN', at));
     const happened = { at, personId: byId, action: 'people.withdraw-invitation', content: null };
     await audit.record({ ...happened, subjectIds: [id, organisationId] });
   }
 }
 
-/** An administrator there; or a coordinator, unless they invited as the administrator they were. */
-function mayStillInvite({ before, after }: RolesChanged, organisationId: string): boolean {
+/**
+ * An administrator there; or a coordinator, unless they invited as the administrator they were. What is
+ * about a member: the lead there, or a member, who can only have invited to themselves.
+ */
+function mayStillInvite(
+  { before, after }: RolesChanged,
+  { organisationId, about }: Invitation,
+): boolean {
+  if (about) {
+    const here = after.filter((held) => held.organisationId === organisationId);
+    return here.some(({ role }) => role === 'involvement-lead' || role === 'member');
+  }
   if (isAdminAt({ roles: after }, organisationId)) return true;
   const coordinates = after.some(({ role }) => role === 'coordinator');
   return coordinates && !isAdminAt({ roles: before }, organisationId);

@@ -19,6 +19,7 @@ export async function meOf({ people, accounts }: PeopleGraph, viewer: Viewer): P
       organisation: { id: organisationId },
     })),
     member: person.memberId ? { id: person.memberId } : null,
+    supports: person.supports.map((id) => ({ id })),
     twoFactor: account?.twoFactor ?? false,
     hasPassword: account?.hasPassword ?? false,
     recentEvents: await accounts.events(person.id, EVENTS),

@@ -1,6 +1,7 @@
 import { assertCan } from '@freshfaces/access';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import { withdrawLostInvitations } from '../invitations/withdraw-lost.ts';
+import { supportsLostAt } from '../joining/supports.ts';
 import type { PeopleGraph } from '../parts.ts';
 import { roleKept } from '../words.ts';
 import { mustBeFairChange } from './change-roles.ts';
@@ -29,7 +30,10 @@ export function changeRolesMutation(graph: PeopleGraph): Pick<MutationResolvers,
         mustBeFairChange({ viewer, person, everyone, organisation, roles });
         const before = person.roles;
         const after = withRolesAt(before, organisationId, roles);
-        await keepRoles(people, person, after);
+        const lost = roles.includes('supporter')
+          ? []
+          : await supportsLostAt(graph, person, organisationId);
+        await keepRoles(people, person, after, lost);
         const by = { byId: personId, at };
         await withdrawLostInvitations(graph, { inviterId: person.id, before, after, ...by });
         const subjectIds = [person.id, organisationId];

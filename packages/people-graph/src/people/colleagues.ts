@@ -24,8 +24,11 @@ export async function keepRoles(
   people: People,
   person: Stored<Person>,
   roles: readonly RoleAt[],
+  /** Members whom they support no more. */
+  lost: readonly string[] = [],
 ): Promise<void> {
-  await people.replace(asPerson({ ...person, roles }));
+  const supports = person.supports.filter((id) => !lost.includes(id));
+  await people.replace(asPerson({ ...person, roles, supports }));
 }
 
 /** The organisation, or `NOT_FOUND`. */

@@ -2,6 +2,7 @@ import type { Person } from '@freshfaces/access';
 import { notFound, Problem, type Viewer } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
 import { withdrawLostInvitations } from '../invitations/withdraw-lost.ts';
+import { supportsLostAt } from '../joining/supports.ts';
 import type { PeopleGraph } from '../parts.ts';
 import type { OrganisationFact } from '../ports.ts';
 import { colleague, colleaguesAt, keepRoles } from './colleagues.ts';
@@ -58,7 +59,8 @@ export async function takeRolesAway(
     await keepRoles(people, heir, withRolesAt(heir.roles, organisationId, roles));
   }
   const after = withRolesAt(leaver.roles, organisationId, []);
-  await keepRoles(people, leaver, after);
+  const lost = await supportsLostAt(graph, leaver, organisationId);
+  await keepRoles(people, leaver, after, lost);
   const by = { byId: viewer.personId, at };
   await withdrawLostInvitations(graph, { inviterId: leaverId, before: leaver.roles, after, ...by });
 }

@@ -7,7 +7,7 @@ import type {
   Invitation,
   OrganisationPeople,
 } from '../generated/resolvers-types.ts';
-import { stateOf } from '../invitations/invitation.ts';
+import { shownInvitations } from '../invitations/shown-invitations.ts';
 import type { PeopleGraph } from '../parts.ts';
 import type { OrganisationFact } from '../ports.ts';
 import { roleSaid } from '../words.ts';
@@ -58,23 +58,15 @@ function seen(person: Person, account: AccountFact | undefined, around: Around):
   };
 }
 
-async function invitationsTo(
-  { invitations, people, now }: PeopleGraph,
-  organisationId: string,
-): Promise<Invitation[]> {
+async function invitationsTo(graph: PeopleGraph, organisationId: string): Promise<Invitation[]> {
+  const { invitations } = graph;
   const kept = await findAll(invitations, {
     where: { organisationId },
     sort: { by: 'sentAt', order: 'desc' },
   });
-  const inviters = await people.getMany(kept.map(({ invitedById }) => invitedById));
-  const at = now();
-  return kept.map((invitation, place) => ({
-    id: invitation.id,
-    email: invitation.email,
-    roles: invitation.roles.map(roleSaid),
-    state: stateOf(invitation, at),
-    invitedBy: inviters[place]?.name ?? '',
-    sentAt: invitation.sentAt,
-    expiresAt: invitation.expiresAt,
-  }));
+  // Whom members are and who helps them is not for an administrator.
+  return shownInvitations(
+    graph,
+    kept.filter(({ about }) => !about),
+  );
 }

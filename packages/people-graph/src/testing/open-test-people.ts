@@ -53,7 +53,7 @@ export async function openTestPeople({ sending = false } = {}) {
       members: async ({ ids }) =>
         ids.flatMap((id) => {
           const homeOrganisationId = homes.get(id);
-          return homeOrganisationId ? [{ id, homeOrganisationId }] : [];
+          return homeOrganisationId ? [{ id, homeOrganisationId, left: leftOn.has(id) }] : [];
         }),
       membersWhoLeft: async ({ before }) =>
         [...leftOn].flatMap(([id, day]) => (day < before ? [id] : [])),
