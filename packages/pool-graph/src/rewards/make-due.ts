@@ -12,14 +12,17 @@ export function makeDue<R extends Reward>(
   return { ...reward, dueOn, payBy, state: reward.state === 'AGREED' ? 'DUE' : reward.state };
 }
 
+/** Is money to be handed over now: the reward, or what was spent where the reward was declined? */
+export function isOwed({ state, dueOn, expenses }: Reward): boolean {
+  return dueOn !== null && (state === 'DUE' || (state === 'DECLINED' && expenses.length > 0));
+}
+
 /** Paid on that day in that form. Throws `CONFLICT` unless it is due, `BAD_INPUT` for a day that can't be. */
 export function markPaid<R extends Reward>(
   reward: R,
   { form, paidOn, today }: { form: RewardForm; paidOn: string; today: string },
 ): R {
-  const owed =
-    reward.state === 'DUE' || (reward.state === 'DECLINED' && reward.expenses.length > 0);
-  if (!owed || reward.dueOn === null) {
+  if (!isOwed(reward) || reward.dueOn === null) {
     throw new Problem('CONFLICT', 'There is nothing to pay here now.');
   }
   if (paidOn > today || paidOn < reward.dueOn) {

@@ -10,6 +10,7 @@ import { loadMember, loadOrganisation } from '../loaders.ts';
 import { subjectOf } from '../members/seeing.ts';
 import { noteTakingPart } from '../opportunities/note-taking-part.ts';
 import type { Pool } from '../pool.ts';
+import { isOwed } from './make-due.ts';
 import { rewardsOf } from './own-rewards.ts';
 import { daysToPay, type Reward, totalPence } from './reward.ts';
 import { REWARD_HEADINGS, rewardRows } from './reward-rows.ts';
@@ -55,8 +56,8 @@ export function rewardFields(pool: Pool): RewardResolvers {
     },
     totalPence: (reward) => totalPence(reward),
     daysToPay: (reward) => daysToPay(reward),
-    viewerCanPay: ({ organisationId, state }, _input, { viewer }) =>
-      state === 'DUE' && can(viewer, 'reward.pay', { organisationIds: [organisationId] }),
+    viewerCanPay: (reward, _input, { viewer }) =>
+      isOwed(reward) && can(viewer, 'reward.pay', { organisationIds: [reward.organisationId] }),
     async viewerCanTakeLess({ memberId, state }, _input, context) {
       const member = await loadMember(pool, context, memberId);
       if (!member || state === 'PAID') return false;
