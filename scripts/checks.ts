@@ -14,6 +14,10 @@ export const CHECKS: readonly Check[] = [
     name: 'generated files are up to date',
     command: ['graphql-codegen', '--config', 'codegen.ts', '--check'],
   },
+  {
+    name: 'every requirement has a test or a reason',
+    command: ['node', 'scripts/requirements.ts', '--check'],
+  },
   { name: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'format', command: ['biome', 'check', '.'] },

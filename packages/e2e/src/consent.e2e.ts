@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 /** US school grade 5: readable at 9 to 11. */
 const HIGHEST_GRADE = 5;
 
-test('a member says no to being lent, at once, and yes again', async ({ page }) => {
+test('R23, R158: a member says no to being lent, at once, and yes again', async ({ page }) => {
   await signIn(page, PEOPLE.member);
   await page
     .getByRole('navigation', { name: 'Main' })
@@ -66,7 +66,7 @@ test('what a member has been through is kept only after a yes, and read by their
   await expectPage(page, 'Who has looked at my record', 'looks');
 });
 
-test('a lead writes down an answer by phone, with who else heard it; the member sees it', async ({
+test('R23: a lead writes down an answer by phone, with who else heard it; the member sees it', async ({
   page,
   visitor,
 }) => {
@@ -90,7 +90,7 @@ test('a lead writes down an answer by phone, with who else heard it; the member 
   await expect(page.getByRole('row', { name: /By phone, heard by Sam Lee/ }).first()).toBeVisible();
 });
 
-test('a member puts their phone number right, and saves a copy of all their data', async ({
+test('R158: a member puts their phone number right, and saves a copy of all their data', async ({
   page,
 }) => {
   await signIn(page, PEOPLE.member);
@@ -109,7 +109,7 @@ test('a member puts their phone number right, and saves a copy of all their data
   expect(archive.subarray(0, 2).toString()).toBe('PK');
 });
 
-test('every page of a member’s record reads easily at 9 to 11, and fits a small telephone', async ({
+test('R166: every page of a member’s record reads easily at 9 to 11, and fits a small telephone', async ({
   page,
 }, testInfo) => {
   await signIn(page, PEOPLE.member);

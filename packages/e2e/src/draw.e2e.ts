@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
 
 const VERIFY = fileURLToPath(new URL('../../fair-draw/src/cli/verify.ts', import.meta.url));
 
-test('a recruiter draws a panel by keyboard alone, and anyone can check it', async ({
+test('R49: a recruiter draws a panel by keyboard alone, and anyone can check it', async ({
   page,
   visitor,
   request,

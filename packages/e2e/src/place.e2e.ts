@@ -3,7 +3,7 @@ import { PEOPLE, signIn } from './people.ts';
 import { readingGrade } from './reading-grade.ts';
 import { expect, test } from './test.ts';
 
-test('a member who was drawn says yes, and staff see it and how to reach them', async ({
+test('R158, R164: a member who was drawn says yes, and staff see it and how to reach them', async ({
   page,
 }) => {
   await test.step('they are asked one question', async () => {

@@ -37,7 +37,7 @@ for (const { role, areas, leads } of HOMES) {
   });
 }
 
-test('a member sees their draws, their chance in words, and checks their receipt', async ({
+test('R49, R158: a member sees their draws, their chance in words, and checks their receipt', async ({
   page,
 }) => {
   await signIn(page, PEOPLE.member);

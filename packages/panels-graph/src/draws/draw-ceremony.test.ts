@@ -24,7 +24,7 @@ const readRecord = async (id: string) =>
   (await bench.ask<RecordAnswer>(RECORD, { id }, null)).data.drawRecord;
 
 describe('the ceremony of a draw', () => {
-  it('publishes the commitment to everyone before there is any panel or seed', async () => {
+  it('R49: publishes the commitment to everyone before there is any panel or seed', async () => {
     const id = await startAndSettle(bench, await create(bench));
     const record = await readRecord(id);
     expect(record?.state).toBe('COMMITTED');
@@ -36,7 +36,7 @@ describe('the ceremony of a draw', () => {
     expect((await bench.panels.draws.get(id))?.seed).toBeNull();
   });
 
-  it('draws a panel that meets every rule, with a record anyone can verify', async () => {
+  it('R49, R51: draws a panel that meets every rule, with a record anyone can verify', async () => {
     const id = await startAndSettle(bench, await create(bench));
     const { data, message } = await reveal(bench, id);
     expect(message).toBeNull();
@@ -96,7 +96,7 @@ describe('the ceremony of a draw', () => {
     expect(await bench.panels.entries.count({ drawId: id })).toBe(20);
   });
 
-  it('draws a recruitment only once', async () => {
+  it('R58: draws a recruitment only once', async () => {
     const recruitmentId = await create(bench);
     await reveal(bench, await startAndSettle(bench, recruitmentId));
     expect((await start(bench, recruitmentId)).code).toBe('ALREADY_DONE');
@@ -136,7 +136,7 @@ describe('the ceremony of a draw', () => {
     expect((await bench.panels.recruitments.get(recruitmentId))?.stage).toBe('planned');
   });
 
-  it('tells each need to nobody: no answer holds one, nor any secret', async () => {
+  it('R59, R181: tells each need to nobody: no answer holds one, nor any secret', async () => {
     const recruitmentId = await create(bench);
     const id = await startAndSettle(bench, recruitmentId);
     await reveal(bench, id);

@@ -123,7 +123,7 @@ describe('after the draw', () => {
     );
   const seat = () => draw.panel[0]?.member.id ?? '';
 
-  it('puts in the next reserve when someone drops out, on the public record', async () => {
+  it('R54: puts in the next reserve when someone drops out, on the public record', async () => {
     const { data, message } = await dropOut(seat());
     expect(message).toBeNull();
     const joined = data.recordDropOut.panel.find(({ replaced }) => replaced?.id === seat());
@@ -144,7 +144,7 @@ describe('after the draw', () => {
     expect(await outcome(joined)).toEqual({ nodes: [{ outcome: 'ON_THE_PANEL' }] });
   });
 
-  it('passes over reserves who can no longer come', async () => {
+  it('R54: passes over reserves who can no longer come', async () => {
     const gone = draw.reserves.map(({ member }) => member.id);
     bench.pool.members = bench.pool.members.filter(({ memberId }) => !gone.includes(memberId));
     const { data } = await dropOut(seat());
@@ -166,7 +166,7 @@ describe('after the draw', () => {
     expect(data.revealDraw.panel.filter(({ member }) => taken.includes(member.id))).toEqual([]);
   });
 
-  it('counts one turn for each who served, once the interviews are over', async () => {
+  it('R61: counts one turn for each who served, once the interviews are over', async () => {
     const complete = () =>
       bench.ask(COMPLETE, { input: { idempotencyKey: key(), id: recruitmentId } }, RECRUITER);
     expect((await complete()).code).toBe('CONFLICT');

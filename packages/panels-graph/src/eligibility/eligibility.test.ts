@@ -67,7 +67,7 @@ describe('who could be drawn', () => {
     );
   });
 
-  it('keeps members who did not agree to be lent for their own organisation', async () => {
+  it('R20, R185: keeps members who did not agree to be lent for their own organisation', async () => {
     bench.pool.members = bench.pool.members.map((member) => ({
       ...member,
       consentsToLending: member.homeOrganisationId !== 'lantern',
@@ -85,7 +85,7 @@ describe('who could be drawn', () => {
     expect(home?.nodes).not.toEqual([]);
   });
 
-  it('lets people rest after a turn, and counts it', async () => {
+  it('R50: lets people rest after a turn, and counts it', async () => {
     await bench.panels.services.insertMany(
       ['2026-11-20', '2026-05-01'].map((date, at) => ({
         id: `past-${at}`,
@@ -156,7 +156,7 @@ describe('a dry run', () => {
     expect(before).toMatchObject({ people: 15 });
   });
 
-  it('says what to change where no panel is possible', async () => {
+  it('R53: says what to change where no panel is possible', async () => {
     bench.pool.members = bench.pool.members.map((member) => ({
       ...member,
       features: member.features.filter((feature) => feature !== 'need:offending'),

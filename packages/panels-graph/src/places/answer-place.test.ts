@@ -50,7 +50,7 @@ async function replacements(): Promise<number> {
 const saidYes = (memberIds: string[]) => bench.graph.ports.placesSaidYes({ memberIds });
 
 describe('a member who was drawn', () => {
-  it('is asked, says yes, and staff see it', async () => {
+  it('R164: is asked, says yes, and staff see it', async () => {
     const asked = await bench.ask(MINE, {}, memberViewer(drawn()));
     expect(asked.data['myDraws']).toEqual({
       nodes: [{ answer: null, outcome: 'ON_THE_PANEL', viewerCanAnswer: true }],
@@ -63,7 +63,7 @@ describe('a member who was drawn', () => {
     );
   });
 
-  it('says no, no reason asked: the next reserve comes in and is asked in turn', async () => {
+  it('R164: says no, no reason asked: the next reserve comes in and is asked in turn', async () => {
     expect((await answer('NO')).data).toEqual({
       answerPlace: { answer: 'NO', outcome: 'STEPPED_BACK', viewerCanAnswer: false },
     });
@@ -83,7 +83,7 @@ describe('a member who was drawn', () => {
     expect(await replacements()).toBe(1);
   });
 
-  it('has the same turns in the next draw whether they said yes or no', async () => {
+  it('R164: has the same turns in the next draw whether they said yes or no', async () => {
     await answer('NO');
     const eligibility = `query ($id: ID!) { recruitment(id: $id) { eligibility(first: 100) { nodes { member { id } eligible turns } } } }`;
     const next = await create(bench, { interviewsFrom: '2027-02-01', interviewsTo: '2027-02-02' });

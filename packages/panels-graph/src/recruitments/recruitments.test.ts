@@ -23,7 +23,7 @@ function changeInput(id: string, change: object) {
 }
 
 describe('a recruitment', () => {
-  it('states its rules in plain words', async () => {
+  it('R51, R53: states its rules in plain words', async () => {
     const { data } = await tryCreate({});
     expect(data['createRecruitment']).toMatchObject({
       stage: 'PLANNED',

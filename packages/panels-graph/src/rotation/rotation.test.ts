@@ -50,7 +50,7 @@ const ask = (variables: object, viewer = staff('coordinator', 'network')) =>
   bench.ask<Answered>(ROTATION, { ...SPAN, ...variables }, viewer);
 
 describe('rotation', () => {
-  it('measures the period, the one before and each month', async () => {
+  it('R50: measures the period, the one before and each month', async () => {
     const { rotation } = (await ask({})).data;
     expect(rotation.now).toMatchObject({
       turns: 3,
@@ -85,7 +85,7 @@ describe('rotation', () => {
     expect((await ask({ organisationId: 'meadow' })).data.rotation.now['turns']).toBe(1);
   });
 
-  it('gives no figures by need where any count is under five', async () => {
+  it('R59: gives no figures by need where any count is under five', async () => {
     const { byNeed } = (await ask({})).data.rotation;
     expect(byNeed.map(({ measures }) => measures)).toEqual([null, null, null, null]);
   });

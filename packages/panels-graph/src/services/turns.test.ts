@@ -11,7 +11,7 @@ describe('turns', () => {
     expect(yearStart('2026-11-22')).toBe('2025-11-22');
   });
 
-  it('count every stage someone served at', () => {
+  it('R61: count every stage someone served at', () => {
     expect(countTurns([...served('ada', 3), ...served('ben', 1)])).toEqual(
       new Map([
         ['ada', 3],

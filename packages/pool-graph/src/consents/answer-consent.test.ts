@@ -60,7 +60,7 @@ async function standing(purpose: string, viewer: Viewer = amina, id = 'amina') {
 const kept = () => bench.pool.consents.find();
 
 describe('answering for oneself', () => {
-  test('counts at once, and again when the mind is changed; every answer stays on record', async () => {
+  test('R23: counts at once, and again when the mind is changed; every answer stays on record', async () => {
     await answer(amina, { purpose: 'PHOTO_OR_STORY' });
     expect(await standing('PHOTO_OR_STORY')).toMatchObject({
       given: true,
@@ -79,7 +79,7 @@ describe('answering for oneself', () => {
     }
   });
 
-  test('of every purpose is no until they say yes', async () => {
+  test('R185: of every purpose is no until they say yes', async () => {
     const { data } = await bench.ask<{ member: Standing }>(amina, STANDING, { id: 'amina' });
     expect(
       data.member.consents.map(({ given, answer, askAgain }) => [given, answer, askAgain]),
@@ -160,7 +160,7 @@ describe('a no takes effect at once', () => {
   const candidate = async () =>
     (await bench.graph.ports.candidates(asked)).find(({ memberId }) => memberId === 'amina');
 
-  test('to the shared pool: other organisations see them no more, and the draw is told', async () => {
+  test('R23: to the shared pool: other organisations see them no more, and the draw is told', async () => {
     await answer(amina, { purpose: 'SHARED_POOL', given: false });
     expect(await candidate()).toMatchObject({ consentsToPool: false });
     const elsewhere = await bench.ask(staff('recruiter', 'meadow'), STANDING, { id: 'amina' });
@@ -170,7 +170,7 @@ describe('a no takes effect at once', () => {
     expect(await candidate()).toMatchObject({ consentsToPool: true });
   });
 
-  test('to being lent: the draw is told', async () => {
+  test('R20, R185: to being lent: the draw is told', async () => {
     await answer(amina, { purpose: 'BE_LENT', given: false });
     expect(await candidate()).toMatchObject({ consentsToPool: true, consentsToLending: false });
     await answer(amina, { purpose: 'BE_LENT' });
@@ -238,7 +238,7 @@ describe('who sees what a member agreed to', () => {
     expect(data).toEqual({ member: { consents: null, viewerCanAnswerConsents: false } });
   });
 
-  test('they are asked again once they have served since', async () => {
+  test('R23: they are asked again once they have served since', async () => {
     await answer(amina, { purpose: 'BE_LENT' });
     bench.panels.served.push({ memberId: 'amina', on: '2026-11-21' });
     expect(await standing('BE_LENT')).toMatchObject({ askAgain: false });

@@ -30,7 +30,7 @@ describe('how to reach a member', () => {
     expect(await contact(staff('involvement-lead', 'harbour'))).toEqual(whole);
   });
 
-  test('is told to a borrower after a yes that shares it, until the panel is over or a no', async () => {
+  test('R20, R185: is told to a borrower after a yes that shares it, until the panel is over or a no', async () => {
     expect(await contact(borrower), 'before anything').toBeNull();
     bench.panels.saidYes.push({ memberId: 'amina', organisationId: 'meadow' });
     expect(await contact(borrower), 'a yes alone').toBeNull();

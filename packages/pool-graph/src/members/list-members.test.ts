@@ -27,7 +27,7 @@ async function shown(viewer: typeof harbourLead, filter: object): Promise<string
 }
 
 describe('listing members', () => {
-  test('a lead sees own members by name, others by pseudonym, in the order shown', async () => {
+  test('R20, R22: a lead sees own members by name, others by pseudonym, in the order shown', async () => {
     expect(await shown(harbourLead, {})).toEqual(['Amina Khan', 'Bill Stone', 'Misty Wren']);
   });
 
@@ -41,7 +41,7 @@ describe('listing members', () => {
     }
   });
 
-  test('filters join: home organisation, training and status', async () => {
+  test('R19: filters join: home organisation, training and status', async () => {
     expect(await shown(meadowRecruiter, { homeOrganisationId: 'harbour' })).toEqual([
       'Amber Heron',
     ]);

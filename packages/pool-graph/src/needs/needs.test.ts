@@ -38,7 +38,7 @@ async function agreeTo(...purposes: ConsentPurpose[]) {
 }
 
 describe('writing needs down', () => {
-  test('is for the member, while they agree to it; writing again takes the place of what was there', async () => {
+  test('R24: is for the member, while they agree to it; writing again takes the place of what was there', async () => {
     await agreeTo('RECORD_NEEDS');
     const { data } = await record(amina, ['MENTAL_ILL_HEALTH', 'OFFENDING', 'OFFENDING']);
     expect(data.recordNeeds).toEqual({
@@ -69,7 +69,7 @@ describe('writing needs down', () => {
     expect(await seen(amina)).toMatchObject({ needs: ['OFFENDING'] });
   });
 
-  test('is refused to everyone else, agreed or not', async () => {
+  test('R181: is refused to everyone else, agreed or not', async () => {
     await agreeTo('RECORD_NEEDS', 'LEAD_SEES_NEEDS');
     for (const viewer of [
       staff('recruiter', 'harbour'),

@@ -24,7 +24,7 @@ describe('what tells of needs', () => {
     }
   });
 
-  test('is as long for all four needs as for none', async () => {
+  test('R24: is as long for all four needs as for none', async () => {
     await keep(bench.pool, { id: 'evan', name: 'Evan Hill', needs: [] });
     const kept = JSON.parse(await atRest('member-needs')) as { sealed: { box: string } }[];
     expect(new Set(kept.map(({ sealed }) => sealed.box.length)).size).toBe(1);

@@ -36,7 +36,7 @@ const SUMMARY = `{ poolSummary {
 } }`;
 
 describe('the pool at a glance', () => {
-  test('counts active members of the shared pool, their training and who is free', async () => {
+  test('R19: counts active members of the shared pool, their training and who is free', async () => {
     const { data } = await bench.ask(staff('coordinator', 'network'), SUMMARY);
     expect(data).toMatchObject({
       poolSummary: { members: 20, organisations: 2, paused: 1, availableNextEightWeeks: 19 },
