@@ -10,6 +10,7 @@ import { consentMutation } from './consents/answer-consent.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { healthSlice } from './health/health-slice.ts';
 import { closeMutations } from './imports/close-import.resolvers.ts';
+import { joiningSlice } from './joining/joining-slice.ts';
 import { forgetContentJob } from './imports/forget-content.job.ts';
 import { importFields, importQueries } from './imports/import-fields.resolvers.ts';
 import { mendMutations } from './imports/mend-row.resolvers.ts';
@@ -58,6 +59,7 @@ export function createPoolGraph(
   const health = healthSlice(pool);
   const opportunities = opportunitiesSlice(pool);
   const training = trainingSlice(pool);
+  const joining = joiningSlice(pool);
   const resolvers: Resolvers = {
     Query: {
       ...organisationQueries(pool),
@@ -90,9 +92,10 @@ export function createPoolGraph(
       ...lendingMutations(pool),
     },
     Organisation: { ...organisationFields(pool), ...training.organisation, ...opportunities.organisation, ...health.organisation, ...profile.organisation, ...messages.organisation, ...offerOfOrganisation(pool) },
-    Member: { ...memberFields(pool), ...training.member, ...opportunities.member, ...profile.member, ...messages.member },
+    Member: { ...memberFields(pool), ...training.member, ...opportunities.member, ...profile.member, ...messages.member, ...joining.member },
     ...opportunities.types,
     ...training.types,
+    ...joining.types,
     MemberMessage: messages.message,
     MemberImport: importFields(pool),
     StandingOffer: offerFields(pool),

@@ -7,6 +7,7 @@ import type { Organisation } from './organisations/organisation.ts';
 import { membersWhoLeft } from './personal-data/members-who-left.ts';
 import type { Pool } from './pool.ts';
 import { type ReadinessPort, readinessPort } from './readiness/readiness.ts';
+import { staffTrained } from './training/staff/staff-trained.ts';
 
 /** What other domains may ask of the pool, inside the server. */
 export interface PoolPorts extends LendingPorts, ReadinessPort {
@@ -22,6 +23,11 @@ export interface PoolPorts extends LendingPorts, ReadinessPort {
   organisations(input: {
     ids: readonly string[];
   }): Promise<readonly Pick<Organisation, 'id' | 'name' | 'kind'>[]>;
+  /** Whether these people may be on a panel, or support one, on a day, `YYYY-MM-DD` (R33). */
+  staffTrained(input: {
+    personIds: readonly string[];
+    on: string;
+  }): Promise<readonly { personId: string; trained: boolean }[]>;
   /** Members who left before a day, `YYYY-MM-DD`, and are not erased yet. */
   membersWhoLeft(input: { before: string }): Promise<readonly string[]>;
   /** Adds an organisation as a network is set up; once only, however often it is asked. */
@@ -72,6 +78,7 @@ export function poolPorts(pool: Pool): PoolPorts {
     ...lendingPorts(pool),
 
     ...readinessPort(pool),
+    staffTrained: async (input) => staffTrained(pool, input),
     membersWhoLeft: async (input) => membersWhoLeft(pool, input),
 
     async addOrganisation({ id, name, kind }) {

@@ -69,11 +69,13 @@ const GRANTS = {
   'member.add': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.profile': { at: ['involvement-lead'], anywhere: [], self: true },
   'member.write-profile': { at: ['involvement-lead'], anywhere: [], self: true },
+  'member.help-profile': { at: ['involvement-lead'], anywhere: [], self: true, supporter: true },
   'member.set-standing': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.hosting': {
     at: ['involvement-lead'],
     anywhere: [],
     self: true,
+    supporter: true,
     afterYes: ['recruiter', 'involvement-lead'],
   },
   'member.agreements': { at: ['involvement-lead'], anywhere: [], self: true },

@@ -18,5 +18,7 @@ export interface TrainingSession {
   readonly places: number;
   /** Places taken: never more than `places`. */
   readonly taken: number;
+  /** How many wait for one. */
+  readonly waiting: number;
   readonly state: SessionState;
 }
