@@ -62,7 +62,13 @@ export interface PortsPoolUses {
   placesOf(input: { memberId: string }): Promise<
     readonly {
       drawId: string;
+      post: string;
+      organisationId: string;
+      /** First and last day of the interviews, `YYYY-MM-DD`. */
+      from: string;
+      to: string;
       outcome: string;
+      answer: 'yes' | 'no' | null;
       /** Were the interviews held? */
       isDone: boolean;
     }[]

@@ -13,6 +13,7 @@ import type { Completion as CompletionKept } from '../training/completions/compl
 import type { Group as GroupKept } from '../groups/group.ts';
 import type { Opportunity as OpportunityKept } from '../opportunities/opportunity.ts';
 import type { OwnAsk as OwnAskKept } from '../opportunities/own-asks.ts';
+import type { PlaceToCome as PlaceToComeKept } from '../joining/help-view.ts';
 import type { Reward as RewardKept } from '../rewards/reward.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
@@ -632,6 +633,15 @@ export type HealthStep =
   | 'SET_AREAS'
   | 'TRAIN';
 
+/** What a member and whoever supports them look at together. A supporter answers nothing of it for them. */
+export type HelpView = {
+  readonly __typename?: 'HelpView';
+  /** Days on which they can't take part. */
+  readonly busy: ReadonlyArray<BusyDates>;
+  /** Draws for panels whose interviews are still to come, the next first. */
+  readonly places: ReadonlyArray<PlaceToCome>;
+};
+
 export type HelpsPart = {
   readonly breaks: Scalars['String']['input'];
   readonly whatHelps: Scalars['String']['input'];
@@ -966,6 +976,8 @@ export type Member = {
   readonly contact?: Maybe<MemberContact>;
   /** Groups they are in; for the member and their home organisation's lead, null for everyone else. */
   readonly groups?: Maybe<ReadonlyArray<Group>>;
+  /** For the member, whoever supports them, and their home organisation's involvement lead; null for everyone else. */
+  readonly helpView?: Maybe<HelpView>;
   readonly homeOrganisation: Organisation;
   /**
    * What hosting them needs: for the member, their home organisation's involvement lead, and, once they said
@@ -1014,6 +1026,7 @@ export type Member = {
   readonly viewerCanRecordNeeds: Scalars['Boolean']['output'];
   readonly viewerCanRecordTraining: Scalars['Boolean']['output'];
   readonly viewerCanSendLink: Scalars['Boolean']['output'];
+  readonly viewerSupports: Scalars['Boolean']['output'];
 };
 
 
@@ -1866,6 +1879,17 @@ export type PersonalLink = {
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly purpose: LinkPurpose;
   readonly until: Scalars['DateTime']['output'];
+};
+
+export type PlaceToCome = {
+  readonly __typename?: 'PlaceToCome';
+  readonly drawId: Scalars['ID']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly organisation: Organisation;
+  readonly post: Scalars['String']['output'];
+  /** `On the panel. Waits for your yes or no.` */
+  readonly standing: Scalars['String']['output'];
+  readonly to: Scalars['Date']['output'];
 };
 
 export type PlacedMember = {
@@ -2749,6 +2773,7 @@ export type ResolversTypes = {
   HealthFinding: ResolverTypeWrapper<HealthFinding>;
   HealthFindingKind: HealthFindingKind;
   HealthStep: HealthStep;
+  HelpView: ResolverTypeWrapper<Omit<HelpView, 'places'> & { places: ReadonlyArray<ResolversTypes['PlaceToCome']> }>;
   HelpsPart: HelpsPart;
   Hosting: ResolverTypeWrapper<Hosting>;
   ImportCell: ResolverTypeWrapper<ImportCell>;
@@ -2826,6 +2851,7 @@ export type ResolversTypes = {
   PathwayStep: ResolverTypeWrapper<PathwayStep>;
   PathwayStepState: PathwayStepState;
   PersonalLink: ResolverTypeWrapper<PersonalLink>;
+  PlaceToCome: ResolverTypeWrapper<PlaceToComeKept>;
   PlacedMember: ResolverTypeWrapper<Omit<PlacedMember, 'member' | 'reward'> & { member: ResolversTypes['Member'], reward?: Maybe<ResolversTypes['Reward']> }>;
   PoolHealth: ResolverTypeWrapper<PoolHealth>;
   PoolSummary: ResolverTypeWrapper<Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversTypes['TeamCoverage']> }>;
@@ -2943,6 +2969,7 @@ export type ResolversParentTypes = {
   GiveFeedbackInput: GiveFeedbackInput;
   Group: GroupKept;
   HealthFinding: HealthFinding;
+  HelpView: Omit<HelpView, 'places'> & { places: ReadonlyArray<ResolversParentTypes['PlaceToCome']> };
   HelpsPart: HelpsPart;
   Hosting: Hosting;
   ImportCell: ImportCell;
@@ -2994,6 +3021,7 @@ export type ResolversParentTypes = {
   PathwayModule: PathwayModule;
   PathwayStep: PathwayStep;
   PersonalLink: PersonalLink;
+  PlaceToCome: PlaceToComeKept;
   PlacedMember: Omit<PlacedMember, 'member' | 'reward'> & { member: ResolversParentTypes['Member'], reward?: Maybe<ResolversParentTypes['Reward']> };
   PoolHealth: PoolHealth;
   PoolSummary: Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversParentTypes['TeamCoverage']> };
@@ -3213,6 +3241,11 @@ export type HealthFindingResolvers<ContextType = GraphContext, ParentType extend
   wrong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HelpViewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HelpView'] = ResolversParentTypes['HelpView']> = {
+  busy?: Resolver<ReadonlyArray<ResolversTypes['BusyDates']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['PlaceToCome']>, ParentType, ContextType>;
+};
+
 export type HostingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Hosting'] = ResolversParentTypes['Hosting']> = {
   breaks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   calledBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3338,6 +3371,7 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['MemberContact']>, ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType>;
+  helpView?: Resolver<Maybe<ResolversTypes['HelpView']>, ParentType, ContextType>;
   homeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   hosting?: Resolver<Maybe<ResolversTypes['Hosting']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3367,6 +3401,7 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   viewerCanRecordNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRecordTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSendLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerSupports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MemberContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberContact'] = ResolversParentTypes['MemberContact']> = {
@@ -3657,6 +3692,15 @@ export type PersonalLinkResolvers<ContextType = GraphContext, ParentType extends
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PlaceToComeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlaceToCome'] = ResolversParentTypes['PlaceToCome']> = {
+  drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PlacedMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlacedMember'] = ResolversParentTypes['PlacedMember']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   reward?: Resolver<Maybe<ResolversTypes['Reward']>, ParentType, ContextType>;
@@ -3900,6 +3944,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FeedbackCounts?: FeedbackCountsResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   HealthFinding?: HealthFindingResolvers<ContextType>;
+  HelpView?: HelpViewResolvers<ContextType>;
   Hosting?: HostingResolvers<ContextType>;
   ImportCell?: ImportCellResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
@@ -3936,6 +3981,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PathwayModule?: PathwayModuleResolvers<ContextType>;
   PathwayStep?: PathwayStepResolvers<ContextType>;
   PersonalLink?: PersonalLinkResolvers<ContextType>;
+  PlaceToCome?: PlaceToComeResolvers<ContextType>;
   PlacedMember?: PlacedMemberResolvers<ContextType>;
   PoolHealth?: PoolHealthResolvers<ContextType>;
   PoolSummary?: PoolSummaryResolvers<ContextType>;

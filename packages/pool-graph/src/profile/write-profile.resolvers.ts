@@ -4,17 +4,17 @@ import type { MutationResolvers } from '../generated/resolvers-types.ts';
 import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
 import type { Pool } from '../pool.ts';
 import { profileInput } from './profile-input.ts';
-import { partsGiven, written } from './write-profile.ts';
+import { mayHelpWith, partsGiven, written } from './write-profile.ts';
 
 export function writeProfileMutation(pool: Pool): Pick<MutationResolvers, 'writeProfile'> {
   return {
     async writeProfile(_parent, { input }, context) {
       const { memberId, idempotencyKey: key, ...parts } = parseInput(profileInput, input);
       const before = await memberToChange(pool, context, memberId);
-      const { personId } = assertCan(context.viewer, 'member.write-profile', subjectOf(before));
+      const action = mayHelpWith(parts) ? 'member.help-profile' : 'member.write-profile';
+      const { personId } = assertCan(context.viewer, action, subjectOf(before));
       if (parts.standing) assertCan(context.viewer, 'member.set-standing', subjectOf(before));
       const now = context.now();
-      const action = 'member.write-profile';
 
       await pool.once({ personId, key, action, input, now }, async () => {
         const member = mustBeHere(await pool.members.get(memberId));

@@ -30,6 +30,14 @@ export function partsGiven(parts: WrittenParts): readonly (keyof WrittenParts)[]
   return keys.filter((part) => parts[part] != null);
 }
 
+const HELPED_WITH: readonly (keyof WrittenParts)[] = ['helps', 'formats', 'day', 'checklist'];
+
+/** Only how they take part, which a supporter may help to fill in (R167): nothing of money or who they are. */
+export function mayHelpWith(parts: WrittenParts): boolean {
+  const given = partsGiven(parts);
+  return given.length > 0 && given.every((part) => HELPED_WITH.includes(part));
+}
+
 /** The record with these parts written; a part that is not given stays as it is. */
 export function written<M extends Member, N extends MemberName>(
   { member, name, profile }: Written<M, N>,

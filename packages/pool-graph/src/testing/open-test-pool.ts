@@ -10,6 +10,15 @@ import { openPool } from '../pool.ts';
 
 const NOW = '2026-11-22T09:30:00.000Z';
 
+/** What panels say of a place beside what a test does. */
+const COMING_PLACE = {
+  post: 'Night support worker',
+  organisationId: 'harbour',
+  from: '2027-01-11',
+  to: '2027-01-12',
+  answer: null,
+} as const;
+
 interface Asked {
   readonly memberIds: readonly string[];
 }
@@ -41,7 +50,9 @@ export async function openTestPool() {
     random: randomBytes,
     ports: {
       placesOf: async ({ memberId }: { memberId: string }) =>
-        panels.places.filter((place) => place.memberId === memberId),
+        panels.places
+          .filter((place) => place.memberId === memberId)
+          .map((place) => ({ ...COMING_PLACE, ...place })),
       stepBackFor: async ({ drawId }: { drawId: string }) => panels.steppedBack.push(drawId),
       placesSaidYes: async ({ memberIds }: Asked) =>
         panels.saidYes.filter(({ memberId }) => memberIds.includes(memberId)),
