@@ -5,6 +5,7 @@ import { ERASED_PSEUDONYM, isErased, type Member, NOTHING_SAID_YET } from '../me
 import type { MemberName } from '../members/member-name.ts';
 import { eraseMessages } from '../messages/messages-data.ts';
 import { rubOutNeeds } from '../needs/rub-out-needs.ts';
+import { eraseTakingPart } from '../opportunities/taking-part-data.ts';
 import type { Pool } from '../pool.ts';
 
 const SYSTEM = 'system';
@@ -38,6 +39,7 @@ export async function blankMember(
     await pool.profiles.rubOut(member.id),
     await pool.riskAssessments.remove(member.id),
     await pool.ties.remove(member.id),
+    await eraseTakingPart(pool, member.id),
     await eraseMessages(pool, member.id),
     await eraseWitnesses(pool, member.id),
     await blankRecord(pool, member, dayOf(at)),

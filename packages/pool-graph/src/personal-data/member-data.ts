@@ -3,6 +3,7 @@ import { looksData } from '../looks/looks-data.ts';
 import type { Member, MemberKind } from '../members/member.ts';
 import { writtenRole } from '../members/training-words.ts';
 import { messagesData } from '../messages/messages-data.ts';
+import { takingPartData } from '../opportunities/taking-part-data.ts';
 import type { Pool } from '../pool.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { profileData } from '../profile/profile-data.ts';
@@ -58,6 +59,7 @@ export async function memberData(
       keptFor: 'For good: after you leave, without names, as proof of what you said',
       rows: await consentRows(pool, memberId),
     },
+    ...(await takingPartData(pool, memberId)),
     ...(await messagesData(pool, memberId)),
     ...(reader === 'self' ? [await looksData(pool, memberId)] : []),
   ];

@@ -24,6 +24,7 @@ export function personalDataPorts(pool: Pool): PersonalDataPorts {
           : [],
         kept: [
           'What you said yes or no to, and when: it proves what we were allowed to do. It stays under a number that no longer leads to you.',
+          'What you were paid, and when, as accounts must be kept. It stays under that number too.',
         ],
       };
     },

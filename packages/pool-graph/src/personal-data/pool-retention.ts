@@ -2,6 +2,7 @@ import { addMonths, dayOf, type RetentionRule } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { importContentRetention, importRetention } from '../imports/import-retention.ts';
 import { messagesRetention } from '../messages/message-retention.ts';
+import { takingPartRetention } from '../opportunities/taking-part-retention.ts';
 import type { Pool } from '../pool.ts';
 
 const BUSY_KEPT_MONTHS = 3;
@@ -13,6 +14,7 @@ export function poolRetention(pool: Pool): readonly RetentionRule[] {
     importRetention(pool),
     busyDatesRetention(pool),
     ...messagesRetention(pool),
+    ...takingPartRetention(pool),
   ];
 }
 
