@@ -57,13 +57,34 @@ function clientTypes(name: string): CodegenConfig['generates'] {
   };
 }
 
+/** Types and documents of the pages that the server renders for members; run by Node as they are. */
+function serverTypes(): CodegenConfig['generates'] {
+  return {
+    'apps/gateway/src/generated/': {
+      schema: 'apps/gateway/generated/api.graphql',
+      documents: ['apps/gateway/src/my/**/*.ts', '!apps/gateway/src/my/**/*.test.ts'],
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { hashAlgorithm: sha256 },
+      },
+      config: {
+        scalars: SCALARS,
+        useTypeImports: true,
+        enumType: 'string-literal',
+        importExtension: '.ts',
+      },
+    },
+  };
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
 const config: CodegenConfig = {
   ignoreNoDocuments: true,
-  generates: Object.assign({}, ...SUBGRAPHS.map(resolverTypes), ...WEB_APPS.map(clientTypes)),
+  generates: Object.assign({}, ...SUBGRAPHS.map(resolverTypes), ...WEB_APPS.map(clientTypes), serverTypes()),
 };
 
 export default config;

@@ -23,7 +23,7 @@ import type { OverloadGuard } from './server/overload-guard.ts';
 import { createIsSetUp } from './session/is-set-up.ts';
 import { createOrganisationNames } from './session/organisation-names.ts';
 import { createDomains } from './subgraphs/create-domains.ts';
-import { peopleThrough, poolThrough } from './subgraphs/create-subgraph.ts';
+import { linksThrough, peopleThrough, poolThrough } from './subgraphs/create-subgraph.ts';
 import { createEdges } from './subgraphs/edges.ts';
 import { listAreas } from './web/area-list.ts';
 
@@ -122,6 +122,8 @@ export async function createGateway({
     exportArchive: (asked) => ownPorts.exportArchive(asked),
     web: { appsFolder, areas: listAreas(env.areaUrls) },
     recordOf: readRecord(graph, now),
+    graph,
+    links: linksThrough(table),
     publicUrl: env.publicUrl,
     proxies: env.proxies,
     overload,

@@ -2,6 +2,7 @@ export type { PoolCandidate } from './candidates.ts';
 export type { ConsentPurpose } from './consents/consent.ts';
 export { openConsentAnswers } from './consents/consents.store.ts';
 export { createPoolGraph } from './create-pool-graph.ts';
+export type { LinkPorts } from './links/link-ports.ts';
 export {
   type BusyDates,
   type Member,

@@ -9,6 +9,9 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino';
 import { authRoutes } from '../accounts/auth-routes.ts';
 import { setUpRoutes } from '../accounts/set-up-routes.ts';
+import type { FederatedGraph } from '../graph/federated-graph.ts';
+import { myRoutes } from '../my/my-routes.ts';
+import type { MyParts } from '../my/my-parts.ts';
 import type { RecordOf } from '../records/read-record.ts';
 import { recordRoutes } from '../records/record-routes.ts';
 import { type MyDataParts, myDataRoute } from '../rights/my-data-route.ts';
@@ -28,6 +31,8 @@ export interface ServerParts {
   readonly exportArchive: MyDataParts['exportArchive'];
   readonly web: WebParts;
   readonly recordOf: RecordOf;
+  readonly graph: FederatedGraph;
+  readonly links: MyParts['links'];
   /** The address people know the network by; null on this machine. */
   readonly publicUrl: string | null;
   /** How many proxies stand before us; what a visitor writes into `X-Forwarded-For` is left of theirs. */
@@ -98,6 +103,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   myDataRoute(server, { ...session, exportArchive: parts.exportArchive });
   server.get('/outbox', async (_request, reply) => reply.redirect('/people/outbox'));
   recordRoutes(server, parts.recordOf);
+  await myRoutes(server, { ...parts, accounts: session.accounts });
   await webRoutes(server, web);
   return server;
 }

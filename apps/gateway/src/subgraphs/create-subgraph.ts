@@ -2,7 +2,7 @@ import { createCommissioningGraph } from '@freshfaces/commissioning-graph';
 import type { PersonalDataPorts, RetentionRule, Subgraph } from '@freshfaces/graph-kit';
 import { createPanelsGraph, type PanelsOwnPorts } from '@freshfaces/panels-graph';
 import { createPeopleGraph, type PeopleOwnPorts, type PeoplePorts } from '@freshfaces/people-graph';
-import { createPoolGraph, type PoolPorts } from '@freshfaces/pool-graph';
+import { createPoolGraph, type LinkPorts, type PoolPorts } from '@freshfaces/pool-graph';
 import { createPracticeGraph } from '@freshfaces/practice-graph';
 import type { SubgraphName } from '../compose/sources.ts';
 import type { FaultLog } from '../server/fault-log.ts';
@@ -52,6 +52,17 @@ export function poolThrough(table: PortTable): PoolPorts {
     takeDays: table.port('pool', 'takeDays'),
     giveBackDays: table.port('pool', 'giveBackDays'),
     readiness: table.port('pool', 'readiness'),
+  };
+}
+
+/** What members' own pages ask of the pool about links, wherever it runs. */
+export function linksThrough(table: PortTable): LinkPorts {
+  return {
+    linkAt: table.port('pool', 'linkAt'),
+    startVisit: table.port('pool', 'startVisit'),
+    visitorOf: table.port('pool', 'visitorOf'),
+    endVisit: table.port('pool', 'endVisit'),
+    tellMember: table.port('pool', 'tellMember'),
   };
 }
 

@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AboutMePart = {
+  reader: AboutMeReader;
+  text: string;
+};
+
+/** Who may read what a member wrote about themselves (R41). */
+export type AboutMeReader =
+  | 'EVERYONE'
+  | 'ONLY_MY_LEAD'
+  | 'WHERE_I_SAID_YES';
+
+/** What papers should look like (R40). */
+export type AccessFormat =
+  | 'AUDIO'
+  | 'BRAILLE'
+  | 'BY_EMAIL'
+  | 'COLOURED_PAPER'
+  | 'EASY_READ'
+  | 'LARGE_PRINT';
+
+/** What someone who takes part is asked to agree to (R165, R31). */
+export type Agreement =
+  | 'FIVE_DUTIES'
+  | 'TRAINING_PACK';
+
 export type AnswerConsentInput = {
   given: boolean;
   how: ConsentHow;
@@ -34,6 +59,50 @@ export type ChangeAvailabilityInput = {
   pausedUntil?: string | null | undefined;
   /** The id of busy dates to take away. */
   removeBusy?: string | null | undefined;
+};
+
+export type CheckAnswer =
+  | 'NO'
+  | 'YES';
+
+export type CheckedItemInput = {
+  answer: CheckAnswer;
+  item: ChecklistItem;
+  note?: string | null | undefined;
+};
+
+/** One line of the checklist for the day: the guides' two lists made one (R70, R71). */
+export type ChecklistItem =
+  | 'ASSISTIVE_TECHNOLOGY'
+  | 'BREAKS'
+  | 'CARER_COMING'
+  | 'CLEAR_ROLES'
+  | 'EXTRA_SUPPORT'
+  | 'FOOD'
+  | 'FORMATS'
+  | 'GOOD_TIME'
+  | 'HEARING_LOOP'
+  | 'MEET_THE_PANEL'
+  | 'OTHER'
+  | 'PERSONAL_SUPPORT'
+  | 'STEP_FREE'
+  | 'TECHNOLOGY'
+  | 'TRANSPORT_BOOKED'
+  | 'TRANSPORT_LINK';
+
+/** Help with communication that is booked ahead (R39). */
+export type CommunicationSupport =
+  | 'MAKATON'
+  | 'PICTURE_CARDS'
+  | 'SIGN_LANGUAGE'
+  | 'SPEECH_TO_TEXT'
+  | 'SPOKEN_LANGUAGE'
+  | 'WRITTEN_TRANSLATION';
+
+export type CommunicationWantedInput = {
+  daysAhead: number;
+  note?: string | null | undefined;
+  support: CommunicationSupport;
 };
 
 export type ConfirmMemberImportInput = {
@@ -82,6 +151,12 @@ export type CorrectMemberInput = {
   route?: ContactRoute | null | undefined;
 };
 
+export type DayPart = {
+  food: string;
+  technology: string;
+  travel: string;
+};
+
 export type DiscardMemberImportInput = {
   idempotencyKey: string;
   importId: string;
@@ -94,6 +169,16 @@ export type ErasePersonInput = {
   idempotencyKey: string;
   memberId?: string | null | undefined;
   personId?: string | null | undefined;
+};
+
+export type FormatsPart = {
+  communication: Array<CommunicationWantedInput>;
+  formats: Array<AccessFormat>;
+};
+
+export type HelpsPart = {
+  breaks: string;
+  whatHelps: string;
 };
 
 export type ImportCellInput = {
@@ -142,6 +227,25 @@ export type ImportStatus =
   /** Its members were taken back within a day. */
   | 'UNDONE';
 
+/** The involvement menu (R67): sixteen ways to take part in choosing staff. */
+export type InvolvementOption =
+  | 'ASSESSING_PRESENTATIONS'
+  | 'CHAIRING_PANEL'
+  | 'DEVELOPING_TASKS'
+  | 'GROUP_EXERCISE'
+  | 'MEET_AND_GREET'
+  | 'MEMBER_LED_PANEL'
+  | 'PANEL_OBSERVER'
+  | 'PANEL_WITH_STAFF'
+  | 'PHONE_SHORT_LISTING'
+  | 'QUESTION_ASKED'
+  | 'QUESTION_IDEAS'
+  | 'ROLE_PLAY'
+  | 'ROLE_PROFILES'
+  | 'SCORING_TASKS'
+  | 'SERVICE_TOUR'
+  | 'SHORT_LISTING';
+
 export type LeaveOutImportRowInput = {
   idempotencyKey: string;
   importId: string;
@@ -169,6 +273,13 @@ export type MemberFilter = {
   trainedFor?: TrainingRole | null | undefined;
 };
 
+/** In which way someone knows the field (R26). Family and carers never stand in for lived experience. */
+export type MemberKind =
+  | 'CARER'
+  | 'FAMILY'
+  | 'LIVED_EXPERIENCE'
+  | 'PEER_SUPPORTER';
+
 export type MemberStatus =
   | 'ACTIVE'
   | 'LEFT'
@@ -182,6 +293,12 @@ export type MendImportRowInput = {
   number: number;
   /** True when this is not the person whose name is alike. */
   someoneElse: boolean;
+};
+
+/** Empty text takes away. */
+export type NamePart = {
+  calledBy: string;
+  introduction: string;
 };
 
 /** The four needs of the network (R24). */
@@ -213,6 +330,51 @@ export type RecordNeedsInput = {
   needs: Array<Need>;
 };
 
+/** One page of the record, in the order they are filled in together. */
+export type RecordStep =
+  | 'ABOUT_ME'
+  | 'AGREEMENTS'
+  | 'AVAILABILITY'
+  | 'CHECKLIST'
+  | 'CHOICES'
+  | 'CONTACT'
+  | 'DAY'
+  | 'FORMATS'
+  | 'HELPS'
+  | 'KIND'
+  | 'LIVED_THROUGH'
+  | 'NAME'
+  | 'OPTIONS'
+  | 'REWARD'
+  | 'SERVICES'
+  | 'SUPPORTER';
+
+/** How someone likes to be thanked (R120, R123). None is as good as any. */
+export type RewardChoice =
+  | 'BANK_TRANSFER'
+  | 'CASH_ON_THE_DAY'
+  | 'NONE'
+  | 'VOUCHER';
+
+export type StandingPart = {
+  isPaidEmployee: boolean;
+  isTrainer: boolean;
+  partnerRole: string;
+};
+
+export type StepState =
+  | 'DONE'
+  | 'NOT_YET'
+  | 'SKIPPED';
+
+/** An empty name says that there is nobody. */
+export type SupporterPart = {
+  /** They know that we keep this, and agreed. */
+  agreed: boolean;
+  contact: string;
+  name: string;
+};
+
 export type TrainingRole =
   | 'CHAIR'
   | 'JOB_DESCRIPTION_REVIEW'
@@ -223,6 +385,25 @@ export type TrainingRole =
 export type UndoMemberImportInput = {
   idempotencyKey: string;
   importId: string;
+};
+
+export type WriteProfileInput = {
+  aboutMe?: AboutMePart | null | undefined;
+  checklist?: Array<CheckedItemInput> | null | undefined;
+  day?: DayPart | null | undefined;
+  formats?: FormatsPart | null | undefined;
+  helps?: HelpsPart | null | undefined;
+  idempotencyKey: string;
+  kind?: MemberKind | null | undefined;
+  memberId: string;
+  name?: NamePart | null | undefined;
+  options?: Array<InvolvementOption> | null | undefined;
+  reward?: RewardChoice | null | undefined;
+  /** Leaves a page for later. */
+  skip?: RecordStep | null | undefined;
+  /** For the lead only. */
+  standing?: StandingPart | null | undefined;
+  supporter?: SupporterPart | null | undefined;
 };
 
 export type ChangeAvailabilityMutationVariables = Exact<{
@@ -389,6 +570,20 @@ export type RecordNeedsMutationVariables = Exact<{
 
 export type RecordNeedsMutation = { __typename: 'Mutation', recordNeeds: { __typename: 'Member', id: string, needs: Array<Need> | null } };
 
+export type WholeRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholeRecordQuery = { __typename: 'Query', member: { __typename: 'Member', id: string, shownAs: string, pseudonym: string, status: MemberStatus, viewerCanChange: boolean, homeOrganisation: { __typename: 'Organisation', id: string, name: string }, private: { __typename: 'MemberPrivate', name: string, calledBy: string | null, email: string | null, phone: string | null, postalAddress: string | null, route: ContactRoute, kind: MemberKind, ownLimitPerYear: number | null, sharedPoolSince: string | null, availabilityNote: string | null, pausedUntil: string | null, likes: Array<InvolvementOption> | null, busy: Array<{ __typename: 'BusyDates', id: string, from: string, to: string }> } | null, profile: { __typename: 'MemberProfile', introduction: string | null, whatHelps: string | null, breaks: string | null, travel: string | null, food: string | null, technology: string | null, formats: Array<AccessFormat>, reward: RewardChoice | null, aboutMe: string | null, aboutMeReader: AboutMeReader, partnerRole: string | null, isTrainer: boolean, isPaidEmployee: boolean, communication: Array<{ __typename: 'CommunicationWanted', support: CommunicationSupport, daysAhead: number, note: string | null }>, checklist: Array<{ __typename: 'CheckedItem', item: ChecklistItem, answer: CheckAnswer, note: string | null }>, supporter: { __typename: 'SupporterContact', name: string, contact: string } | null } | null, recordSteps: Array<{ __typename: 'RecordStepState', step: RecordStep, state: StepState }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, given: boolean, answer: { __typename: 'ConsentAnswer', given: boolean, at: string } | null }> | null, agreements: Array<{ __typename: 'AgreementStanding', agreement: Agreement, title: string, points: Array<string>, statement: string, version: number, isOpen: boolean, acknowledged: { __typename: 'Acknowledgement', at: string, version: number, how: ConsentHow, recordedBy: string } | null }> | null } | null };
+
+export type WriteProfileMutationVariables = Exact<{
+  input: WriteProfileInput;
+}>;
+
+
+export type WriteProfileMutation = { __typename: 'Mutation', writeProfile: { __typename: 'Member', id: string, recordSteps: Array<{ __typename: 'RecordStepState', step: RecordStep, state: StepState }> | null } };
+
 
 export const ChangeAvailabilityDocument = {"__meta__":{"hash":"584c83c0d7403b1a13f81ccf4f79669493362bb6f40587801f09b4be81d68a97"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeAvailability"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAvailabilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeAvailability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"private"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"ownLimitPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"sharedPoolSince"}},{"kind":"Field","name":{"kind":"Name","value":"busy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availabilityNote"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeAvailabilityMutation, ChangeAvailabilityMutationVariables>;
 export const ConsentsDocument = {"__meta__":{"hash":"4ad77d2782ffc23a165998ccd3930cd25a72aa8ff99a362176ae784e5282e342"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Consents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswerConsents"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"wordingVersion"}},{"kind":"Field","name":{"kind":"Name","value":"ifNo"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"askAgain"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"wordingVersion"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"witness"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsentsQuery, ConsentsQueryVariables>;
@@ -413,3 +608,5 @@ export const MemberRecordDocument = {"__meta__":{"hash":"e6a74bba981024aa2c1cd0c
 export const MembersDocument = {"__meta__":{"hash":"7411fce284e037e6484741de1c6353052719fcc6aada56a8fc9684a9f648c15b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Members"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonym"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trainedFor"}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanImportMembers"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanExportMembers"}}]}}]}}]} as unknown as DocumentNode<MembersQuery, MembersQueryVariables>;
 export const NeedsDocument = {"__meta__":{"hash":"139dbbb77ce3d422adba2c8b87faa3e579d48d64e19d7915218d917e742a4289"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Needs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"teamsExperienced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"given"}}]}}]}}]}}]} as unknown as DocumentNode<NeedsQuery, NeedsQueryVariables>;
 export const RecordNeedsDocument = {"__meta__":{"hash":"d61dd7dcd2480aa6792cff9cc7f10a99fa436228fb72eb2cde526a0c6de106f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordNeeds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordNeedsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordNeeds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}}]}}]}}]} as unknown as DocumentNode<RecordNeedsMutation, RecordNeedsMutationVariables>;
+export const WholeRecordDocument = {"__meta__":{"hash":"95b2535709dfd18333310134064e0c794c3f1984512308d2273836bf774b8312"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WholeRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonym"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"private"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"calledBy"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"postalAddress"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ownLimitPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"sharedPoolSince"}},{"kind":"Field","name":{"kind":"Name","value":"busy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availabilityNote"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"likes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"whatHelps"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"}},{"kind":"Field","name":{"kind":"Name","value":"travel"}},{"kind":"Field","name":{"kind":"Name","value":"food"}},{"kind":"Field","name":{"kind":"Name","value":"technology"}},{"kind":"Field","name":{"kind":"Name","value":"formats"}},{"kind":"Field","name":{"kind":"Name","value":"communication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"daysAhead"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reward"}},{"kind":"Field","name":{"kind":"Name","value":"aboutMe"}},{"kind":"Field","name":{"kind":"Name","value":"aboutMeReader"}},{"kind":"Field","name":{"kind":"Name","value":"partnerRole"}},{"kind":"Field","name":{"kind":"Name","value":"isTrainer"}},{"kind":"Field","name":{"kind":"Name","value":"isPaidEmployee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WholeRecordQuery, WholeRecordQueryVariables>;
+export const WriteProfileDocument = {"__meta__":{"hash":"42a9d4688b4c66c37b3a0a74559eb415c2f3c1e3fcc4ce32163856a76a387e38"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<WriteProfileMutation, WriteProfileMutationVariables>;

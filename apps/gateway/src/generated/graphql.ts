@@ -1,0 +1,418 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AcknowledgeAgreementInput = {
+  agreement: Agreement;
+  how: ConsentHow;
+  idempotencyKey: string;
+  memberId: string;
+  /** The version that was on the screen or paper. */
+  version: number;
+};
+
+/** What someone who takes part is asked to agree to (R165, R31). */
+export type Agreement =
+  | 'FIVE_DUTIES'
+  | 'TRAINING_PACK';
+
+export type AnswerConsentInput = {
+  given: boolean;
+  how: ConsentHow;
+  idempotencyKey: string;
+  memberId: string;
+  purpose: ConsentPurpose;
+  /** Needed for an answer by phone: who else heard it. */
+  witness?: string | null | undefined;
+  /** The version that was on the screen or paper. */
+  wordingVersion: number;
+};
+
+export type AnswerOpportunityInput = {
+  answer: MemberAnswer;
+  idempotencyKey: string;
+  memberId: string;
+  opportunityId: string;
+  /** Needed with a yes where there is more than one way. */
+  way?: WayToTakePart | null | undefined;
+};
+
+export type AnswerPlaceInput = {
+  answer: PlaceAnswer;
+  drawId: string;
+  idempotencyKey: string;
+};
+
+export type BookTrainingInput = {
+  idempotencyKey: string;
+  memberId: string;
+  sessionId: string;
+};
+
+export type BusyDatesInput = {
+  from: string;
+  to: string;
+};
+
+export type CancelTrainingBookingInput = {
+  idempotencyKey: string;
+  memberId: string;
+  sessionId: string;
+};
+
+/** At least one change. Changes in one request happen together or not at all. */
+export type ChangeAvailabilityInput = {
+  addBusy?: BusyDatesInput | null | undefined;
+  idempotencyKey: string;
+  memberId: string;
+  /** At most 500 characters; empty takes the note away. */
+  note?: string | null | undefined;
+  /** True takes the member out of new draws until it is set to false. */
+  paused?: boolean | null | undefined;
+  /** With `paused: true`: the last day of the break. Without it the break has no end. */
+  pausedUntil?: string | null | undefined;
+  /** The id of busy dates to take away. */
+  removeBusy?: string | null | undefined;
+};
+
+export type ComeBackToPoolInput = {
+  idempotencyKey: string;
+  memberId: string;
+};
+
+export type ConsentHow =
+  | 'PAPER'
+  | 'PHONE'
+  | 'SCREEN';
+
+/** What a member can say yes or no to, each by itself (R23, R180, R185). */
+export type ConsentPurpose =
+  /** Be drawn for panels of other organisations. */
+  | 'BE_LENT'
+  /** Let the involvement lead of the home organisation read those needs; only the member says yes to it, on screen. */
+  | 'LEAD_SEES_NEEDS'
+  /** Use a photo or story. */
+  | 'PHOTO_OR_STORY'
+  /** Keep which needs they have experience of. */
+  | 'RECORD_NEEDS'
+  /** Be in the shared pool of the network. */
+  | 'SHARED_POOL'
+  /** After a yes to a place: show name and contact to that organisation. */
+  | 'SHARE_CONTACT'
+  /** After a yes to a place: show what hosting them needs to that organisation. */
+  | 'SHARE_PROFILE';
+
+/** How someone wants to hear from us; each is as good as the others. */
+export type ContactRoute =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'POST';
+
+export type Face =
+  | 'A_BIT'
+  | 'NO'
+  | 'YES';
+
+export type GiveFeedbackInput = {
+  difference: Face;
+  enjoyed: Face;
+  idempotencyKey: string;
+  opportunityId: string;
+  prepared: Face;
+};
+
+export type LeavePoolInput = {
+  idempotencyKey: string;
+  memberId: string;
+};
+
+export type LinkPurpose =
+  | 'ANSWER_OPPORTUNITY'
+  | 'ANSWER_PLACE'
+  | 'OWN_PAGES';
+
+export type MayAnswer =
+  | 'NOTHING'
+  /** The places are given: they can still say that they can't come. */
+  | 'NO_ONLY'
+  | 'YES_OR_NO';
+
+export type MemberAnswer =
+  | 'NO'
+  | 'YES';
+
+export type MemberStatus =
+  | 'ACTIVE'
+  | 'LEFT'
+  | 'PAUSED';
+
+export type MyDrawOutcome =
+  | 'NOT_DRAWN'
+  | 'ON_THE_PANEL'
+  | 'RESERVE'
+  /** Drawn, and then said no or could not come. */
+  | 'STEPPED_BACK';
+
+export type OpportunityProvides =
+  | 'DRINKS'
+  | 'LUNCH'
+  | 'TRAVEL_BOOKED'
+  | 'TRAVEL_PAID_BACK';
+
+export type OpportunityState =
+  | 'CANCELLED'
+  /** Who took part is recorded. */
+  | 'DONE'
+  /** Members are being asked. */
+  | 'OPEN'
+  /** The places are given. */
+  | 'PLACED';
+
+export type PathwayStepState =
+  | 'DONE'
+  | 'LATER'
+  | 'NEXT';
+
+/** What a member says to a place on a panel; no reason is asked (R164). */
+export type PlaceAnswer =
+  | 'NO'
+  | 'YES';
+
+export type RewardForm =
+  | 'BANK_TRANSFER'
+  | 'CASH'
+  | 'VOUCHER';
+
+export type RewardState =
+  /** Agreed, not due yet. */
+  | 'AGREED'
+  | 'DECLINED'
+  | 'DUE'
+  | 'PAID';
+
+export type StopPersonalLinkInput = {
+  idempotencyKey: string;
+  linkId: string;
+  memberId: string;
+};
+
+export type TakeLessRewardInput = {
+  idempotencyKey: string;
+  /** 0 for nothing; up to what was offered. */
+  pence: number;
+  rewardId: string;
+};
+
+export type TrainingBookingState =
+  | 'ATTENDED'
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'MISSED'
+  | 'WAITING';
+
+export type TrainingModuleCode =
+  | 'CONFIDENTIALITY'
+  | 'DATA_HANDLING'
+  | 'EQUAL_OPPORTUNITIES'
+  | 'FAIR_SELECTION'
+  | 'INTERVIEWING'
+  | 'INTERVIEW_QUESTIONS'
+  | 'INTERVIEW_TECHNIQUES'
+  | 'JOBS_AND_PERSON_SPECS'
+  | 'MOCK_INTERVIEW'
+  | 'PUBLIC_SPEAKING'
+  | 'SHADOWING'
+  | 'SHORT_LISTING'
+  | 'STAFF_RECRUITMENT'
+  | 'WAYS_OF_RECRUITING';
+
+export type TrainingRole =
+  | 'CHAIR'
+  | 'JOB_DESCRIPTION_REVIEW'
+  | 'OBSERVER'
+  | 'PANEL_MEMBER'
+  | 'SHORT_LISTING';
+
+export type TrainingSessionState =
+  | 'CANCELLED'
+  | 'PLANNED';
+
+export type WayToTakePart =
+  | 'AT_HOME'
+  | 'IN_PERSON'
+  | 'ONLINE'
+  | 'PHONE';
+
+export type MyPagesAgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesAgreementsQuery = { myRecord: { id: string, agreements: Array<{ agreement: Agreement, title: string, points: Array<string>, statement: string, version: number, isOpen: boolean }> | null } | null };
+
+export type MyPagesAgreeMutationVariables = Exact<{
+  input: AcknowledgeAgreementInput;
+}>;
+
+
+export type MyPagesAgreeMutation = { acknowledgeAgreement: { id: string } };
+
+export type MyPagesAnswerOpportunityMutationVariables = Exact<{
+  input: AnswerOpportunityInput;
+}>;
+
+
+export type MyPagesAnswerOpportunityMutation = { answerOpportunity: { id: string } };
+
+export type MyPagesAnswerConsentMutationVariables = Exact<{
+  input: AnswerConsentInput;
+}>;
+
+
+export type MyPagesAnswerConsentMutation = { answerConsent: { id: string } };
+
+export type MyPagesConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesConsentsQuery = { myRecord: { id: string, consents: Array<{ purpose: ConsentPurpose, question: string, wordingVersion: number, ifNo: string, given: boolean, askAgain: boolean, answer: { given: boolean, at: string } | null }> | null, agreements: Array<{ agreement: Agreement, title: string, isOpen: boolean }> | null } | null };
+
+export type MyPagesGiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type MyPagesGiveFeedbackMutation = { giveFeedback: { id: string } };
+
+export type MyPagesLeavingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesLeavingQuery = { myRecord: { id: string, status: MemberStatus, viewerCanLeave: boolean, viewerCanComeBack: boolean, private: { canComeBackUntil: string | null } | null } | null };
+
+export type MyPagesLeaveMutationVariables = Exact<{
+  input: LeavePoolInput;
+}>;
+
+
+export type MyPagesLeaveMutation = { leavePool: { id: string } };
+
+export type MyPagesComeBackMutationVariables = Exact<{
+  input: ComeBackToPoolInput;
+}>;
+
+
+export type MyPagesComeBackMutation = { comeBackToPool: { id: string } };
+
+export type MyPagesLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesLinksQuery = { myRecord: { id: string, personalLinks: Array<{ id: string, purpose: LinkPurpose, madeAt: string, until: string, openedAt: string | null }> | null } | null };
+
+export type MyPagesStopLinkMutationVariables = Exact<{
+  input: StopPersonalLinkInput;
+}>;
+
+
+export type MyPagesStopLinkMutation = { stopPersonalLink: { id: string } };
+
+export type MyPagesLooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesLooksQuery = { myRecord: { id: string, looks: { total: number, nodes: Array<{ at: string, who: string, what: string, why: string }> } | null } | null };
+
+export type MyPagesAsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesAsksQuery = { myRecord: { id: string, asks: Array<{ id: string, answer: MemberAnswer | null, way: WayToTakePart | null, mayAnswer: MayAnswer, standing: Array<string>, opportunity: { id: string, state: OpportunityState, title: string, summary: string, influence: string, hours: number, rewardPence: number, rewardForms: Array<RewardForm>, paidWithinDays: number, provided: Array<OpportunityProvides>, ways: Array<WayToTakePart>, where: string, from: string, to: string, times: string, answerBy: string, askName: string, askContact: string, organisation: { id: string, name: string } } }> | null } | null };
+
+export type MyPagesPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesPlacesQuery = { myDraws: { nodes: Array<{ drawId: string, post: string, interviewsFrom: string, chanceInWords: string, outcome: MyDrawOutcome, reserveNumber: number | null, answer: PlaceAnswer | null, viewerCanAnswer: boolean, organisation: { id: string, name: string } | null }> } };
+
+export type MyPagesAnswerPlaceMutationVariables = Exact<{
+  input: AnswerPlaceInput;
+}>;
+
+
+export type MyPagesAnswerPlaceMutation = { answerPlace: { drawId: string, answer: PlaceAnswer | null } };
+
+export type MyPagesRecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesRecordQuery = { myRecord: { id: string, shownAs: string, pseudonym: string, joinedOn: string, homeOrganisation: { id: string, name: string }, private: { name: string, calledBy: string | null, email: string | null, phone: string | null, postalAddress: string | null, route: ContactRoute } | null } | null };
+
+export type MyPagesRewardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesRewardsQuery = { myRecord: { id: string, rewards: Array<{ id: string, for: string, state: RewardState, agreedPence: number, pence: number, totalPence: number, payBy: string | null, paidOn: string | null, viewerCanTakeLess: boolean, organisation: { id: string, name: string } }> | null } | null };
+
+export type MyPagesTakeLessMutationVariables = Exact<{
+  input: TakeLessRewardInput;
+}>;
+
+
+export type MyPagesTakeLessMutation = { takeLessReward: { id: string } };
+
+export type MyPagesSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPagesSessionQuery = { trainingSession: { id: string, day: string, time: string, where: string, online: boolean, placesLeft: number, waiting: number, state: TrainingSessionState, isOver: boolean, course: { id: string, name: string, about: string, provider: { id: string, name: string } }, mine: { id: string, state: TrainingBookingState, turn: number | null, viewerCanCancel: boolean } | null } | null };
+
+export type MyPagesBookTrainingMutationVariables = Exact<{
+  input: BookTrainingInput;
+}>;
+
+
+export type MyPagesBookTrainingMutation = { bookTraining: { id: string } };
+
+export type MyPagesCancelTrainingMutationVariables = Exact<{
+  input: CancelTrainingBookingInput;
+}>;
+
+
+export type MyPagesCancelTrainingMutation = { cancelTrainingBooking: { id: string } };
+
+export type MyPagesTimeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesTimeQuery = { myRecord: { id: string, status: MemberStatus, private: { pausedUntil: string | null, busy: Array<{ id: string, from: string, to: string }> } | null } | null };
+
+export type MyPagesChangeAvailabilityMutationVariables = Exact<{
+  input: ChangeAvailabilityInput;
+}>;
+
+
+export type MyPagesChangeAvailabilityMutation = { changeAvailability: { id: string } };
+
+export type MyPagesTrainingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesTrainingQuery = { myRecord: { id: string, pathway: { said: string, steps: Array<{ role: TrainingRole, state: PathwayStepState, modules: Array<{ code: TrainingModuleCode, name: string, done: boolean }> }> } | null, trainingBookings: Array<{ id: string, state: TrainingBookingState, session: { id: string, day: string, time: string, course: { id: string, name: string } } }> | null } | null, trainingSessions: { nodes: Array<{ id: string, day: string, time: string, placesLeft: number, course: { id: string, name: string }, mine: { id: string, state: TrainingBookingState } | null }> } };
+
+
+export const MyPagesAgreementsDocument = {"__meta__":{"hash":"19134818334016465c9953d9679902079073c12a6aaeb6e37ab46d2c53f975b1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesAgreementsQuery, MyPagesAgreementsQueryVariables>;
+export const MyPagesAgreeDocument = {"__meta__":{"hash":"ea0123c19377a5f9d52208a686802fcb0cd4fa3b5a4ebc9bb59906632f77ab46"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesAgree"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesAgreeMutation, MyPagesAgreeMutationVariables>;
+export const MyPagesAnswerOpportunityDocument = {"__meta__":{"hash":"948bba86a154e6cb82ecf42950e26b91cbef9424788cca57fcb5ac420e1f07d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesAnswerOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesAnswerOpportunityMutation, MyPagesAnswerOpportunityMutationVariables>;
+export const MyPagesAnswerConsentDocument = {"__meta__":{"hash":"85d6b10507d1013ea45b944882c2635f45ae9c2c53594e974e425c67b4078d36"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesAnswerConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesAnswerConsentMutation, MyPagesAnswerConsentMutationVariables>;
+export const MyPagesConsentsDocument = {"__meta__":{"hash":"5e4dac3742cc03452e9d39a3b971e571c731ac95d5401fd8519ac3288ede7032"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesConsents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"wordingVersion"}},{"kind":"Field","name":{"kind":"Name","value":"ifNo"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"askAgain"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesConsentsQuery, MyPagesConsentsQueryVariables>;
+export const MyPagesGiveFeedbackDocument = {"__meta__":{"hash":"4814e003734605c1859230bd248d01ceb26b3675ed8bd4f715b83cf9958fb921"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesGiveFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesGiveFeedbackMutation, MyPagesGiveFeedbackMutationVariables>;
+export const MyPagesLeavingDocument = {"__meta__":{"hash":"6f00ab7d6f07bbfc07a783315af027e6504a56ad2f25466a498055baa7b7dcf6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesLeaving"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanLeave"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanComeBack"}},{"kind":"Field","name":{"kind":"Name","value":"private"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canComeBackUntil"}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesLeavingQuery, MyPagesLeavingQueryVariables>;
+export const MyPagesLeaveDocument = {"__meta__":{"hash":"27e3fd183e062ba090b560d26172bec9934201ad0ce7d791f62f8d76a2d006ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesLeave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeavePoolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leavePool"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesLeaveMutation, MyPagesLeaveMutationVariables>;
+export const MyPagesComeBackDocument = {"__meta__":{"hash":"3525eb10abe1cec1722cd9417d6d48626c986d19f1d0932cfdc679692102d9e2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesComeBack"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ComeBackToPoolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comeBackToPool"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesComeBackMutation, MyPagesComeBackMutationVariables>;
+export const MyPagesLinksDocument = {"__meta__":{"hash":"1dcf6585b0c8bf788285bcc29c8c4407739695689f79c6c23be895fe0a79204c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personalLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesLinksQuery, MyPagesLinksQueryVariables>;
+export const MyPagesStopLinkDocument = {"__meta__":{"hash":"979937533de02bd10cadb88f9c4c23edc2462d20e34d2a3a0c52890761133985"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesStopLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StopPersonalLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopPersonalLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesStopLinkMutation, MyPagesStopLinkMutationVariables>;
+export const MyPagesLooksDocument = {"__meta__":{"hash":"e498d72ca3be3bf2533e152a22b1d8f5166ddf33a3f22ca1029f114965d1e802"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesLooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"looks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesLooksQuery, MyPagesLooksQueryVariables>;
+export const MyPagesAsksDocument = {"__meta__":{"hash":"fa30b3eed9aa76a475e55eccb46dbf34ac25276227e17fb57c1065041af0c359"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesAsks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"asks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"way"}},{"kind":"Field","name":{"kind":"Name","value":"mayAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"rewardPence"}},{"kind":"Field","name":{"kind":"Name","value":"rewardForms"}},{"kind":"Field","name":{"kind":"Name","value":"paidWithinDays"}},{"kind":"Field","name":{"kind":"Name","value":"provided"}},{"kind":"Field","name":{"kind":"Name","value":"ways"}},{"kind":"Field","name":{"kind":"Name","value":"where"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"times"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"askName"}},{"kind":"Field","name":{"kind":"Name","value":"askContact"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesAsksQuery, MyPagesAsksQueryVariables>;
+export const MyPagesPlacesDocument = {"__meta__":{"hash":"0e9ecb3972bbf836c0c3a4bc2530950f39e79927f4b20c98c87487a19c15c8d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myDraws"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"interviewsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"chanceInWords"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reserveNumber"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesPlacesQuery, MyPagesPlacesQueryVariables>;
+export const MyPagesAnswerPlaceDocument = {"__meta__":{"hash":"42812ce4fb94ff3d6f03554b882b24db81808f4e6597619ea413c987ad82856d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesAnswerPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerPlaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerPlace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<MyPagesAnswerPlaceMutation, MyPagesAnswerPlaceMutationVariables>;
+export const MyPagesRecordDocument = {"__meta__":{"hash":"a277e8421599b7477524e90f0cfa1054fad688520e1b029643bc5edf6e95c191"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonym"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"homeOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"private"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"calledBy"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"postalAddress"}},{"kind":"Field","name":{"kind":"Name","value":"route"}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesRecordQuery, MyPagesRecordQueryVariables>;
+export const MyPagesRewardsDocument = {"__meta__":{"hash":"6f5afcd284923713d81e2f9ae07d1eb238570f3d92034ae17040fab0729fd77b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesRewards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rewards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"for"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"agreedPence"}},{"kind":"Field","name":{"kind":"Name","value":"pence"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeLess"}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesRewardsQuery, MyPagesRewardsQueryVariables>;
+export const MyPagesTakeLessDocument = {"__meta__":{"hash":"f32925c7e04e29f59e1443c4d4ca48cd86881711f9cd1af9c7c1080d18807bba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesTakeLess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeLessRewardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeLessReward"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesTakeLessMutation, MyPagesTakeLessMutationVariables>;
+export const MyPagesSessionDocument = {"__meta__":{"hash":"591bbbe39e63d3f001844dfe5254bb546f45d77508497618424707999c9fb7d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trainingSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"where"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"placesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isOver"}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"turn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesSessionQuery, MyPagesSessionQueryVariables>;
+export const MyPagesBookTrainingDocument = {"__meta__":{"hash":"7c86159ac974652163aa702b51544e09491b27da756de2d4f86ac2db9d587d5a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesBookTraining"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BookTrainingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookTraining"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesBookTrainingMutation, MyPagesBookTrainingMutationVariables>;
+export const MyPagesCancelTrainingDocument = {"__meta__":{"hash":"ba5bed23ef5ad6bc5a4d199cec19a93c3b10ade007589c028b2274acd65d4695"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesCancelTraining"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelTrainingBookingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelTrainingBooking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesCancelTrainingMutation, MyPagesCancelTrainingMutationVariables>;
+export const MyPagesTimeDocument = {"__meta__":{"hash":"00c7b6fe0198cf9ff5d93bcd26a925966aa9d3bbee721261fe0d8992c82dad3e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"private"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"busy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesTimeQuery, MyPagesTimeQueryVariables>;
+export const MyPagesChangeAvailabilityDocument = {"__meta__":{"hash":"faa767437c0347e242c081a9452f0e205ba18dccfeacc5be4d8851e78e16f956"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyPagesChangeAvailability"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAvailabilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeAvailability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MyPagesChangeAvailabilityMutation, MyPagesChangeAvailabilityMutationVariables>;
+export const MyPagesTrainingDocument = {"__meta__":{"hash":"e19d26b55e33abbe24808cf56012ea1e0f3844eb7528e6d257d421a18cb69b76"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPagesTraining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pathway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"modules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingBookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"placesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyPagesTrainingQuery, MyPagesTrainingQueryVariables>;

@@ -1,0 +1,34 @@
+import { html } from '../html/html.ts';
+import { go, says } from '../html/parts.ts';
+import type { MyPage } from '../my.ts';
+import { MY_HOME } from './ways.ts';
+import { type OwnAsk, ownAsks, waitsForAnswer } from './own-asks.ts';
+
+/** Everything they were asked to take part in: what waits first. */
+export const asksPage: MyPage = {
+  path: '/asks',
+  async show(my) {
+    const asks = await ownAsks(my);
+    const waiting = asks.filter(waitsForAnswer);
+    const rest = asks.filter((ask) => !waitsForAnswer(ask));
+    return {
+      title: 'What we ask you',
+      back: MY_HOME,
+      body: html`${
+        asks.length === 0
+          ? says('letter', 'We have not asked you anything so far. When we do, you see it here.')
+          : null
+      }${waiting.length > 0 ? html`<h2>Please tell us yes or no</h2>${waiting.map(asLink)}` : null}${
+        rest.length > 0 ? html`<h2>What you were asked before</h2>${rest.map(asLink)}` : null
+      }`,
+    };
+  },
+};
+
+function asLink(ask: OwnAsk) {
+  const { id, title } = ask.opportunity;
+  const waits = waitsForAnswer(ask);
+  return html`${go(`/my/asks/${id}`, waits ? 'question' : 'letter', title, waits ? '' : 'second')}${
+    waits ? null : html`<p>${ask.standing[0] ?? ''}</p>`
+  }`;
+}
