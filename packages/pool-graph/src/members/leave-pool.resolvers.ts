@@ -4,6 +4,7 @@ import { findAll } from '@freshfaces/store';
 import type { MemberResolvers, MutationResolvers } from '../generated/resolvers-types.ts';
 import { unplaceMember } from '../lending/place-member.ts';
 import { stopLinks } from '../links/stop-links.ts';
+import { endTakingPart } from '../opportunities/taking-part-data.ts';
 import type { Pool } from '../pool.ts';
 import { back, left, mayComeBack } from './leave-pool.ts';
 import { memberToChange, subjectOf } from './seeing.ts';
@@ -23,6 +24,7 @@ export function leavingMutations(
         const member = await pool.members.get(memberId);
         if (!member) throw notFound('member');
         const gone = await pool.members.replace(left(member, dayOf(now)));
+        await endTakingPart(pool, memberId);
         await giveBackComingDays(pool, memberId, dayOf(now));
         await stopLinks(pool, memberId);
         await pool.audit.record({
