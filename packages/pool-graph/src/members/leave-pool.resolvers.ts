@@ -6,6 +6,7 @@ import { unplaceMember } from '../lending/place-member.ts';
 import { stopLinks } from '../links/stop-links.ts';
 import { endTakingPart } from '../opportunities/taking-part-data.ts';
 import type { Pool } from '../pool.ts';
+import { giveUpTraining } from '../training/personal-data/erase-training.ts';
 import { back, left, mayComeBack } from './leave-pool.ts';
 import { memberToChange, subjectOf } from './seeing.ts';
 
@@ -25,6 +26,7 @@ export function leavingMutations(
         if (!member) throw notFound('member');
         const gone = await pool.members.replace(left(member, dayOf(now)));
         await endTakingPart(pool, memberId);
+        await giveUpTraining(pool, memberId, now);
         await giveBackComingDays(pool, memberId, dayOf(now));
         await stopLinks(pool, memberId);
         await pool.audit.record({

@@ -7,6 +7,7 @@ import { eraseMessages } from '../messages/messages-data.ts';
 import { rubOutNeeds } from '../needs/rub-out-needs.ts';
 import { eraseTakingPart } from '../opportunities/taking-part-data.ts';
 import type { Pool } from '../pool.ts';
+import { eraseTraining } from '../training/personal-data/erase-training.ts';
 
 const SYSTEM = 'system';
 
@@ -42,6 +43,7 @@ export async function blankMember(
     await eraseTakingPart(pool, member.id),
     await eraseMessages(pool, member.id),
     await eraseWitnesses(pool, member.id),
+    await eraseTraining(pool, member.id, at),
     await blankRecord(pool, member, dayOf(at)),
   ];
   return blanked.includes(true);

@@ -7,6 +7,7 @@ import { takingPartData } from '../opportunities/taking-part-data.ts';
 import type { Pool } from '../pool.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { profileData } from '../profile/profile-data.ts';
+import { trainingData } from '../training/personal-data/training-data.ts';
 import { consentRows } from './consent-rows.ts';
 import { sensitiveData } from './sensitive-data.ts';
 
@@ -31,7 +32,6 @@ export async function memberData(
     pool.names.get(memberId),
     pool.organisations.get(member.homeOrganisationId),
   ]);
-  const contact = name ? [{ Name: name.name, 'E-mail': name.email, Phone: name.phone }] : [];
   return [
     {
       title: 'Your name and how to reach you',
@@ -51,6 +51,7 @@ export async function memberData(
       keptFor: 'Until three months after each date',
       rows: member.busy.map(({ from, to }) => ({ From: from, To: to })),
     },
+    ...(await trainingData(pool, memberId)),
     ...(await profileData(pool, member)),
     ...(await sensitiveData(pool, member, reader)),
     {

@@ -12,13 +12,14 @@ export function personalDataPorts(pool: Pool): PersonalDataPorts {
         ...(personId === null ? [] : await staffData(pool, personId)),
       ];
     },
-    async erasePersonalData({ memberId, at }) {
+    async erasePersonalData({ personId, memberId, at }) {
+      if (personId !== null) await pool.training.staff.remove(personId);
       if (memberId === null) return { erased: [], kept: [] };
       const isNew = await eraseMember(pool, memberId, at);
       return {
         erased: isNew
           ? [
-              'Your name, how to reach you, and what you wrote.',
+              'Your name, how to reach you, what you wrote, and what you learnt.',
               'What you have lived through and the services you have used, with the key that locked them.',
             ]
           : [],

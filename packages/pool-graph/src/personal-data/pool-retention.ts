@@ -4,6 +4,7 @@ import { importContentRetention, importRetention } from '../imports/import-reten
 import { messagesRetention } from '../messages/message-retention.ts';
 import { takingPartRetention } from '../opportunities/taking-part-retention.ts';
 import type { Pool } from '../pool.ts';
+import { trainingRetention } from '../training/personal-data/training-retention.ts';
 
 const BUSY_KEPT_MONTHS = 3;
 
@@ -14,6 +15,7 @@ export function poolRetention(pool: Pool): readonly RetentionRule[] {
     importRetention(pool),
     busyDatesRetention(pool),
     ...messagesRetention(pool),
+    ...trainingRetention(pool),
     ...takingPartRetention(pool),
   ];
 }

@@ -1,13 +1,11 @@
 import type { PersonalDataSet } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
+import { staffTrainingData } from '../training/personal-data/training-data.ts';
 
-/** What the pool keeps on someone who brought members in. */
-export async function staffData(
-  { imports }: Pool,
-  personId: string,
-): Promise<readonly PersonalDataSet[]> {
-  const made = await findAll(imports, { where: { byPersonId: personId } });
+/** What the pool keeps on someone who works for an organisation. */
+export async function staffData(pool: Pool, personId: string): Promise<readonly PersonalDataSet[]> {
+  const made = await findAll(pool.imports, { where: { byPersonId: personId } });
   return [
     {
       title: 'Files of members you brought in',
@@ -19,5 +17,6 @@ export async function staffData(
         'Members saved': savedCount,
       })),
     },
+    await staffTrainingData(pool, personId),
   ];
 }

@@ -9,6 +9,7 @@ export const meadowLead = staff('involvement-lead', 'meadow');
 let keys = 0;
 
 /** Sends a mutation of one input, with a new key; answers its data and its problems as `CODE sentence`. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what the mutation answers is for the test to say
 export async function send<T>(
   { ask }: TestPool,
   viewer: Viewer | null,
