@@ -8,7 +8,7 @@ export function standingWords(
   today: string,
 ): readonly string[] {
   if (state === 'CANCELLED') return ['This will not take place.'];
-  if (ask.state === 'released') return ['You said that you can’t come. Thank you for telling us.'];
+  if (ask.state === 'released') return releasedWords(ask.answer);
   if (ask.state === 'placed') return placedWords(state === 'DONE', ask.tookPart);
   if (ask.answer === 'no') return ['You said no. That is fine.'];
   if (state === 'OPEN' && today <= answerBy) return openWords(ask.answer);
@@ -26,6 +26,13 @@ function openWords(answer: Ask['answer']): string[] {
 function placedWords(isDone: boolean, tookPart: boolean | null): string[] {
   if (!isDone) return ['You have a place.'];
   return tookPart ? ['You took part. Thank you.'] : ['You had a place.'];
+}
+
+/** They gave it back themselves, or their organisation took their loan back. */
+function releasedWords(answer: Ask['answer']): string[] {
+  return answer === 'no'
+    ? ['You said that you can’t come. Thank you for telling us.']
+    : ['You do not have this place any more.', 'It was not about you or what you did.'];
 }
 
 /** How the places were given, and what that meant for whoever got none. */

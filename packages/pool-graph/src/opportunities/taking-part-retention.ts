@@ -12,7 +12,8 @@ export function takingPartRetention(pool: Pool): readonly RetentionRule[] {
 
 function asksRetention({ asks, markers }: Pool): RetentionRule {
   return {
-    dataClass: 'What a member was asked to take part in, what they said, and that they said how it was',
+    dataClass:
+      'What a member was asked to take part in, what they said, and that they said how it was',
     rule: `Deleted ${ASKS_KEPT_MONTHS} months after its last day`,
     async run(now, dryRun) {
       const where = { lastDay: { lt: addMonths(dayOf(now), -ASKS_KEPT_MONTHS) } };
