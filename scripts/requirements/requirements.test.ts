@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readNotNow, readProofs } from './read-proofs.ts';
 import { gapsIn, tableOf } from './table.ts';
 
-const named = (name: string) => `${'test'}(${name}, () => {});`;
+const named = (name: string) => `test(${name}, () => {});`;
 
 describe('tests that prove a requirement', () => {
   test('are those whose names begin with its number, in any quotes', () => {

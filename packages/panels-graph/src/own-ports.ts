@@ -1,4 +1,5 @@
 import type { PersonalDataPorts } from '@freshfaces/graph-kit';
+import { type PanelFigurePorts, panelFigurePorts } from './draws/panel-figures.ts';
 import { type EvidencePorts, evidencePorts } from './evidence/evidence-ports.ts';
 import type { Panels } from './parts.ts';
 import { personalDataPorts } from './personal-data/personal-data-ports.ts';
@@ -12,6 +13,7 @@ export interface PanelsOwnPorts
     ServicePorts,
     PlacePorts,
     RecruitmentPorts,
+    PanelFigurePorts,
     PersonalDataPorts {}
 
 export function ownPorts(panels: Panels): PanelsOwnPorts {
@@ -20,6 +22,7 @@ export function ownPorts(panels: Panels): PanelsOwnPorts {
     ...servicePorts(panels),
     ...placePorts(panels),
     ...recruitmentPorts(panels),
+    ...panelFigurePorts(panels),
     ...personalDataPorts(panels),
   };
 }

@@ -1,6 +1,7 @@
 import { QueryError } from '@freshfaces/web-kit/client';
 import { Link } from '@freshfaces/web-kit/router';
 import { Actions, Button, Loading } from '@freshfaces/web-kit/ui';
+import { AskToBorrow } from '../eligibility/ask-to-borrow.tsx';
 import { PreviewPanel } from '../eligibility/preview-panel.tsx';
 import { useDryRun } from '../eligibility/use-dry-run.ts';
 import type { Ceremony } from './use-ceremony.ts';
@@ -18,6 +19,10 @@ export function BeforeDraw({ ceremony, recruitment }: BeforeDrawProps) {
     return (
       <>
         <PreviewPanel preview={preview} />
+        <AskToBorrow
+          organisations={preview.organisationsToAsk}
+          post={{ recruitmentId: id, ...recruitment }}
+        />
         <p>
           <Link to="../who" relative="path">
             See who could be drawn, and why others could not

@@ -113,6 +113,7 @@ describe('the ceremony', () => {
       feasible: false,
       reason: 'Not possible.',
       relaxations: [{ __typename: 'Relaxation', sentence, organisationsThatCouldLend: [] }],
+      organisationsToAsk: [],
     });
     await openCeremony(answers);
     expect(await screen.findByText('These rules can’t be met.')).toBeTruthy();

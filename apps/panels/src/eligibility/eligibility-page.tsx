@@ -15,6 +15,7 @@ import {
 } from '@freshfaces/web-kit/ui';
 import type { EligibilityFilter } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { AskToBorrow } from './ask-to-borrow.tsx';
 import { DryRun } from './dry-run.tsx';
 import { EligibilityTable } from './eligibility-table.tsx';
 
@@ -28,6 +29,8 @@ const ELIGIBILITY = graphql(`
       id
       post
       stage
+      interviewsFrom
+      interviewsTo
       eligibility(first: $first, after: $after, only: $only) {
         nodes { member { id shownAs } eligible reasons turns }
         endCursor
@@ -35,6 +38,7 @@ const ELIGIBILITY = graphql(`
         eligibleCount
         notEligibleCount
         reasonCounts { reason people }
+        organisationsToAsk { id name }
       }
     }
   }
@@ -85,6 +89,12 @@ export function EligibilityPage({ area }: { area: AreaProps }) {
           {recruitment?.stage === 'PLANNED' && <DryRun recruitmentId={id} />}
           <h2 className="ff-visually-hidden">Everyone in the pool</h2>
           <ReasonsChart counts={page.reasonCounts} />
+          {recruitment?.stage === 'PLANNED' && (
+            <AskToBorrow
+              organisations={page.organisationsToAsk}
+              post={{ recruitmentId: id, ...recruitment }}
+            />
+          )}
           <FilterBar label="Filter people" key={could}>
             <Select
               name="could"

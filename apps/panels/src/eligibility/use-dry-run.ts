@@ -10,6 +10,7 @@ const PREVIEW = graphql(`
         reason
         eligibleCount
         relaxations { sentence organisationsThatCouldLend { id name } }
+        organisationsToAsk { id name }
         chances {
           people
           median { numerator denominator decimal }

@@ -28,7 +28,7 @@ interface NextStepProps {
 
 /** The one thing to do next, for those who may do it. */
 export function NextStep({ area, recruitment, onDone }: NextStepProps) {
-  const { id, stage, viewerCanDraw, interviewsTo } = recruitment;
+  const { id, stage, viewerCanDraw, interviewsTo, readiness } = recruitment;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const here = `${area.basePath}/${id}`;
   const isRecruiter = area.viewer?.roles.some(
@@ -58,6 +58,13 @@ export function NextStep({ area, recruitment, onDone }: NextStepProps) {
     );
   }
   if (stage === 'PANEL_READY' && isRecruiter) {
+    if (readiness && !readiness.confirmedAt) {
+      return (
+        <Notice title="Next: make sure that everyone is ready">
+          <p>When the checklist below is done, you confirm the panel.</p>
+        </Notice>
+      );
+    }
     return interviewsTo <= today ? (
       <Complete id={id} onDone={onDone} announce={area.announce} />
     ) : (

@@ -3,6 +3,7 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, PageTitle, Tag } from '@freshfaces/web-kit/ui';
+import { PanelReadiness } from '../confirmation/panel-readiness.tsx';
 import { DrawResult } from '../draw/draw-result.tsx';
 import { NAMELESS, STAGE_TONES, STAGE_WORDS } from '../words.ts';
 import { EarlierDraws } from './earlier-draws.tsx';
@@ -43,6 +44,9 @@ export function RecruitmentPage({ area }: { area: AreaProps }) {
         <Tag tone={STAGE_TONES[stage]}>{STAGE_WORDS[stage]}</Tag>
       </p>
       <NextStep area={area} recruitment={recruitment} onDone={() => void refetch()} />
+      {stage === 'PANEL_READY' && recruitment.viewerCanSeePanel && (
+        <PanelReadiness area={area} recruitmentId={id} />
+      )}
       {draw?.state === 'PICKED' && <DrawResult area={area} drawId={draw.id} />}
       {recruitment.method === 'HAND_PICKED' && (
         <HandPickedPanel panel={recruitment.handPickedPanel ?? null} />

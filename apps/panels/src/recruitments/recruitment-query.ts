@@ -22,6 +22,7 @@ export const RECRUITMENT = graphql(`
       viewerCanChange
       viewerCanDraw
       viewerCanSeePanel
+      readiness { id confirmedAt }
     }
   }
 `);

@@ -99,6 +99,7 @@ export function readinessFields(panels: Panels): PanelReadinessResolvers {
     viewer: Parameters<typeof can>[0],
   ) => can(viewer, action, { organisationIds: [recruitment.organisationId] });
   return {
+    id: ({ recruitment }) => recruitment.id,
     async staff({ team }) {
       const found = await panels.people.getMany(team.staff.map(({ personId }) => personId));
       return team.staff.map(({ personId, part }, at) => ({

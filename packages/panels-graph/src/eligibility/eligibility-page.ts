@@ -3,6 +3,7 @@ import type { EligibilityFilter, EligibilityPage } from '../generated/resolvers-
 import type { Panels } from '../parts.ts';
 import { type Assessed, assessPool, type Post } from './assess-pool.ts';
 import { gatherPool } from './gather-pool.ts';
+import { organisationsToAsk } from './organisations-to-ask.ts';
 
 interface Request {
   readonly first?: number | null;
@@ -34,6 +35,7 @@ export async function eligibilityPage(
     total: wanted.length,
     eligibleCount,
     notEligibleCount: everyone.length - eligibleCount,
+    organisationsToAsk: organisationsToAsk(everyone),
     reasonCounts: countReasons(everyone),
   };
 }

@@ -5,10 +5,10 @@ import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 
 const ELIGIBILITY = `query ($id: ID!, $only: EligibilityFilter, $first: Int, $after: String) { recruitment(id: $id) {
   eligibility(only: $only, first: $first, after: $after) {
-    nodes { member { id } eligible reasons turns } endCursor total eligibleCount notEligibleCount reasonCounts { reason people }
+    nodes { member { id } eligible reasons turns } endCursor total eligibleCount notEligibleCount reasonCounts { reason people } organisationsToAsk { id }
   } } }`;
 const PREVIEW = `query ($input: PanelPreviewInput!) { panelPreview(input: $input) {
-  dryRun feasible reason eligibleCount relaxations { sentence organisationsThatCouldLend { id } }
+  dryRun feasible reason eligibleCount relaxations { sentence organisationsThatCouldLend { id } } organisationsToAsk { id }
   chances { people median { decimal } largest { decimal } } } }`;
 
 interface Page {
@@ -18,6 +18,7 @@ interface Page {
       endCursor: string | null;
       total: number;
       eligibleCount: number;
+      organisationsToAsk: { id: string }[];
     } | null;
   };
 }
@@ -83,6 +84,29 @@ describe('who could be drawn', () => {
     const home = await eligibility(await create(bench), { only: 'ELIGIBLE' });
     expect(home?.nodes.every(({ member }) => Number(member.id.slice(-2)) % 4 === 0)).toBe(true);
     expect(home?.nodes).not.toEqual([]);
+  });
+
+  it('R20, R21: keeps members whose organisation does not lend for these days, and says whom to ask', async () => {
+    const id = await create(bench);
+    expect((await eligibility(id))?.organisationsToAsk).toEqual([]);
+    bench.pool.members = bench.pool.members.map((member) => ({
+      ...member,
+      homeLends: member.homeOrganisationId !== 'lantern' && member.homeOrganisationId !== 'harbour',
+    }));
+    const page = await eligibility(id, { only: 'NOT_ELIGIBLE' });
+    const notLent = 'Their organisation has not offered to lend for these days. Ask it to.';
+    const kept = page?.nodes.filter(({ reasons }) => reasons.includes(notLent)) ?? [];
+    expect(kept.map(({ member }) => Number(member.id.slice(-2)) % 4)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(page?.organisationsToAsk).toEqual([{ id: 'lantern' }]);
+  });
+
+  it('R21: names whom to ask to lend where no panel is possible without them', async () => {
+    bench.pool.members = bench.pool.members.map((member) => ({ ...member, homeLends: false }));
+    const { data } = await preview({});
+    expect(data['panelPreview']).toMatchObject({
+      feasible: false,
+      organisationsToAsk: [{ id: 'lantern' }, { id: 'meadow' }, { id: 'quayside' }],
+    });
   });
 
   it('R50: lets people rest after a turn, and counts it', async () => {

@@ -3,6 +3,7 @@ import type { Panels } from '../parts.ts';
 import { assessPool, type Post } from './assess-pool.ts';
 import { drawRules } from './draw-rules.ts';
 import { gatherPool } from './gather-pool.ts';
+import { organisationsToAsk } from './organisations-to-ask.ts';
 import { relaxationsInWords } from './relaxations.ts';
 import { roughRange } from './rough-range.ts';
 
@@ -19,6 +20,7 @@ export async function previewDraw(panels: Panels, post: Post): Promise<DrawPrevi
       feasible: true,
       reason: null,
       relaxations: [],
+      organisationsToAsk: [],
       eligibleCount,
       chances: roughRange(solved.chances),
     };
@@ -28,6 +30,7 @@ export async function previewDraw(panels: Panels, post: Post): Promise<DrawPrevi
     feasible: false,
     reason: 'The people who are free on these days cannot meet every rule.',
     relaxations: relaxationsInWords(solved.relaxations, assessed),
+    organisationsToAsk: organisationsToAsk(assessed),
     eligibleCount,
     chances: null,
   };

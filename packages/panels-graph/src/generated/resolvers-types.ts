@@ -161,6 +161,8 @@ export type DrawPreview = {
   readonly dryRun: Scalars['Boolean']['output'];
   readonly eligibleCount: Scalars['Int']['output'];
   readonly feasible: Scalars['Boolean']['output'];
+  /** Organisations that have not offered to lend, and whose members could then be drawn; empty when it is feasible. */
+  readonly organisationsToAsk: ReadonlyArray<Organisation>;
   /** Why the draw is not possible; null when it is. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly relaxations: ReadonlyArray<Relaxation>;
@@ -217,6 +219,8 @@ export type EligibilityPage = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly nodes: ReadonlyArray<Eligibility>;
   readonly notEligibleCount: Scalars['Int']['output'];
+  /** Organisations that have not offered to lend, and whose members could then be drawn. */
+  readonly organisationsToAsk: ReadonlyArray<Organisation>;
   readonly reasonCounts: ReadonlyArray<ReasonCount>;
   readonly total: Scalars['Int']['output'];
 };
@@ -377,6 +381,8 @@ export type PanelReadiness = {
   readonly checks: ReadonlyArray<PanelCheck>;
   /** Null until the recruiter confirms, and again after anyone on the panel changed. */
   readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The recruitment's. */
+  readonly id: Scalars['ID']['output'];
   readonly staff: ReadonlyArray<PanelStaff>;
   /** Staff who could be named; empty where you may not name anyone. */
   readonly staffToChoose: ReadonlyArray<StaffChoice>;
@@ -1045,6 +1051,7 @@ export type DrawPreviewResolvers<ContextType = GraphContext, ParentType extends 
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationsToAsk?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relaxations?: Resolver<ReadonlyArray<ResolversTypes['Relaxation']>, ParentType, ContextType>;
 };
@@ -1072,6 +1079,7 @@ export type EligibilityPageResolvers<ContextType = GraphContext, ParentType exte
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Eligibility']>, ParentType, ContextType>;
   notEligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationsToAsk?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reasonCounts?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1135,6 +1143,7 @@ export type PanelCheckResolvers<ContextType = GraphContext, ParentType extends R
 export type PanelReadinessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelReadiness'] = ResolversParentTypes['PanelReadiness']> = {
   checks?: Resolver<ReadonlyArray<ResolversTypes['PanelCheck']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['PanelStaff']>, ParentType, ContextType>;
   staffToChoose?: Resolver<ReadonlyArray<ResolversTypes['StaffChoice']>, ParentType, ContextType>;
   viewerCanChooseStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
