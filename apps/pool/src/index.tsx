@@ -6,9 +6,15 @@ import { ConsentPage } from './consents/consent-page.tsx';
 import { ConsentsPage } from './consents/consents-page.tsx';
 import { CorrectPage } from './correct/correct-page.tsx';
 import { ErasePage } from './erasure/erase-page.tsx';
+import { AreasPage } from './health/areas-page.tsx';
+import { HealthPage } from './health/health-page.tsx';
 import { PoolHome } from './home/pool-home.tsx';
 import { ImportPage } from './imports/import-page.tsx';
 import { ImportedPage } from './imports/imported-page.tsx';
+import { AccessPage } from './joining/access-page.tsx';
+import { HelpedMemberPage } from './joining/helped-member-page.tsx';
+import { HelpingPage } from './joining/helping-page.tsx';
+import { WhatHelpsPage } from './joining/what-helps-page.tsx';
 import { LooksPage } from './looks/looks-page.tsx';
 import { MemberPage } from './members/member-page.tsx';
 import { MembersPage } from './members/members-page.tsx';
@@ -34,6 +40,11 @@ export default function PoolArea(area: AreaProps) {
             <Route path="data" element={<MyDataPage area={area} />} />
             {recordPages(area)}
           </Route>
+          <Route path="health" element={<HealthPage area={area} />} />
+          <Route path="health/areas" element={<AreasPage area={area} />} />
+          <Route path="helping" element={<HelpingPage area={area} />} />
+          <Route path="helping/:id" element={<HelpedMemberPage area={area} />} />
+          <Route path="helping/:id/what-helps" element={<WhatHelpsPage area={area} />} />
           <Route path="import" element={<ImportPage area={area} />} />
           <Route path="import/:id" element={<ImportedPage area={area} />} />
           <Route path="*" element={<NoSuchPage />} />
@@ -51,6 +62,7 @@ function recordPages(area: AreaProps) {
     <>
       <Route path="consents" element={<ConsentsPage area={area} />} />
       <Route path="consents/:purpose" element={<ConsentPage area={area} />} />
+      <Route path="access" element={<AccessPage area={area} />} />
       <Route path="needs" element={<NeedsPage area={area} />} />
       <Route path="correct" element={<CorrectPage area={area} />} />
       <Route path="erase" element={<ErasePage area={area} />} />

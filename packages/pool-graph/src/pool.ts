@@ -13,6 +13,7 @@ import {
   openFeedbackTallies,
 } from './feedback/feedback.store.ts';
 import { type GroupMembers, type Groups, openGroupMembers, openGroups } from './groups/groups.store.ts';
+import type { PanelFigures } from './health/panel-health.ts';
 import { openPoolSnapshots, type PoolSnapshots } from './health/pool-health.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
 import { openPersonalLinks, type PersonalLinks } from './links/personal-links.store.ts';
@@ -92,6 +93,8 @@ export interface PortsPoolUses {
     date: string;
     memberIds: readonly string[];
   }): Promise<unknown>;
+  /** Of panels drawn since that day in the whole network: figures only (R174). */
+  panelFigures(input: { since: string }): Promise<PanelFigures>;
   /** Completed turns since that day by member and by the organisation they were for; no noughts. */
   turnsAcross(input: { since: string }): Promise<readonly TurnsAt[]>;
   /** Those of the ids that are recruitments, with the organisation of the post. */

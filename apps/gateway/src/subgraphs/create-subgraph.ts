@@ -87,6 +87,7 @@ function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDat
     answerPlaceFor: table.port('panels', 'answerPlaceFor'),
     placesOf: table.port('panels', 'placesOf'),
     turnsAcross: table.port('panels', 'turnsAcross'),
+    panelFigures: table.port('panels', 'panelFigures'),
     recordServices: table.port('panels', 'recordServices'),
   };
 }

@@ -19,7 +19,11 @@ type Documents = {
     "\n  mutation AnswerConsent($input: AnswerConsentInput!) {\n    answerConsent(input: $input) {\n      id\n      consents {\n        purpose\n        question\n        wordingVersion\n        ifNo\n        given\n        askAgain\n        answer { given at }\n        history { given at wordingVersion question how recordedBy witness }\n      }\n    }\n  }\n": typeof types.AnswerConsentDocument,
     "\n  mutation CorrectMember($input: CorrectMemberInput!) {\n    correctMember(input: $input) {\n      id\n      shownAs\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": typeof types.CorrectMemberDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id at erased kept }\n  }\n": typeof types.ErasePersonDocument,
-    "\n  query PoolAtAGlance {\n    poolSummary {\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n": typeof types.PoolAtAGlanceDocument,
+    "\n  mutation SetOrganisationArea($input: SetOrganisationAreaInput!) {\n    setOrganisationArea(input: $input) { id area }\n  }\n": typeof types.SetOrganisationAreaDocument,
+    "\n  query OrganisationAreas {\n    organisations { id name kind area viewerCanSetArea }\n  }\n": typeof types.OrganisationAreasDocument,
+    "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      needsCountedOn\n      from\n      to\n      peopleNeeded\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n": typeof types.PoolHealthDocument,
+    "\n  query ExportPoolHealth {\n    exportPoolHealth { name text }\n  }\n": typeof types.ExportPoolHealthDocument,
+    "\n  query PoolAtAGlance {\n    poolSummary {\n      asOf\n      viewerCanSeeHealth\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n": typeof types.PoolAtAGlanceDocument,
     "\n  query Importable {\n    organisations { id name viewerCanImportMembers }\n  }\n": typeof types.ImportableDocument,
     "\n  mutation PreviewImport($input: PreviewMemberImportInput!) {\n    previewMemberImport(input: $input) {\n      id\n      headings\n      columns { field heading }\n    }\n  }\n": typeof types.PreviewImportDocument,
     "\n  query Imported($id: ID!, $onlyProblems: Boolean, $first: Int, $after: String) {\n    memberImport(id: $id) {\n      id\n      status\n      fileName\n      organisation { id name }\n      leftOut\n      rowCount\n      goodRowCount\n      problemRowCount\n      leftOutRowCount\n      savedCount\n      undoUntil\n      keptUntil\n      columns { field heading }\n      rows(onlyProblems: $onlyProblems, first: $first, after: $after) {\n        nodes {\n          number\n          cells { field text }\n          problems { column field kind sentence }\n          someoneElse\n          leftOut\n        }\n        endCursor\n        total\n      }\n    }\n  }\n": typeof types.ImportedDocument,
@@ -30,6 +34,16 @@ type Documents = {
     "\n  mutation LeaveOutRow($input: LeaveOutImportRowInput!) {\n    leaveOutImportRow(input: $input) { id goodRowCount problemRowCount leftOutRowCount }\n  }\n": typeof types.LeaveOutRowDocument,
     "\n  mutation UndoImport($input: UndoMemberImportInput!) {\n    undoMemberImport(input: $input) { id status savedCount undoUntil }\n  }\n": typeof types.UndoImportDocument,
     "\n  query EarlierImports($organisationId: ID!) {\n    memberImports(organisationId: $organisationId) {\n      id\n      status\n      fileName\n      startedAt\n      goodRowCount\n      problemRowCount\n      savedCount\n      keptUntil\n      undoUntil\n    }\n  }\n": typeof types.EarlierImportsDocument,
+    "\n  query MemberAccess($memberId: ID!) {\n    memberAccess(memberId: $memberId) {\n      member { id shownAs private { email } viewerCanSendLink }\n      hasAccount\n      invitations { id email state sentAt expiresAt }\n      supporters { personId name }\n      supporterInvitations { id email state sentAt expiresAt }\n      viewerCanInvite\n      viewerCanInviteSupporter\n    }\n  }\n": typeof types.MemberAccessDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { hasAccount }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation InviteSupporter($input: InviteSupporterInput!) {\n    inviteSupporter(input: $input) { hasAccount }\n  }\n": typeof types.InviteSupporterDocument,
+    "\n  mutation WithdrawMemberInvitation($input: WithdrawMemberInvitationInput!) {\n    withdrawMemberInvitation(input: $input) { hasAccount }\n  }\n": typeof types.WithdrawMemberInvitationDocument,
+    "\n  mutation EndSupport($input: EndSupportInput!) {\n    endSupport(input: $input) { hasAccount }\n  }\n": typeof types.EndSupportDocument,
+    "\n  mutation SendOwnLink($input: SendPersonalLinkInput!) {\n    sendPersonalLink(input: $input) { id }\n  }\n": typeof types.SendOwnLinkDocument,
+    "\n  query WhomIHelp {\n    me {\n      id\n      supports { id shownAs homeOrganisation { id name } }\n    }\n  }\n": typeof types.WhomIHelpDocument,
+    "\n  query HelpedMember($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerSupports\n      homeOrganisation { id name }\n      helpView {\n        places { drawId post from to standing organisation { id name } }\n        busy { id from to }\n      }\n      asks {\n        answer\n        opportunity { id title from to answerBy }\n      }\n      trainingBookings {\n        id\n        state\n        session { id startsAt course { id name } }\n      }\n      hosting { whatHelps breaks travel food technology }\n    }\n  }\n": typeof types.HelpedMemberDocument,
+    "\n  mutation StopSupporting($input: StopSupportingInput!) {\n    stopSupporting(input: $input) { id supports { id } }\n  }\n": typeof types.StopSupportingDocument,
+    "\n  mutation HelpWrite($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      hosting { whatHelps breaks travel food technology }\n    }\n  }\n": typeof types.HelpWriteDocument,
     "\n  query Looks($id: ID!, $first: Int, $after: String) {\n    member(id: $id) {\n      id\n      looks(first: $first, after: $after) {\n        nodes { at who what why }\n        endCursor\n        total\n      }\n    }\n  }\n": typeof types.LooksDocument,
     "\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone }\n    }\n  }\n": typeof types.MemberContactDocument,
     "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n": typeof types.ExportMembersDocument,
@@ -37,6 +51,7 @@ type Documents = {
     "\n  query Members($filter: MemberFilter, $first: Int, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        shownAs\n        pseudonym\n        status\n        trainedFor\n        homeOrganisation { id name }\n      }\n      endCursor\n      total\n    }\n    organisations { id name kind viewerCanImportMembers viewerCanExportMembers }\n  }\n": typeof types.MembersDocument,
     "\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      teamsExperienced { slug name }\n      consents { purpose given }\n    }\n  }\n": typeof types.NeedsDocument,
     "\n  mutation RecordNeeds($input: RecordNeedsInput!) {\n    recordNeeds(input: $input) { id needs }\n  }\n": typeof types.RecordNeedsDocument,
+    "\n  mutation WriteContact($input: CorrectMemberInput!) {\n    correctMember(input: $input) { id private { email phone postalAddress route } }\n  }\n": typeof types.WriteContactDocument,
     "\n  query WholeRecord($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      pseudonym\n      status\n      homeOrganisation { id name }\n      viewerCanChange\n      private {\n        name\n        calledBy\n        email\n        phone\n        postalAddress\n        route\n        kind\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n        pausedUntil\n        likes\n      }\n      profile {\n        introduction\n        whatHelps\n        breaks\n        travel\n        food\n        technology\n        formats\n        communication { support daysAhead note }\n        checklist { item answer note }\n        supporter { name contact }\n        reward\n        aboutMe\n        aboutMeReader\n        partnerRole\n        isTrainer\n        isPaidEmployee\n      }\n      recordSteps { step state }\n      consents { purpose given answer { given at } }\n      agreements {\n        agreement\n        title\n        points\n        statement\n        version\n        isOpen\n        acknowledged { at version how recordedBy }\n      }\n    }\n  }\n": typeof types.WholeRecordDocument,
     "\n  mutation WriteProfile($input: WriteProfileInput!) {\n    writeProfile(input: $input) { id recordSteps { step state } }\n  }\n": typeof types.WriteProfileDocument,
 };
@@ -46,7 +61,11 @@ const documents: Documents = {
     "\n  mutation AnswerConsent($input: AnswerConsentInput!) {\n    answerConsent(input: $input) {\n      id\n      consents {\n        purpose\n        question\n        wordingVersion\n        ifNo\n        given\n        askAgain\n        answer { given at }\n        history { given at wordingVersion question how recordedBy witness }\n      }\n    }\n  }\n": types.AnswerConsentDocument,
     "\n  mutation CorrectMember($input: CorrectMemberInput!) {\n    correctMember(input: $input) {\n      id\n      shownAs\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": types.CorrectMemberDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id at erased kept }\n  }\n": types.ErasePersonDocument,
-    "\n  query PoolAtAGlance {\n    poolSummary {\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n": types.PoolAtAGlanceDocument,
+    "\n  mutation SetOrganisationArea($input: SetOrganisationAreaInput!) {\n    setOrganisationArea(input: $input) { id area }\n  }\n": types.SetOrganisationAreaDocument,
+    "\n  query OrganisationAreas {\n    organisations { id name kind area viewerCanSetArea }\n  }\n": types.OrganisationAreasDocument,
+    "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      needsCountedOn\n      from\n      to\n      peopleNeeded\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n": types.PoolHealthDocument,
+    "\n  query ExportPoolHealth {\n    exportPoolHealth { name text }\n  }\n": types.ExportPoolHealthDocument,
+    "\n  query PoolAtAGlance {\n    poolSummary {\n      asOf\n      viewerCanSeeHealth\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n": types.PoolAtAGlanceDocument,
     "\n  query Importable {\n    organisations { id name viewerCanImportMembers }\n  }\n": types.ImportableDocument,
     "\n  mutation PreviewImport($input: PreviewMemberImportInput!) {\n    previewMemberImport(input: $input) {\n      id\n      headings\n      columns { field heading }\n    }\n  }\n": types.PreviewImportDocument,
     "\n  query Imported($id: ID!, $onlyProblems: Boolean, $first: Int, $after: String) {\n    memberImport(id: $id) {\n      id\n      status\n      fileName\n      organisation { id name }\n      leftOut\n      rowCount\n      goodRowCount\n      problemRowCount\n      leftOutRowCount\n      savedCount\n      undoUntil\n      keptUntil\n      columns { field heading }\n      rows(onlyProblems: $onlyProblems, first: $first, after: $after) {\n        nodes {\n          number\n          cells { field text }\n          problems { column field kind sentence }\n          someoneElse\n          leftOut\n        }\n        endCursor\n        total\n      }\n    }\n  }\n": types.ImportedDocument,
@@ -57,6 +76,16 @@ const documents: Documents = {
     "\n  mutation LeaveOutRow($input: LeaveOutImportRowInput!) {\n    leaveOutImportRow(input: $input) { id goodRowCount problemRowCount leftOutRowCount }\n  }\n": types.LeaveOutRowDocument,
     "\n  mutation UndoImport($input: UndoMemberImportInput!) {\n    undoMemberImport(input: $input) { id status savedCount undoUntil }\n  }\n": types.UndoImportDocument,
     "\n  query EarlierImports($organisationId: ID!) {\n    memberImports(organisationId: $organisationId) {\n      id\n      status\n      fileName\n      startedAt\n      goodRowCount\n      problemRowCount\n      savedCount\n      keptUntil\n      undoUntil\n    }\n  }\n": types.EarlierImportsDocument,
+    "\n  query MemberAccess($memberId: ID!) {\n    memberAccess(memberId: $memberId) {\n      member { id shownAs private { email } viewerCanSendLink }\n      hasAccount\n      invitations { id email state sentAt expiresAt }\n      supporters { personId name }\n      supporterInvitations { id email state sentAt expiresAt }\n      viewerCanInvite\n      viewerCanInviteSupporter\n    }\n  }\n": types.MemberAccessDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { hasAccount }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation InviteSupporter($input: InviteSupporterInput!) {\n    inviteSupporter(input: $input) { hasAccount }\n  }\n": types.InviteSupporterDocument,
+    "\n  mutation WithdrawMemberInvitation($input: WithdrawMemberInvitationInput!) {\n    withdrawMemberInvitation(input: $input) { hasAccount }\n  }\n": types.WithdrawMemberInvitationDocument,
+    "\n  mutation EndSupport($input: EndSupportInput!) {\n    endSupport(input: $input) { hasAccount }\n  }\n": types.EndSupportDocument,
+    "\n  mutation SendOwnLink($input: SendPersonalLinkInput!) {\n    sendPersonalLink(input: $input) { id }\n  }\n": types.SendOwnLinkDocument,
+    "\n  query WhomIHelp {\n    me {\n      id\n      supports { id shownAs homeOrganisation { id name } }\n    }\n  }\n": types.WhomIHelpDocument,
+    "\n  query HelpedMember($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerSupports\n      homeOrganisation { id name }\n      helpView {\n        places { drawId post from to standing organisation { id name } }\n        busy { id from to }\n      }\n      asks {\n        answer\n        opportunity { id title from to answerBy }\n      }\n      trainingBookings {\n        id\n        state\n        session { id startsAt course { id name } }\n      }\n      hosting { whatHelps breaks travel food technology }\n    }\n  }\n": types.HelpedMemberDocument,
+    "\n  mutation StopSupporting($input: StopSupportingInput!) {\n    stopSupporting(input: $input) { id supports { id } }\n  }\n": types.StopSupportingDocument,
+    "\n  mutation HelpWrite($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      hosting { whatHelps breaks travel food technology }\n    }\n  }\n": types.HelpWriteDocument,
     "\n  query Looks($id: ID!, $first: Int, $after: String) {\n    member(id: $id) {\n      id\n      looks(first: $first, after: $after) {\n        nodes { at who what why }\n        endCursor\n        total\n      }\n    }\n  }\n": types.LooksDocument,
     "\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone }\n    }\n  }\n": types.MemberContactDocument,
     "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n": types.ExportMembersDocument,
@@ -64,6 +93,7 @@ const documents: Documents = {
     "\n  query Members($filter: MemberFilter, $first: Int, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        shownAs\n        pseudonym\n        status\n        trainedFor\n        homeOrganisation { id name }\n      }\n      endCursor\n      total\n    }\n    organisations { id name kind viewerCanImportMembers viewerCanExportMembers }\n  }\n": types.MembersDocument,
     "\n  query Needs($id: ID!) {\n    member(id: $id) {\n      id\n      homeOrganisation { id name }\n      viewerCanRecordNeeds\n      needs\n      teamsExperienced { slug name }\n      consents { purpose given }\n    }\n  }\n": types.NeedsDocument,
     "\n  mutation RecordNeeds($input: RecordNeedsInput!) {\n    recordNeeds(input: $input) { id needs }\n  }\n": types.RecordNeedsDocument,
+    "\n  mutation WriteContact($input: CorrectMemberInput!) {\n    correctMember(input: $input) { id private { email phone postalAddress route } }\n  }\n": types.WriteContactDocument,
     "\n  query WholeRecord($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      pseudonym\n      status\n      homeOrganisation { id name }\n      viewerCanChange\n      private {\n        name\n        calledBy\n        email\n        phone\n        postalAddress\n        route\n        kind\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n        pausedUntil\n        likes\n      }\n      profile {\n        introduction\n        whatHelps\n        breaks\n        travel\n        food\n        technology\n        formats\n        communication { support daysAhead note }\n        checklist { item answer note }\n        supporter { name contact }\n        reward\n        aboutMe\n        aboutMeReader\n        partnerRole\n        isTrainer\n        isPaidEmployee\n      }\n      recordSteps { step state }\n      consents { purpose given answer { given at } }\n      agreements {\n        agreement\n        title\n        points\n        statement\n        version\n        isOpen\n        acknowledged { at version how recordedBy }\n      }\n    }\n  }\n": types.WholeRecordDocument,
     "\n  mutation WriteProfile($input: WriteProfileInput!) {\n    writeProfile(input: $input) { id recordSteps { step state } }\n  }\n": types.WriteProfileDocument,
 };
@@ -105,7 +135,23 @@ export function graphql(source: "\n  mutation ErasePerson($input: ErasePersonInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PoolAtAGlance {\n    poolSummary {\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n"): (typeof documents)["\n  query PoolAtAGlance {\n    poolSummary {\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n"];
+export function graphql(source: "\n  mutation SetOrganisationArea($input: SetOrganisationAreaInput!) {\n    setOrganisationArea(input: $input) { id area }\n  }\n"): (typeof documents)["\n  mutation SetOrganisationArea($input: SetOrganisationAreaInput!) {\n    setOrganisationArea(input: $input) { id area }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationAreas {\n    organisations { id name kind area viewerCanSetArea }\n  }\n"): (typeof documents)["\n  query OrganisationAreas {\n    organisations { id name kind area viewerCanSetArea }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      needsCountedOn\n      from\n      to\n      peopleNeeded\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n"): (typeof documents)["\n  query PoolHealth {\n    poolHealth {\n      asOf\n      needsCountedOn\n      from\n      to\n      peopleNeeded\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportPoolHealth {\n    exportPoolHealth { name text }\n  }\n"): (typeof documents)["\n  query ExportPoolHealth {\n    exportPoolHealth { name text }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PoolAtAGlance {\n    poolSummary {\n      asOf\n      viewerCanSeeHealth\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n"): (typeof documents)["\n  query PoolAtAGlance {\n    poolSummary {\n      asOf\n      viewerCanSeeHealth\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -149,6 +195,46 @@ export function graphql(source: "\n  query EarlierImports($organisationId: ID!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MemberAccess($memberId: ID!) {\n    memberAccess(memberId: $memberId) {\n      member { id shownAs private { email } viewerCanSendLink }\n      hasAccount\n      invitations { id email state sentAt expiresAt }\n      supporters { personId name }\n      supporterInvitations { id email state sentAt expiresAt }\n      viewerCanInvite\n      viewerCanInviteSupporter\n    }\n  }\n"): (typeof documents)["\n  query MemberAccess($memberId: ID!) {\n    memberAccess(memberId: $memberId) {\n      member { id shownAs private { email } viewerCanSendLink }\n      hasAccount\n      invitations { id email state sentAt expiresAt }\n      supporters { personId name }\n      supporterInvitations { id email state sentAt expiresAt }\n      viewerCanInvite\n      viewerCanInviteSupporter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { hasAccount }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { hasAccount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteSupporter($input: InviteSupporterInput!) {\n    inviteSupporter(input: $input) { hasAccount }\n  }\n"): (typeof documents)["\n  mutation InviteSupporter($input: InviteSupporterInput!) {\n    inviteSupporter(input: $input) { hasAccount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawMemberInvitation($input: WithdrawMemberInvitationInput!) {\n    withdrawMemberInvitation(input: $input) { hasAccount }\n  }\n"): (typeof documents)["\n  mutation WithdrawMemberInvitation($input: WithdrawMemberInvitationInput!) {\n    withdrawMemberInvitation(input: $input) { hasAccount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSupport($input: EndSupportInput!) {\n    endSupport(input: $input) { hasAccount }\n  }\n"): (typeof documents)["\n  mutation EndSupport($input: EndSupportInput!) {\n    endSupport(input: $input) { hasAccount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendOwnLink($input: SendPersonalLinkInput!) {\n    sendPersonalLink(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation SendOwnLink($input: SendPersonalLinkInput!) {\n    sendPersonalLink(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhomIHelp {\n    me {\n      id\n      supports { id shownAs homeOrganisation { id name } }\n    }\n  }\n"): (typeof documents)["\n  query WhomIHelp {\n    me {\n      id\n      supports { id shownAs homeOrganisation { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpedMember($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerSupports\n      homeOrganisation { id name }\n      helpView {\n        places { drawId post from to standing organisation { id name } }\n        busy { id from to }\n      }\n      asks {\n        answer\n        opportunity { id title from to answerBy }\n      }\n      trainingBookings {\n        id\n        state\n        session { id startsAt course { id name } }\n      }\n      hosting { whatHelps breaks travel food technology }\n    }\n  }\n"): (typeof documents)["\n  query HelpedMember($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerSupports\n      homeOrganisation { id name }\n      helpView {\n        places { drawId post from to standing organisation { id name } }\n        busy { id from to }\n      }\n      asks {\n        answer\n        opportunity { id title from to answerBy }\n      }\n      trainingBookings {\n        id\n        state\n        session { id startsAt course { id name } }\n      }\n      hosting { whatHelps breaks travel food technology }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopSupporting($input: StopSupportingInput!) {\n    stopSupporting(input: $input) { id supports { id } }\n  }\n"): (typeof documents)["\n  mutation StopSupporting($input: StopSupportingInput!) {\n    stopSupporting(input: $input) { id supports { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HelpWrite($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      hosting { whatHelps breaks travel food technology }\n    }\n  }\n"): (typeof documents)["\n  mutation HelpWrite($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      hosting { whatHelps breaks travel food technology }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Looks($id: ID!, $first: Int, $after: String) {\n    member(id: $id) {\n      id\n      looks(first: $first, after: $after) {\n        nodes { at who what why }\n        endCursor\n        total\n      }\n    }\n  }\n"): (typeof documents)["\n  query Looks($id: ID!, $first: Int, $after: String) {\n    member(id: $id) {\n      id\n      looks(first: $first, after: $after) {\n        nodes { at who what why }\n        endCursor\n        total\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -174,6 +260,10 @@ export function graphql(source: "\n  query Needs($id: ID!) {\n    member(id: $id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordNeeds($input: RecordNeedsInput!) {\n    recordNeeds(input: $input) { id needs }\n  }\n"): (typeof documents)["\n  mutation RecordNeeds($input: RecordNeedsInput!) {\n    recordNeeds(input: $input) { id needs }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteContact($input: CorrectMemberInput!) {\n    correctMember(input: $input) { id private { email phone postalAddress route } }\n  }\n"): (typeof documents)["\n  mutation WriteContact($input: CorrectMemberInput!) {\n    correctMember(input: $input) { id private { email phone postalAddress route } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

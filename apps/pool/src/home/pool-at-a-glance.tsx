@@ -1,7 +1,7 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
-import { plural } from '@freshfaces/web-kit/format';
+import { formatTime, plural } from '@freshfaces/web-kit/format';
 import { ButtonLink, EmptyState, PageTitle, Stat, StatRow } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
 import { NeedsPicture, TrainedPicture } from './pool-pictures.tsx';
@@ -10,6 +10,8 @@ import { TeamsTable } from './teams-table.tsx';
 const POOL_AT_A_GLANCE = graphql(`
   query PoolAtAGlance {
     poolSummary {
+      asOf
+      viewerCanSeeHealth
       members
       organisations
       paused
@@ -34,6 +36,11 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
         actions={
           <>
             <ButtonLink to={`${area.basePath}/members`}>See the members</ButtonLink>
+            {data?.poolSummary.viewerCanSeeHealth && (
+              <ButtonLink to={`${area.basePath}/health`} kind="secondary">
+                Can we staff panels?
+              </ButtonLink>
+            )}
             {canImport && (
               <ButtonLink to={`${area.basePath}/import`} kind="secondary">
                 Add members from a file
@@ -70,6 +77,7 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
           <NeedsPicture needs={data.poolSummary.needs} members={data.poolSummary.members} />
           <TeamsTable teams={data.poolSummary.teams} />
           <TrainedPicture trained={data.poolSummary.trained} members={data.poolSummary.members} />
+          <p className="ff-hint">As of {formatTime(data.poolSummary.asOf)}.</p>
         </>
       )}
     </>

@@ -40,6 +40,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     placesOf: async () => [],
     stepBackFor: async () => null,
     turnsAcross: async () => [],
+    panelFigures: async () => ({ panels: 0, places: 0, dropOuts: 0, ahead: 0, aheadThin: 0 }),
     recruitmentFacts: async () => [],
     lastServed: async () => [],
     turnsServed: async () => [],

@@ -1,10 +1,11 @@
-import { dayOf, Problem } from '@freshfaces/graph-kit';
+import { addMonths, dayOf, Problem } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
 import { type SafeCount, safeCount } from '../summary/safe-count.ts';
 import { summarise } from '../summary/summarise.ts';
 import { countExperience } from './count-experience.ts';
 import { type PoolSnapshot, THE_SNAPSHOT } from './pool-health.store.ts';
+import { panelHealth } from './panel-health.ts';
 import { type PoolPerson, readyFor } from './pool-person.ts';
 import { asPeople, openSealed, readShared } from './read-people.ts';
 import { areasOf, roleHealth } from './role-health.ts';
@@ -35,6 +36,7 @@ export async function countPool(
     areas,
     roles: roleHealth(people, areas),
     neverAsked: await countNeverAsked(pool, people),
+    panels: await askPanels(pool, today),
     withoutArea: partners.filter(({ area }) => area === undefined).length,
     experience:
       before?.experience.on === today
@@ -58,6 +60,12 @@ async function countNeverAsked(
   if (turns === null) return { atLeast: null, text: 'not known just now' };
   const served = new Set(turns.map(({ memberId }) => memberId));
   return safeCount(ready.filter(({ memberId }) => !served.has(memberId)).length, ready.length);
+}
+
+async function askPanels({ ports }: Pick<Pool, 'ports'>, today: string) {
+  const since = addMonths(today, -12);
+  const figures = await ports.panelFigures({ since }).catch(ifUnavailable);
+  return figures && panelHealth(figures);
 }
 
 /** The pool is counted without panels while they can't be reached. */

@@ -28,6 +28,7 @@ export function healthQueries(pool: Pool): Pick<QueryResolvers, 'poolHealth' | '
           need: one.need && shownNeed(one.need),
         })),
         neverAsked: snapshot.neverAsked,
+        panels: snapshot.panels,
       };
     },
 

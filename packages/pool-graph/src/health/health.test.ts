@@ -1,9 +1,12 @@
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
+import { Problem } from '@freshfaces/graph-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestPool, type TestPool } from '../testing/open-test-pool.ts';
 import { HARBOUR, keep, MEADOW } from '../testing/small-network.ts';
 import { withCompletions } from '../training/completions/training-record.ts';
 import { importedCompletions } from '../training/completions/imported-completions.ts';
+
+import { panelHealth } from './panel-health.ts';
 
 let bench: TestPool;
 beforeEach(async () => {
@@ -34,6 +37,7 @@ const HEALTH = `{ poolHealth {
   cover { need area role cover text }
   findings { kind wrong todo steps area role need }
   neverAsked { atLeast text }
+  panels { panels dropOutPercent ahead aheadThin }
 } }`;
 
 interface Health {
@@ -51,6 +55,7 @@ interface Health {
     cover: { need: string; area: string | null; role: string; cover: string; text: string }[];
     findings: { kind: string; wrong: string; todo: string; steps: string[] }[];
     neverAsked: { atLeast: number | null };
+    panels: object | null;
   };
 }
 
@@ -122,6 +127,31 @@ describe('pool health', () => {
     bench.panels.across = [{ memberId: 'm1', organisationId: 'harbour', turns: 2 }];
     const { neverAsked } = await health();
     expect(neverAsked.atLeast).toBe(25);
+  });
+
+  test('R174: drop-outs are told in steps of five hundredths, and of enough places only', async () => {
+    bench.panels.figures = { panels: 9, places: 41, dropOuts: 3, ahead: 2, aheadThin: 1 };
+    expect((await health()).panels).toEqual({
+      panels: 9,
+      dropOutPercent: 5,
+      ahead: 2,
+      aheadThin: 1,
+    });
+    expect(panelHealth({ ...bench.panels.figures, places: 19 }).dropOutPercent).toBeNull();
+  });
+
+  test('is counted without panels while they can’t be reached', async () => {
+    const gone = () => {
+      throw new Problem('UNAVAILABLE', 'Panels can’t be reached.');
+    };
+    Object.defineProperty(bench.panels, 'across', { get: gone });
+    Object.defineProperty(bench.panels, 'figures', { get: gone });
+    const { panels, neverAsked, members } = await health();
+    expect({ panels, neverAsked, members }).toEqual({
+      panels: null,
+      neverAsked: { atLeast: null, text: 'not known just now' },
+      members: 31,
+    });
   });
 
   test('is counted at most every five minutes, unless there are more or fewer members', async () => {

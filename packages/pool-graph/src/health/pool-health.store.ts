@@ -3,6 +3,7 @@ import type { Need } from '../needs/need.ts';
 import type { SafeCount } from '../summary/safe-count.ts';
 import type { PoolFigures } from '../summary/summarise.ts';
 import type { GroupCount } from './need-counts.ts';
+import type { PanelHealth } from './panel-health.ts';
 import type { RoleHealth } from './role-health.ts';
 
 /** The pool as it was last counted: figures only, nothing that leads to anybody. */
@@ -14,6 +15,8 @@ export interface PoolSnapshot {
   readonly areas: readonly (string | null)[];
   readonly roles: readonly RoleHealth[];
   readonly neverAsked: SafeCount;
+  /** Null while panels can't be asked. */
+  readonly panels: PanelHealth | null;
   /** Partners whose area nobody has said. */
   readonly withoutArea: number;
   readonly experience: CountedExperience;

@@ -3,7 +3,7 @@ import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce } from '@freshfaces/graph-kit';
 import { createMail } from '@freshfaces/mail';
 import { askerFor, schemaOf } from '@freshfaces/graph-kit/testing';
-import { openTestStore } from '@freshfaces/store/testing';
+import { openTestStore, type TestStore } from '@freshfaces/store/testing';
 import { createVault, masterKeyOf } from '@freshfaces/vault';
 import { createPoolGraph } from '../create-pool-graph.ts';
 import { openPool } from '../pool.ts';
@@ -24,8 +24,8 @@ interface Asked {
 }
 
 /** A fresh pool over its own schema, a test store and a fixed clock. */
-export async function openTestPool() {
-  const { store, dispose } = await openTestStore();
+export async function openTestPool(opened?: TestStore) {
+  const { store, dispose } = opened ?? (await openTestStore());
   const clock = { now: NOW };
   const now = (): string => clock.now;
   const panels = {
@@ -33,6 +33,7 @@ export async function openTestPool() {
     served: [] as { memberId: string; on: string }[],
     turns: new Map<string, number>(),
     recorded: [] as object[],
+    figures: { panels: 0, places: 0, dropOuts: 0, ahead: 0, aheadThin: 0 },
     across: [] as { memberId: string; organisationId: string; turns: number }[],
     recruitments: [] as { id: string; organisationId: string }[],
     places: [] as { memberId: string; drawId: string; outcome: string; isDone: boolean }[],
@@ -62,6 +63,7 @@ export async function openTestPool() {
         memberIds.map((memberId) => ({ memberId, turns: panels.turns.get(memberId) ?? 0 })),
       recordServices: async (input: object) => panels.recorded.push(input),
       turnsAcross: async () => panels.across,
+      panelFigures: async () => panels.figures,
       recruitmentFacts: async ({ ids }: { ids: readonly string[] }) =>
         panels.recruitments.filter(({ id }) => ids.includes(id)),
     },

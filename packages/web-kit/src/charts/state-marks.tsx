@@ -1,8 +1,6 @@
 import { Link } from '@freshfaces/web-kit/router';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
-
-/** How something agreed stands; each has a shape and a colour of its own. */
-export type MarkState = 'good' | 'part' | 'bad' | 'none';
+import { type MarkState, StateMark } from './state-mark.tsx';
 
 interface MarkRow {
   key: string;
@@ -44,7 +42,7 @@ export function StateMarks(props: StateMarksProps) {
       <ul className="ff-legend" aria-hidden="true">
         {used.map((state) => (
           <li key={state}>
-            <Mark state={state} /> {names[state]}
+            <StateMark state={state} /> {names[state]}
           </li>
         ))}
       </ul>
@@ -55,7 +53,7 @@ export function StateMarks(props: StateMarksProps) {
             <span className="ff-mark-line" aria-hidden="true">
               {marks.map((state, place) => (
                 // oxlint-disable-next-line react/no-array-index-key -- marks have no names and keep their places
-                <Mark key={place} state={state} />
+                <StateMark key={place} state={state} />
               ))}
             </span>
             <span className="ff-mark-words">{words}</span>
@@ -63,25 +61,5 @@ export function StateMarks(props: StateMarksProps) {
         ))}
       </ul>
     </ChartFrame>
-  );
-}
-
-const SIGNS: Record<MarkState, string> = {
-  good: 'M8 14.5l4 4 8-9',
-  part: 'M8 14h12',
-  bad: 'M9 9l10 10M19 9L9 19',
-  none: '',
-};
-
-function Mark({ state }: { state: MarkState }) {
-  return (
-    <svg className={`ff-state-mark ff-state-${state}`} width="28" height="28" viewBox="0 0 28 28">
-      {state === 'good' ? (
-        <circle cx="14" cy="14" r="12" />
-      ) : (
-        <rect x="3" y="3" width="22" height="22" rx={state === 'none' ? 11 : 4} />
-      )}
-      <path d={SIGNS[state]} />
-    </svg>
   );
 }

@@ -1,0 +1,29 @@
+import { graphql } from '../generated/index.ts';
+import type { PoolHealthQuery } from '../generated/graphql.ts';
+
+export const POOL_HEALTH = graphql(`
+  query PoolHealth {
+    poolHealth {
+      asOf
+      needsCountedOn
+      from
+      to
+      peopleNeeded
+      members
+      areas
+      roles { area everywhere role trained ready expiring booked }
+      cover { need area role cover text }
+      findings { kind wrong todo steps area role need }
+      neverAsked { atLeast text }
+      panels { panels dropOutPercent ahead aheadThin }
+    }
+  }
+`);
+
+export const EXPORT_HEALTH = graphql(`
+  query ExportPoolHealth {
+    exportPoolHealth { name text }
+  }
+`);
+
+export type Health = PoolHealthQuery['poolHealth'];
