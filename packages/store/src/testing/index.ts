@@ -1,2 +1,2 @@
 export type { TestStore } from './open-test-store.ts';
-export { openTestStore } from './open-test-store.ts';
+export { openMongoTestStore, openSqliteTestStore, openTestStore } from './open-test-store.ts';
