@@ -18,6 +18,8 @@ import { WhatHelpsPage } from './joining/what-helps-page.tsx';
 import { LooksPage } from './looks/looks-page.tsx';
 import { MemberPage } from './members/member-page.tsx';
 import { MembersPage } from './members/members-page.tsx';
+import { LettersPage } from './messages/letters-page.tsx';
+import { PrintPage } from './messages/print-page.tsx';
 import { MyDataPage } from './my-data/my-data-page.tsx';
 import { MyRecordPage } from './my-record/my-record-page.tsx';
 import { NeedsPage } from './needs/needs-page.tsx';
@@ -45,6 +47,9 @@ export default function PoolArea(area: AreaProps) {
           <Route path="helping" element={<HelpingPage area={area} />} />
           <Route path="helping/:id" element={<HelpedMemberPage area={area} />} />
           <Route path="helping/:id/what-helps" element={<WhatHelpsPage area={area} />} />
+          <Route path="letters" element={<LettersPage area={area} />} />
+          <Route path="letters/print" element={<PrintPage area={area} route="POST" />} />
+          <Route path="letters/hand-over" element={<PrintPage area={area} route="IN_PERSON" />} />
           <Route path="import" element={<ImportPage area={area} />} />
           <Route path="import/:id" element={<ImportedPage area={area} />} />
           <Route path="*" element={<NoSuchPage />} />

@@ -20,13 +20,14 @@ const POOL_AT_A_GLANCE = graphql(`
       needs { need members { atLeast text } }
       teams { team { slug name } organisation { id name } members { atLeast text } }
     }
-    organisations { id viewerCanImportMembers }
+    organisations { id viewerCanImportMembers viewerCanSendLetters }
   }
 `);
 
 /** The pool at a glance: how many, trained for what, and where the network is thin. */
 export function PoolAtAGlance({ area }: { area: AreaProps }) {
   const { data, error, refetch } = useQuery(POOL_AT_A_GLANCE);
+  const canSendLetters = data?.organisations.some((one) => one.viewerCanSendLetters);
   const canImport = data?.organisations.some((one) => one.viewerCanImportMembers);
   return (
     <>
@@ -39,6 +40,11 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
             {data?.poolSummary.viewerCanSeeHealth && (
               <ButtonLink to={`${area.basePath}/health`} kind="secondary">
                 Can we staff panels?
+              </ButtonLink>
+            )}
+            {canSendLetters && (
+              <ButtonLink to={`${area.basePath}/letters`} kind="secondary">
+                Letters and calls
               </ButtonLink>
             )}
             {canImport && (

@@ -3,6 +3,7 @@ import { Navigate } from '@freshfaces/web-kit/router';
 import { Breadcrumbs } from '@freshfaces/web-kit/ui';
 import { useWhose } from '../whose/use-whose.ts';
 import { ContactPanel } from './contact-panel.tsx';
+import { SendLink } from '../messages/send-link.tsx';
 import { ForTheirLead } from './for-their-lead.tsx';
 import { MemberRecord } from './member-record.tsx';
 
@@ -22,6 +23,7 @@ export function MemberPage({ area }: { area: AreaProps }) {
         {(member) => (
           <>
             {!member.private && <ContactPanel memberId={member.id} />}
+            <SendLink memberId={member.id} announce={area.announce} />
             <ForTheirLead member={member} page={whose.page} />
           </>
         )}

@@ -221,6 +221,16 @@ export type AskMembersInput = {
   readonly where: Scalars['String']['input'];
 };
 
+export type AskPreview = {
+  readonly __typename?: 'AskPreview';
+  /** How many would be asked. */
+  readonly asked: Scalars['Int']['output'];
+  readonly leftOut: ReadonlyArray<LeftOut>;
+  readonly paragraphs: ReadonlyArray<Scalars['String']['output']>;
+  /** What members would be sent. */
+  readonly subject: Scalars['String']['output'];
+};
+
 export type BookTrainingInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly memberId: Scalars['ID']['input'];
@@ -1113,6 +1123,8 @@ export type MemberMessage = {
   readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly member: Member;
+  /** What their answer is about, where it is an opportunity. */
+  readonly opportunityId?: Maybe<Scalars['ID']['output']>;
   readonly route: MessageRoute;
   readonly state: MessageState;
   readonly toName: Scalars['String']['output'];
@@ -1738,22 +1750,6 @@ export type OpportunityProvides =
   | 'TRAVEL_BOOKED'
   | 'TRAVEL_PAID_BACK';
 
-export type OpportunityReach = {
-  readonly __typename?: 'OpportunityReach';
-  /** How many would be asked. */
-  readonly asked: Scalars['Int']['output'];
-  readonly leftOut: ReadonlyArray<LeftOut>;
-};
-
-/** Whom it is for; what decides who is asked. */
-export type OpportunityReachInput = {
-  readonly from: Scalars['Date']['input'];
-  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
-  readonly option?: InputMaybe<InvolvementOption>;
-  readonly organisationId: Scalars['ID']['input'];
-  readonly to: Scalars['Date']['input'];
-};
-
 export type OpportunityState =
   | 'CANCELLED'
   /** Who took part is recorded. */
@@ -2005,8 +2001,6 @@ export type Query = {
   /** Opportunities of the organisations whose staff you are, or of all for a coordinator; newest first. */
   readonly opportunities: OpportunityPage;
   readonly opportunity: Opportunity;
-  /** Whom an opportunity would be asked of today, in counts; saves nothing. */
-  readonly opportunityReach: OpportunityReach;
   /** Every organisation of the network, by name. */
   readonly organisations: ReadonlyArray<Organisation>;
   /** Can the pool staff panels in the next eight weeks (R44, R174)? For involvement leads and coordinators. */
@@ -2014,6 +2008,8 @@ export type Query = {
   readonly poolSummary: PoolSummary;
   /** Which other organisations could lend for this, and which agree at once. */
   readonly possibleLenders: ReadonlyArray<PossibleLender>;
+  /** What members would read, and how many would be asked today; saves nothing. Needs all that asking needs. */
+  readonly previewAsk: AskPreview;
   /** Rewards of one organisation: those to pay first, then the latest paid. */
   readonly rewards: ReadonlyArray<Reward>;
   /** What the staff of an organisation have done (R33). */
@@ -2110,13 +2106,13 @@ export type QueryOpportunityArgs = {
 };
 
 
-export type QueryOpportunityReachArgs = {
-  input: OpportunityReachInput;
+export type QueryPossibleLendersArgs = {
+  input: PossibleLendersInput;
 };
 
 
-export type QueryPossibleLendersArgs = {
-  input: PossibleLendersInput;
+export type QueryPreviewAskArgs = {
+  input: AskMembersInput;
 };
 
 
@@ -2723,6 +2719,7 @@ export type ResolversTypes = {
   AskForLoanInput: AskForLoanInput;
   AskMembersInput: AskMembersInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AskPreview: ResolverTypeWrapper<AskPreview>;
   BookTrainingInput: BookTrainingInput;
   BusyDates: ResolverTypeWrapper<BusyDates>;
   BusyDatesInput: BusyDatesInput;
@@ -2837,8 +2834,6 @@ export type ResolversTypes = {
   Opportunity: ResolverTypeWrapper<OpportunityKept>;
   OpportunityPage: ResolverTypeWrapper<Omit<OpportunityPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Opportunity']> }>;
   OpportunityProvides: OpportunityProvides;
-  OpportunityReach: ResolverTypeWrapper<OpportunityReach>;
-  OpportunityReachInput: OpportunityReachInput;
   OpportunityState: OpportunityState;
   OpportunityStepInput: OpportunityStepInput;
   Organisation: ResolverTypeWrapper<OrganisationKept>;
@@ -2933,6 +2928,7 @@ export type ResolversParentTypes = {
   AskForLoanInput: AskForLoanInput;
   AskMembersInput: AskMembersInput;
   Float: Scalars['Float']['output'];
+  AskPreview: AskPreview;
   BookTrainingInput: BookTrainingInput;
   BusyDates: BusyDates;
   BusyDatesInput: BusyDatesInput;
@@ -3011,8 +3007,6 @@ export type ResolversParentTypes = {
   NeedCoverage: NeedCoverage;
   Opportunity: OpportunityKept;
   OpportunityPage: Omit<OpportunityPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Opportunity']> };
-  OpportunityReach: OpportunityReach;
-  OpportunityReachInput: OpportunityReachInput;
   OpportunityStepInput: OpportunityStepInput;
   Organisation: OrganisationKept;
   OrganisationBalance: Omit<OrganisationBalance, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -3096,6 +3090,13 @@ export type AskResolvers<ContextType = GraphContext, ParentType extends Resolver
   standing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   way?: Resolver<Maybe<ResolversTypes['WayToTakePart']>, ParentType, ContextType>;
+};
+
+export type AskPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AskPreview'] = ResolversParentTypes['AskPreview']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BusyDatesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusyDates'] = ResolversParentTypes['BusyDates']> = {
@@ -3437,6 +3438,7 @@ export type MemberMessageResolvers<ContextType = GraphContext, ParentType extend
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  opportunityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['MessageRoute'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
   toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3618,11 +3620,6 @@ export type OpportunityPageResolvers<ContextType = GraphContext, ParentType exte
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OpportunityReachResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpportunityReach'] = ResolversParentTypes['OpportunityReach']> = {
-  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
-};
-
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3761,11 +3758,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   myRecord?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   opportunities?: Resolver<ResolversTypes['OpportunityPage'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
   opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
-  opportunityReach?: Resolver<ResolversTypes['OpportunityReach'], ParentType, ContextType, RequireFields<QueryOpportunityReachArgs, 'input'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   poolHealth?: Resolver<ResolversTypes['PoolHealth'], ParentType, ContextType>;
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
   possibleLenders?: Resolver<ReadonlyArray<ResolversTypes['PossibleLender']>, ParentType, ContextType, RequireFields<QueryPossibleLendersArgs, 'input'>>;
+  previewAsk?: Resolver<ResolversTypes['AskPreview'], ParentType, ContextType, RequireFields<QueryPreviewAskArgs, 'input'>>;
   rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType, RequireFields<QueryRewardsArgs, 'organisationId'>>;
   staffTraining?: Resolver<ReadonlyArray<ResolversTypes['StaffTraining']>, ParentType, ContextType, RequireFields<QueryStaffTrainingArgs, 'organisationId'>>;
   standingOffers?: Resolver<ReadonlyArray<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
@@ -3926,6 +3923,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
   AgreementStanding?: AgreementStandingResolvers<ContextType>;
   Ask?: AskResolvers<ContextType>;
+  AskPreview?: AskPreviewResolvers<ContextType>;
   BusyDates?: BusyDatesResolvers<ContextType>;
   CertificateFile?: CertificateFileResolvers<ContextType>;
   CertificateLine?: CertificateLineResolvers<ContextType>;
@@ -3973,7 +3971,6 @@ export type Resolvers<ContextType = GraphContext> = {
   NeedCoverage?: NeedCoverageResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityPage?: OpportunityPageResolvers<ContextType>;
-  OpportunityReach?: OpportunityReachResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationBalance?: OrganisationBalanceResolvers<ContextType>;
   PanelHealth?: PanelHealthResolvers<ContextType>;

@@ -74,6 +74,7 @@ export function lettersMutation(pool: Pool): Pick<MutationResolvers, 'markMessag
 export function messageFields(pool: Pool): MemberMessageResolvers {
   return {
     topic: ({ topic }) => SHOWN_TOPIC[topic],
+    opportunityId: ({ about }) => (about?.purpose === 'answer-opportunity' ? about.id : null),
     async member({ memberId }, _input, context) {
       const member = await loadMember(pool, context, memberId);
       if (!member) throw notFound('member');

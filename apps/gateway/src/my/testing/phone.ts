@@ -45,7 +45,7 @@ export function openPhone({ server }: TestGateway): Phone {
       else cookies.set(name, value);
     }
     last = body;
-    return { status: statusCode, body, headers, to: String(headers['location'] ?? '') };
+    return { status: statusCode, body, headers, to: headers['location'] ?? '' };
   }
 
   const phone: Phone = {

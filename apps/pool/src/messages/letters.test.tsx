@@ -1,0 +1,101 @@
+import { renderArea } from '@freshfaces/web-kit/testing';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import PoolArea from '../index.tsx';
+import { herLead } from '../testing/sample-member.ts';
+
+const row = (id: string, more: object = {}) => ({
+  __typename: 'MemberMessage',
+  id,
+  toName: `Name of ${id}`,
+  topic: 'ASKED',
+  writtenAt: '2026-11-20T10:00:00Z',
+  ...more,
+});
+const page = (nodes: object[]) => ({
+  __typename: 'MemberMessagePage',
+  total: nodes.length,
+  nodes,
+});
+const call = (ways: string[]) =>
+  row('call', {
+    tries: 1,
+    opportunityId: 'garden',
+    member: {
+      __typename: 'Member',
+      id: 'amina',
+      asks: [
+        {
+          __typename: 'Ask',
+          id: 'garden:amina',
+          mayAnswer: 'YES_OR_NO',
+          opportunity: { __typename: 'Opportunity', id: 'garden', ways },
+        },
+      ],
+    },
+    content: {
+      __typename: 'MessageContent',
+      greeting: 'Hello Amina,',
+      paragraphs: ['We ask you something.'],
+      phone: '01234 567890',
+    },
+  });
+
+const sent: unknown[] = [];
+const open = async (lists: { letters?: object[]; calls?: object[]; inPerson?: object[] }) =>
+  renderArea(PoolArea, {
+    at: '/pool/letters',
+    basePath: '/pool',
+    viewer: herLead,
+    answers: {
+      LettersAndCalls: () => ({
+        letters: page(lists.letters ?? []),
+        calls: page(lists.calls ?? []),
+        inPerson: page(lists.inPerson ?? []),
+      }),
+      AnswerByPhone: ({ input }) => {
+        sent.push(input);
+        return { answerOpportunity: { __typename: 'Ask', id: 'garden:amina', answer: 'YES' } };
+      },
+      MarkMessage: ({ input }) => {
+        sent.push(input);
+        const marked = { id: 'call', state: 'DONE', route: 'PHONE', tries: 1 };
+        return { markMessage: { __typename: 'MemberMessage', ...marked } };
+      },
+    },
+  });
+const press = async (name: string | RegExp) =>
+  act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+
+test('R168: each letter says whom it is for, and is ticked off by itself', async () => {
+  const { announced } = await open({ letters: [row('one'), row('two')] });
+  expect(screen.getByRole('link', { name: 'Print these 2 letters' })).toBeDefined();
+  await press('Posted to Name of two');
+  expect(sent.pop()).toMatchObject({ messageId: 'two', outcome: 'DONE' });
+  expect(announced).toEqual(['Name of two: posted.']);
+});
+
+test('R168: a call shows the number and the words, and a yes by phone is written down', async () => {
+  sent.length = 0;
+  await open({ calls: [call(['IN_PERSON'])] });
+  expect(screen.getByText('01234 567890')).toBeDefined();
+  expect(screen.getByText('We ask you something.')).toBeDefined();
+  await press('They said yes');
+  expect(sent).toMatchObject([
+    { opportunityId: 'garden', memberId: 'amina', answer: 'YES', way: 'IN_PERSON' },
+    { messageId: 'call', outcome: 'DONE' },
+  ]);
+});
+
+test('R159: where there is more than one way, the one they want is asked for', async () => {
+  sent.length = 0;
+  await open({ calls: [call(['IN_PERSON', 'PHONE'])] });
+  await act(async () => void fireEvent.click(screen.getByLabelText('By phone')));
+  await press('They said yes');
+  expect(sent[0]).toMatchObject({ answer: 'YES', way: 'PHONE' });
+});
+
+test('nothing to do is said', async () => {
+  await open({});
+  expect(screen.getByText('There is nothing to post, to call about or to say.')).toBeDefined();
+});
