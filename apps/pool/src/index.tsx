@@ -16,6 +16,8 @@ import { HelpedMemberPage } from './joining/helped-member-page.tsx';
 import { HelpingPage } from './joining/helping-page.tsx';
 import { WhatHelpsPage } from './joining/what-helps-page.tsx';
 import { LooksPage } from './looks/looks-page.tsx';
+import { AddMemberPage } from './members/add-member-page.tsx';
+import { LeavePage } from './members/leave-page.tsx';
 import { MemberPage } from './members/member-page.tsx';
 import { MembersPage } from './members/members-page.tsx';
 import { LettersPage } from './messages/letters-page.tsx';
@@ -23,6 +25,12 @@ import { PrintPage } from './messages/print-page.tsx';
 import { MyDataPage } from './my-data/my-data-page.tsx';
 import { MyRecordPage } from './my-record/my-record-page.tsx';
 import { NeedsPage } from './needs/needs-page.tsx';
+import { RiskPage } from './profile/risk-page.tsx';
+import { StandingPage } from './profile/standing-page.tsx';
+import { OneChoicePage } from './together/pages/one-choice-page.tsx';
+import { StepPage } from './together/step-page.tsx';
+import { TogetherPage } from './together/together-page.tsx';
+import { WholeRecordPage } from './together/whole-record-page.tsx';
 
 /** The pool: members, what they are trained for, and when they can take part. */
 export default function PoolArea(area: AreaProps) {
@@ -32,8 +40,11 @@ export default function PoolArea(area: AreaProps) {
         <Routes>
           <Route index element={<PoolHome area={area} />} />
           <Route path="members" element={<MembersPage area={area} />} />
+          <Route path="members/new" element={<AddMemberPage area={area} />} />
           <Route path="members/:id">
             <Route index element={<MemberPage area={area} />} />
+            <Route path="risk" element={<RiskPage area={area} />} />
+            <Route path="standing" element={<StandingPage area={area} />} />
             {recordPages(area)}
           </Route>
           <Route path="me">
@@ -71,6 +82,11 @@ function recordPages(area: AreaProps) {
       <Route path="needs" element={<NeedsPage area={area} />} />
       <Route path="correct" element={<CorrectPage area={area} />} />
       <Route path="erase" element={<ErasePage area={area} />} />
+      <Route path="leave" element={<LeavePage area={area} />} />
+      <Route path="together" element={<TogetherPage area={area} />} />
+      <Route path="together/print" element={<WholeRecordPage area={area} />} />
+      <Route path="together/choices/:purpose" element={<OneChoicePage area={area} />} />
+      <Route path="together/:step" element={<StepPage area={area} />} />
     </>
   );
 }

@@ -34,7 +34,7 @@ export function EarlierImports({ organisation, base }: EarlierImportsProps) {
           {
             heading: 'File',
             names: true,
-            cell: ({ id, fileName }) => <Link to={`${base}/${id}`}>{fileName}</Link>,
+            cell: fileCell(base),
           },
           { heading: 'Chosen', cell: ({ startedAt }) => formatMoment(startedAt) },
           { heading: 'What came of it', cell: whatCame },
@@ -42,6 +42,10 @@ export function EarlierImports({ organisation, base }: EarlierImportsProps) {
       />
     </Panel>
   );
+}
+
+function fileCell(base: string) {
+  return ({ id, fileName }: Earlier) => <Link to={`${base}/${id}`}>{fileName}</Link>;
 }
 
 function whatCame({ status, goodRowCount, problemRowCount, savedCount, keptUntil }: Earlier) {

@@ -22,6 +22,9 @@ export function ForTheirLead({ member, page }: ForTheirLeadProps) {
             <li>
               <Link to={`${page}/needs`}>Needs they have experience of</Link>
             </li>
+            <li>
+              <Link to={`${page}/access`}>Their account and supporters</Link>
+            </li>
           </>
         )}
         {member.viewerCanErase && (

@@ -24,6 +24,9 @@ export function MyRecordPage({ area }: { area: AreaProps }) {
             <Card title="Who has looked at my record" to={`${whose.page}/looks`}>
               <p>See who it was, when, and why.</p>
             </Card>
+            <Card title="Who helps me" to={`${whose.page}/access`}>
+              <p>Someone you trust can see what you are asked.</p>
+            </Card>
             <Card title="My data" to={`${whose.page}/data`}>
               <p>Save a copy, or have it all gone.</p>
             </Card>

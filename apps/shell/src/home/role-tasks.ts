@@ -138,6 +138,11 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
   supporter: {
     lead: 'Help a member find their way. You never score, and never answer for them.',
     tasks: [
+      {
+        title: 'Whom I help',
+        to: '/pool/helping',
+        about: 'See with them what they are asked, their training and their days.',
+      },
       { ...PRACTICE, about: 'Read what partners tried at each stage, and what they learned.' },
       RECORDS,
     ],

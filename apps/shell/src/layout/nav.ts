@@ -8,12 +8,13 @@ const AREAS_OF: Record<Role, string[]> = {
   coordinator: ['pool', 'panels', 'commissioning', 'practice', 'people'],
   'organisation-admin': ['people', 'pool', 'panels', 'practice'],
   member: ['pool', 'panels', 'practice'],
-  supporter: ['practice'],
+  supporter: ['pool', 'practice'],
 };
 
 /** Areas that hold something else for a role than for most, by what it finds there. */
 const OWN_TITLES: Partial<Record<Role, Record<string, string>>> = {
   member: { pool: 'My record', panels: 'My draws' },
+  supporter: { pool: 'Whom I help' },
 };
 
 /** The areas in the navigation of a role, in its order and by the names it knows them. */
