@@ -3,9 +3,9 @@ import { openDraws, openRecruitments } from '@freshfaces/panels-graph';
 import type { Store } from '@freshfaces/store';
 import type { Calendar } from './days.ts';
 import { CONTRACT } from './keep-documents.ts';
-import { CANARY, OVER } from './members.ts';
+import { confirmPanel, sayYes } from './get-ready.ts';
+import { CANARY } from './members.ts';
 import { RARE_TEAM } from './organisations.ts';
-import { personOf } from './people.ts';
 import { commit, type Drawn, drawPanel, type Must, postAt, recruit } from './recruit.ts';
 
 /** Recruitments of the borrower in every state, by what they are to the canary. */
@@ -25,7 +25,6 @@ export interface Recruitments {
   readonly handPickedId: string;
 }
 
-const SAY_YES = 'mutation($input: AnswerPlaceInput!) { answerPlace(input: $input) { drawId } }';
 const COMPLETE =
   'mutation($input: CompleteRecruitmentInput!) { completeRecruitment(input: $input) { id } }';
 
@@ -35,19 +34,15 @@ export async function drawPanels(
   calendar: Calendar,
   travel: (to: string) => void,
 ): Promise<Omit<Recruitments, 'solvingDrawId' | 'handPickedId'>> {
-  const sayYes = (memberId: string, { drawId }: Drawn) =>
-    must(personOf(memberId), SAY_YES, {
-      input: { idempotencyKey: newId(), drawId, answer: 'YES' },
-    });
-
   travel(calendar.instant(-30));
   const over = await drawPanel(must, postAt(calendar, -20, { trainedFor: 'SHORT_LISTING' }));
-  await sayYes(OVER, over);
+  await confirmPanel(must, over);
   travel(calendar.instant(-18));
   await must('borrower', COMPLETE, { input: { idempotencyKey: newId(), id: over.recruitmentId } });
   travel(calendar.instant(-10));
   const review = { trainedFor: 'JOB_DESCRIPTION_REVIEW' };
   const toComplete = await drawPanel(must, postAt(calendar, -3, review));
+  await confirmPanel(must, toComplete);
   travel(calendar.instant(-1));
   const waiting = await drawPanel(must, postAt(calendar, 20));
   travel(calendar.now);
@@ -60,7 +55,7 @@ export async function drawPanels(
   };
   const post = { ...postAt(calendar, 10, rules), contractId: CONTRACT, team: RARE_TEAM.slug };
   const main = await drawPanel(must, post);
-  await sayYes(CANARY, main);
+  await sayYes(must, CANARY, main);
   const plannedId = await recruit(must, postAt(calendar, 40, { seats: 2, trainedFor: 'OBSERVER' }));
   const committed = await commit(must, await recruit(must, postAt(calendar, 60)));
   return { main, waiting, over, toComplete, committed, plannedId };

@@ -3,6 +3,7 @@ import type { Viewer } from '@freshfaces/graph-kit';
 import { findAll, type Store } from '@freshfaces/store';
 import { type Calendar, calendarFrom } from './days.ts';
 import { drawPanels, keepOddDraws, type Recruitments } from './draw-panels.ts';
+import { getReady } from './get-ready.ts';
 import { giveConsents } from './give-consents.ts';
 import { keepDocuments } from './keep-documents.ts';
 import { type Made, makeThings } from './make-things.ts';
@@ -40,6 +41,7 @@ export async function openTestNetwork(store: Store, now: string): Promise<TestNe
 
   travel(calendar.instant(-100));
   await giveConsents(must);
+  await getReady(must, calendar);
   const drawn = await drawPanels(must, calendar, travel);
   const recruitments = { ...drawn, ...(await keepOddDraws(store, calendar, drawn)) };
   const made = await makeThings(must);
