@@ -1,10 +1,11 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@freshfaces/web-kit/apollo';
+import { ApolloClient, ApolloLink } from '@freshfaces/web-kit/apollo';
 import type { AreaProps, Viewer } from '@freshfaces/web-kit/area';
 import { MemoryRouter, Route, Routes } from '@freshfaces/web-kit/router';
 import { act, type RenderResult, render } from '@testing-library/react';
 import { OperationTypeNode } from 'graphql';
 import type { ComponentType } from 'react';
 import { Observable } from 'rxjs';
+import { createCache } from './client/create-cache.ts';
 
 /** Answers one operation of a test: by its variables, with data, or by throwing. */
 export type Answer = (variables: Record<string, unknown>) => object;
@@ -73,5 +74,5 @@ export function createTestClient(answers: Record<string, Answer>): ApolloClient 
         observer.complete();
       }),
   );
-  return new ApolloClient({ cache: new InMemoryCache(), dataMasking: true, link });
+  return new ApolloClient({ cache: createCache(), dataMasking: true, link });
 }

@@ -47,7 +47,8 @@ interface OneConsentProps extends LoadedConsents {
   consent: Consent;
 }
 
-function OneConsent({ area, consent, whose, member }: OneConsentProps) {
+/** The question, what a no means, and the answer. */
+export function OneConsent({ area, consent, whose, member }: OneConsentProps) {
   const own = whose.voice === 'own';
   const answering = { consent, memberId: member.id, announce: area.announce };
   return (

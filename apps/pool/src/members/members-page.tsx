@@ -85,6 +85,11 @@ export function MembersPage({ area }: { area: AreaProps }) {
       )}
       <Actions>
         {organisations.some((one) => one.viewerCanImportMembers) && (
+          <ButtonLink to={`${area.basePath}/members/new`} kind="secondary">
+            Add a member together
+          </ButtonLink>
+        )}
+        {organisations.some((one) => one.viewerCanImportMembers) && (
           <ButtonLink to={`${area.basePath}/import`} kind="secondary">
             Add members from a file
           </ButtonLink>

@@ -1,6 +1,7 @@
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Card, CardGrid, EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import { MemberRecord } from '../members/member-record.tsx';
+import { RecordPanel } from '../profile/record-panel.tsx';
 import { useWhose } from '../whose/use-whose.ts';
 import { CheckAgain } from './check-again.tsx';
 
@@ -13,6 +14,7 @@ export function MyRecordPage({ area }: { area: AreaProps }) {
       {() => (
         <>
           <CheckAgain whose={whose} />
+          <RecordPanel memberId={whose.memberId} page={whose.page} own />
           <h2>It is yours</h2>
           <CardGrid>
             <Card title="My choices" to={`${whose.page}/consents`}>

@@ -41,7 +41,7 @@ export function NeedsPage({ area }: { area: AreaProps }) {
         <WhereAgreed member={member} own={own} page={whose.page}>
           <WhoReads member={member} own={own} />
           <NeedsForm area={area} member={member} own={own} onSaved={refetch} />
-          <ServicesUsed member={member} own={own} />
+          <ServicesUsed member={member} own={own} page={whose.page} />
         </WhereAgreed>
       )}
     </>
@@ -55,7 +55,8 @@ interface WhereAgreedProps {
   children: ReactNode;
 }
 
-function WhereAgreed({ member, own, page, children }: WhereAgreedProps) {
+/** What follows, where the member agreed to it; else why there is nothing. */
+export function WhereAgreed({ member, own, page, children }: WhereAgreedProps) {
   const { toKeep, leadReads } = agreed(member);
   if (!member.viewerCanRecordNeeds && !toKeep && !member.consents) return <NotForYou />;
   if (!toKeep) {

@@ -1,10 +1,11 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@freshfaces/web-kit/apollo';
+import { ApolloClient, ApolloLink, HttpLink } from '@freshfaces/web-kit/apollo';
+import { createCache } from './create-cache.ts';
 import { createPersistedLink } from './persisted-link.ts';
 
 /** The page's one GraphQL client. `apollo-require-preflight` keeps other sites from posting for us. */
 export function createClient({ uri }: { uri: string }): ApolloClient {
   return new ApolloClient({
-    cache: new InMemoryCache(),
+    cache: createCache(),
     dataMasking: true,
     link: ApolloLink.from([
       createPersistedLink(),

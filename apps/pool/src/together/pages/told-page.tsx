@@ -1,0 +1,61 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import { QueryState } from '@freshfaces/web-kit/client';
+import type { ReactNode } from 'react';
+import { NEEDS, type NeedsMember } from '../../needs/needs-query.ts';
+import { WhereAgreed } from '../../needs/needs-page.tsx';
+import { NeedsForm } from '../../needs/needs-form.tsx';
+import { ServicesForm } from '../../needs/services-form.tsx';
+import { WhoReads } from '../../needs/who-reads.tsx';
+import { GoOn } from '../go-on.tsx';
+import { StepTitle, WayBackToPages } from '../step-frame.tsx';
+import type { StepProps } from '../use-step.ts';
+
+/** Services they have used (R25), which tell of needs: kept only while they agree. */
+export function ServicesPage(props: StepProps) {
+  return <ToldPage {...props} form={(told) => <ServicesForm area={props.area} {...told} />} />;
+}
+
+/** What they have been through (R24): kept only while they agree. */
+export function LivedThroughPage(props: StepProps) {
+  return <ToldPage {...props} form={(told) => <NeedsForm area={props.area} {...told} />} />;
+}
+
+interface Told {
+  member: NeedsMember;
+  own: boolean;
+  onSaved: () => Promise<unknown>;
+}
+
+interface ToldPageProps extends StepProps {
+  form: (told: Told) => ReactNode;
+}
+
+/** Never in the page’s cache, and never on one page with a name (R190). */
+function ToldPage({ form, ...props }: ToldPageProps) {
+  const { own, whose } = props;
+  const { data, error, refetch } = useQuery(NEEDS, {
+    variables: { id: whose.memberId },
+    fetchPolicy: 'no-cache',
+  });
+  const member = data?.member;
+  const onSaved = async () => Promise.all([refetch(), props.refetch()]);
+  return (
+    <>
+      <WayBackToPages {...props} />
+      <StepTitle
+        {...props}
+        lead={
+          own ? 'You do not have to tell us.' : 'Nobody has to tell. A member is drawn either way.'
+        }
+      />
+      {!member && <QueryState error={error} retry={refetch} />}
+      {member && (
+        <WhereAgreed member={member} own={own} page={whose.page}>
+          <WhoReads member={member} own={own} />
+          {form({ member, own, onSaved })}
+        </WhereAgreed>
+      )}
+      <GoOn {...props} />
+    </>
+  );
+}
