@@ -2,6 +2,7 @@ import { memberFacts } from './facts/members.ts';
 import { loadConsents } from './load/consents.ts';
 import { loadContracts } from './load/contracts.ts';
 import { demoMembers } from './load/demo-members.ts';
+import { loadLetters } from './load/letters.ts';
 import { loadMembers } from './load/members.ts';
 import { loadOrganisations } from './load/organisations.ts';
 import { loadPeople } from './load/people.ts';
@@ -34,5 +35,6 @@ export async function seedDemoNetwork(
   await loadPractice(store, now);
   progress('Forty past recruitments, each panel really drawn');
   await loadRecruitments(kept, members, now);
+  await loadLetters(kept, now);
   await loadPeople(store, members, now, await demoMembers(kept, members, now));
 }

@@ -22,6 +22,7 @@ import { memberFields } from './members/member-fields.resolvers.ts';
 import { memberQueries } from './members/member-queries.resolvers.ts';
 import { type LinkPorts, linkPorts } from './links/link-ports.ts';
 import { failedMailJob } from './messages/failed-mail.job.ts';
+import { tellOfPlacesJob } from './messages/tell-of-places.job.ts';
 import { messagesSlice } from './messages/messages-slice.ts';
 import { endLoansJob } from './lending/end-loans.job.ts';
 import { loanFields } from './lending/loan-fields.resolvers.ts';
@@ -48,9 +49,7 @@ const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 export type PoolGraphParts = Omit<PoolParts, 'random'> & Partial<PoolParts>;
 
 /** The pool's subgraph: organisations, members, when they are free, and importing them. */
-export function createPoolGraph(
-  parts: PoolGraphParts,
-): Subgraph & {
+export function createPoolGraph(parts: PoolGraphParts): Subgraph & {
   readonly ports: PoolPorts & PersonalDataPorts & LinkPorts & Record<string, PortFunction>;
 } {
   const pool = openPool({ random: randomBytes, ...parts });
@@ -91,8 +90,23 @@ export function createPoolGraph(
       ...training.mutation,
       ...lendingMutations(pool),
     },
-    Organisation: { ...organisationFields(pool), ...training.organisation, ...opportunities.organisation, ...health.organisation, ...profile.organisation, ...messages.organisation, ...offerOfOrganisation(pool) },
-    Member: { ...memberFields(pool), ...training.member, ...opportunities.member, ...profile.member, ...messages.member, ...joining.member },
+    Organisation: {
+      ...organisationFields(pool),
+      ...training.organisation,
+      ...opportunities.organisation,
+      ...health.organisation,
+      ...profile.organisation,
+      ...messages.organisation,
+      ...offerOfOrganisation(pool),
+    },
+    Member: {
+      ...memberFields(pool),
+      ...training.member,
+      ...opportunities.member,
+      ...profile.member,
+      ...messages.member,
+      ...joining.member,
+    },
     ...opportunities.types,
     ...training.types,
     ...joining.types,
@@ -105,7 +119,16 @@ export function createPoolGraph(
     name: 'pool',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [forgetContentJob(pool), ...opportunities.jobs, ...health.jobs, ...profile.jobs, ...training.jobs, failedMailJob(pool), endLoansJob(pool)],
+    jobs: [
+      forgetContentJob(pool),
+      ...opportunities.jobs,
+      ...health.jobs,
+      ...profile.jobs,
+      ...training.jobs,
+      failedMailJob(pool),
+      tellOfPlacesJob(pool),
+      endLoansJob(pool),
+    ],
     retention: poolRetention(pool),
     ports: { ...poolPorts(pool), ...personalDataPorts(pool), ...linkPorts(pool) },
   };

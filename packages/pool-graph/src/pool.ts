@@ -3,7 +3,10 @@ import type { Clock, Once } from '@freshfaces/graph-kit';
 import type { Mail } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
-import { type Acknowledgements, openAcknowledgements } from './agreements/acknowledgements.store.ts';
+import {
+  type Acknowledgements,
+  openAcknowledgements,
+} from './agreements/acknowledgements.store.ts';
 import { type ConsentAnswers, openConsentAnswers } from './consents/consents.store.ts';
 import { openTakenDays, type TakenDays } from './days/taken-days.store.ts';
 import {
@@ -12,7 +15,12 @@ import {
   openFeedbackMarkers,
   openFeedbackTallies,
 } from './feedback/feedback.store.ts';
-import { type GroupMembers, type Groups, openGroupMembers, openGroups } from './groups/groups.store.ts';
+import {
+  type GroupMembers,
+  type Groups,
+  openGroupMembers,
+  openGroups,
+} from './groups/groups.store.ts';
 import type { PanelFigures } from './health/panel-health.ts';
 import { openPoolSnapshots, type PoolSnapshots } from './health/pool-health.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
@@ -72,6 +80,18 @@ export interface PortsPoolUses {
       answer: 'yes' | 'no' | null;
       /** Were the interviews held? */
       isDone: boolean;
+    }[]
+  >;
+  /** Places on panels that wait for a yes or no. */
+  placesWaiting(
+    input: object,
+  ): Promise<
+    readonly {
+      drawId: string;
+      memberId: string;
+      organisationId: string;
+      from: string;
+      to: string;
     }[]
   >;
   /** Takes a member off a panel; the next in order takes their place. Asking again changes nothing. */

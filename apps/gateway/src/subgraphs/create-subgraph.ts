@@ -50,6 +50,7 @@ export function poolThrough(table: PortTable): PoolPorts {
     addOrganisation: table.port('pool', 'addOrganisation'),
     membersWhoLeft: table.port('pool', 'membersWhoLeft'),
     takeDays: table.port('pool', 'takeDays'),
+    staffTrained: table.port('pool', 'staffTrained'),
     giveBackDays: table.port('pool', 'giveBackDays'),
     readiness: table.port('pool', 'readiness'),
   };
@@ -83,6 +84,7 @@ function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDat
     placesSaidYes: table.port('panels', 'placesSaidYes'),
     lastServed: table.port('panels', 'lastServed'),
     recruitmentFacts: table.port('panels', 'recruitmentFacts'),
+    placesWaiting: table.port('panels', 'placesWaiting'),
     stepBackFor: table.port('panels', 'stepBackFor'),
     answerPlaceFor: table.port('panels', 'answerPlaceFor'),
     placesOf: table.port('panels', 'placesOf'),

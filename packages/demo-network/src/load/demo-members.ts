@@ -52,7 +52,7 @@ function line(member: MemberFact | undefined, about: string): [string, string][]
 }
 
 /** Members with a place on a panel to which they have not said yes or no. */
-async function membersAsked(kept: Kept, now: string): Promise<ReadonlySet<string>> {
+export async function membersAsked(kept: Kept, now: string): Promise<ReadonlySet<string>> {
   const { recruitments, entries } = createTimeMachine(kept, now).panels;
   const ready = await findAll(recruitments, { where: { stage: 'panel-ready' } });
   const drawIds = ready.flatMap(({ drawId }) => drawId ?? []);

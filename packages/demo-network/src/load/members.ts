@@ -10,6 +10,7 @@ import {
 } from '@freshfaces/pool-graph';
 import { dayIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
+import { reachOf } from '../facts/reach.ts';
 import { demoId } from '../identity.ts';
 import type { Kept } from './time-machine.ts';
 import { completionsOf } from './training-records.ts';
@@ -47,16 +48,13 @@ export async function loadMembers(
     })),
   );
   await openMemberNames(store).insertMany(
-    facts.map((fact) => ({
+    facts.map((fact, place) => ({
       id: idOf(fact),
       homeOrganisationId: homeOf(fact),
       name: fact.name,
       calledBy: null,
       words: wordsOf(fact.name),
-      email: `${wordsOf(fact.name).join('.')}@example.org`,
-      phone: null,
-      postalAddress: null,
-      route: 'EMAIL' as const,
+      ...reachOf(place, `${wordsOf(fact.name).join('.')}@example.org`),
     })),
   );
   const [needs, experience] = [openMemberNeeds(kept), openMemberExperience(kept)];

@@ -9,6 +9,7 @@ import type { Recruitment } from '../recruitments/recruitment.ts';
 import { answerPlace } from './answer-place.ts';
 import { isOver } from './place.ts';
 import { type PlaceShown, placeShown } from './place-shown.ts';
+import { placesWaiting } from './places-waiting.ts';
 
 /** Places on panels that members were drawn for. */
 export interface PlacePorts {
@@ -25,6 +26,16 @@ export interface PlacePorts {
     readonly answer: PlaceAnswer;
     readonly personId: string;
   }): Promise<{ readonly answer: PlaceAnswer | null; readonly outcome: Outcome }>;
+  /** Places that wait for a yes or no, so that whoever has one is told; ids and days only. */
+  placesWaiting(input: object): Promise<
+    readonly {
+      readonly drawId: string;
+      readonly memberId: string;
+      readonly organisationId: string;
+      readonly from: string;
+      readonly to: string;
+    }[]
+  >;
   /** Takes a member off a panel for whom it is no longer theirs to say, as after a recalled loan. */
   stepBackFor(input: {
     readonly drawId: string;
@@ -70,6 +81,8 @@ export function placePorts(panels: Panels): PlacePorts {
       const entry = await entries.get(`${input.drawId}:${input.memberId}`);
       return { answer: entry?.answer ?? null, outcome: entry?.outcome ?? 'stepped-back' };
     },
+
+    placesWaiting: async () => placesWaiting(panels),
 
     async stepBackFor({ drawId, memberId, personId }) {
       const draw = await panels.draws.get(drawId);

@@ -16,8 +16,8 @@ beforeEach(async () => {
 afterEach(() => opened.dispose());
 
 async function aToken(): Promise<string> {
-  const { url } = await makeLink(opened.pool, 'amina', OWN_PAGES);
-  return url.split('/m/')[1] ?? '';
+  const { path } = await makeLink(opened.pool, 'amina', OWN_PAGES);
+  return path.split('/m/')[1] ?? '';
 }
 
 test('R158: a personal link opens what it is for until its last moment, and then nothing', async () => {

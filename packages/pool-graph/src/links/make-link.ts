@@ -6,13 +6,13 @@ import type { LinkWanted, PersonalLink } from './personal-link.ts';
 /** A link just made: the only moment at which its address is known. */
 export interface MadeLink {
   readonly link: PersonalLink;
-  /** The whole address, `https://…/m/<token>`. */
-  readonly url: string;
+  /** `/m/<token>` */
+  readonly path: string;
 }
 
 /** Makes a personal link of one member. Call it in a transaction. */
 export async function makeLink(
-  pool: Pick<Pool, 'links' | 'random' | 'now' | 'publicUrl'>,
+  pool: Pick<Pool, 'links' | 'random' | 'now'>,
   memberId: string,
   { purpose, aboutId, until }: LinkWanted,
 ): Promise<MadeLink> {
@@ -30,5 +30,5 @@ export async function makeLink(
     stoppedAt: null,
     openedAt: null,
   });
-  return { link, url: `${pool.publicUrl}/m/${token}` };
+  return { link, path: `/m/${token}` };
 }

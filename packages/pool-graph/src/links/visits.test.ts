@@ -25,8 +25,8 @@ afterEach(() => opened.dispose());
 
 async function aToken(purpose: LinkPurpose = 'own-pages'): Promise<string> {
   const wanted = { purpose, aboutId: 'amina', until: '2026-12-01T00:00:00.000Z' };
-  const { url } = await makeLink(opened.pool, 'amina', wanted);
-  return url.split('/m/')[1] ?? '';
+  const { path } = await makeLink(opened.pool, 'amina', wanted);
+  return path.split('/m/')[1] ?? '';
 }
 
 async function aVisit(): Promise<string> {

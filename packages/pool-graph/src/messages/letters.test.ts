@@ -106,7 +106,7 @@ describe('R168: a letter', () => {
       greeting: 'Hello Mina,',
       addressLines: ['Amina Khan', '1 Quay Street', 'Porthaven'],
       phone: null,
-      link: { url: expect.stringMatching(/\/m\/[\w-]{43}$/u) },
+      link: { url: expect.stringMatching(/^https:\/\/faces\.example\/m\/[\w-]{43}$/u) },
     });
   });
 

@@ -33,11 +33,12 @@ export interface MemberMessage {
   readonly sealed: Sealed | null;
 }
 
-/** What a message says, sealed: the address of a personal link is in it. */
+/** What a message says, sealed: a personal link is in it. */
 export interface MessageText {
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  readonly link: { readonly label: string; readonly url: string } | null;
+  /** `/m/<token>`: where the network is reached may change until it is printed. */
+  readonly link: { readonly label: string; readonly path: string } | null;
 }
 
 /** How every message begins: by the name they like to be called. */

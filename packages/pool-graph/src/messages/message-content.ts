@@ -5,7 +5,7 @@ import { greetingOf, type MemberMessage, type MessageText } from './member-messa
 
 /** What a message says, for paper or the telephone; null once it is done. */
 export async function contentOf(
-  { vault }: Pick<Pool, 'vault'>,
+  { vault, publicUrl }: Pick<Pool, 'vault' | 'publicUrl'>,
   message: MemberMessage,
   to: MemberName,
 ): Promise<MessageContent | null> {
@@ -19,7 +19,10 @@ export async function contentOf(
     paragraphs: text.paragraphs,
     addressLines: to.postalAddress ? [to.name, ...linesOf(to.postalAddress)] : [],
     phone: message.route === 'PHONE' ? to.phone : null,
-    link: onPaper ? text.link : null,
+    link:
+      onPaper && text.link
+        ? { label: text.link.label, url: `${publicUrl}${text.link.path}` }
+        : null,
   };
 }
 

@@ -22,7 +22,7 @@ export async function tellMember(pool: Telling, news: News): Promise<void> {
   const [member, reach] = await Promise.all([pool.members.get(memberId), pool.names.get(memberId)]);
   if (!member || !reach || member.status === 'LEFT') return;
   const made = news.link ? await makeLink(pool, memberId, news.link) : null;
-  const link = news.link && made ? { label: news.link.label, url: made.url } : null;
+  const link = news.link && made ? { label: news.link.label, path: made.path } : null;
   const text: MessageText = { subject, paragraphs, link };
   const route = routeTo(reach);
   const mailId =
@@ -32,7 +32,7 @@ export async function tellMember(pool: Telling, news: News): Promise<void> {
           subject,
           greeting: greetingOf(reach),
           paragraphs,
-          ...(link && { action: link }),
+          ...(link && { action: { label: link.label, url: `${pool.publicUrl}${link.path}` } }),
           closing: CLOSING,
         })
       : null;

@@ -6,7 +6,7 @@ import { askerFor, schemaOf } from '@freshfaces/graph-kit/testing';
 import { openTestStore, type TestStore } from '@freshfaces/store/testing';
 import { createVault, masterKeyOf } from '@freshfaces/vault';
 import { createPoolGraph } from '../create-pool-graph.ts';
-import { openPool } from '../pool.ts';
+import { openPool, type PortsPoolUses } from '../pool.ts';
 
 const NOW = '2026-11-22T09:30:00.000Z';
 
@@ -38,6 +38,7 @@ export async function openTestPool(opened?: TestStore) {
     recruitments: [] as { id: string; organisationId: string }[],
     places: [] as { memberId: string; drawId: string; outcome: string; isDone: boolean }[],
     steppedBack: [] as string[],
+    waiting: [] as Awaited<ReturnType<PortsPoolUses['placesWaiting']>>[number][],
   };
   const parts = {
     store,
@@ -54,6 +55,7 @@ export async function openTestPool(opened?: TestStore) {
         panels.places
           .filter((place) => place.memberId === memberId)
           .map((place) => ({ ...COMING_PLACE, ...place })),
+      placesWaiting: async () => panels.waiting,
       stepBackFor: async ({ drawId }: { drawId: string }) => panels.steppedBack.push(drawId),
       placesSaidYes: async ({ memberIds }: Asked) =>
         panels.saidYes.filter(({ memberId }) => memberIds.includes(memberId)),
