@@ -7,6 +7,7 @@ export function openTakenDays(store: Store): TakenDays {
   return store.collection<TakenDay>('taken-days', {
     indexes: [
       { name: 'member', keys: ['memberId', 'day'] },
+      { name: 'day', keys: ['day'] },
       { name: 'promise', keys: ['kind', 'promisedTo', 'memberId'] },
     ],
   });

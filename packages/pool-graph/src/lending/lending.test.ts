@@ -198,7 +198,7 @@ const LOAN = `query ($id: ID!) { loan(id: $id) { state purpose placedCount place
 const SHOWN = `{ member(id: "amina") { shownAs contact { name } } }`;
 
 describe('what the borrower sees of a lent member', () => {
-  const seen = async (viewer = meadowRecruiter) => (await bench.ask(viewer, SHOWN)).data['member'];
+  const seen = async (viewer = meadowRecruiter) => (await bench.ask(viewer, SHOWN)).data?.['member'];
   const place = () =>
     bench.pool.store.transaction(() => placeMember(bench.pool, { ...TOUR, memberId: 'amina' }));
   const recall = () => move('recallLoan', harbourLead, 'loan', 'We are short of people.');
@@ -238,7 +238,7 @@ describe('what the borrower sees of a lent member', () => {
 
   test('R190: never names a member on the loan before, and lists only those with a place', async () => {
     await keepLoan(bench.pool);
-    const loan = async () => (await bench.ask(meadowRecruiter, LOAN, { id: 'loan' })).data['loan'];
+    const loan = async () => (await bench.ask(meadowRecruiter, LOAN, { id: 'loan' })).data?.['loan'];
     expect(await loan()).toMatchObject({ placed: [], placedCount: 0 });
     await place();
     expect(await loan()).toMatchObject({ placed: [{ shownAs: 'Amber Heron' }], placedCount: 1 });
@@ -317,4 +317,36 @@ test('R21: the balance is for all staff, as a table and a file, and names no mem
   });
   expect(text).not.toMatch(/amina|Amber Heron/i);
   expect((await bench.ask(amina, read)).problems.join()).toContain('NOT_ALLOWED');
+});
+
+test('R21: where a member was lent and which days they promised is theirs to have, and erased with them', async () => {
+  await keepLoan(bench.pool);
+  await bench.pool.store.transaction(() => placeMember(bench.pool, { ...TOUR, memberId: 'amina' }));
+  const who = { personId: null, memberId: 'amina' };
+  const sets = await bench.graph.ports.personalData({ ...who, reader: 'self' });
+  const rows = (title: string) => sets.find((set) => set.title === title)?.rows;
+  expect(rows('Where you were lent')).toMatchObject([
+    { Organisation: 'Meadow', For: TOUR.purpose },
+  ]);
+  expect(rows('Days you promised')).toEqual([
+    { Day: '2026-12-01', 'Promised to': 'something else you said yes to' },
+    { Day: '2026-12-02', 'Promised to': 'something else you said yes to' },
+  ]);
+  await bench.graph.ports.erasePersonalData({ ...who, at: bench.clock.now });
+  expect(await bench.pool.takenDays.count()).toBe(0);
+  expect(await bench.pool.loans.get('loan')).toMatchObject({ places: [], memberIds: [] });
+});
+
+test('days and loans are deleted when their time is over, and not before', async () => {
+  await keepLoan(bench.pool);
+  await bench.pool.store.transaction(() => placeMember(bench.pool, { ...TOUR, memberId: 'amina' }));
+  const due = async (at: string) => {
+    const rules = (bench.graph.retention ?? []).filter(({ dataClass }) =>
+      /^(Days that a member|Loans)/.test(dataClass),
+    );
+    return Promise.all(rules.map((rule) => rule.run(at, false)));
+  };
+  expect(await due('2027-03-01T00:00:00.000Z')).toEqual([0, 0]);
+  expect(await due('2027-03-03T00:00:00.000Z')).toEqual([2, 0]);
+  expect(await due('2027-12-03T00:00:00.000Z')).toEqual([0, 1]);
 });

@@ -1,6 +1,7 @@
 import { dayOf, newId } from '@freshfaces/graph-kit';
 import { findAll, type Stored } from '@freshfaces/store';
 import { withoutPerson } from '../imports/without-person.ts';
+import { eraseLending } from '../lending/lending-data.ts';
 import { ERASED_PSEUDONYM, isErased, type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { eraseMessages } from '../messages/messages-data.ts';
@@ -44,6 +45,7 @@ export async function blankMember(
     await eraseMessages(pool, member.id),
     await eraseWitnesses(pool, member.id),
     await eraseTraining(pool, member.id, at),
+    await eraseLending(pool, member.id),
     await blankRecord(pool, member, dayOf(at)),
   ];
   return blanked.includes(true);

@@ -1,4 +1,5 @@
 import type { DataReader, PersonalDataSet } from '@freshfaces/graph-kit';
+import { lendingData } from '../lending/lending-data.ts';
 import { looksData } from '../looks/looks-data.ts';
 import type { Member, MemberKind } from '../members/member.ts';
 import { writtenRole } from '../members/training-words.ts';
@@ -61,6 +62,7 @@ export async function memberData(
       rows: await consentRows(pool, memberId),
     },
     ...(await takingPartData(pool, memberId)),
+    ...(await lendingData(pool, memberId)),
     ...(await messagesData(pool, memberId)),
     ...(reader === 'self' ? [await looksData(pool, memberId)] : []),
   ];

@@ -1,6 +1,8 @@
 import { addMonths, dayOf, type RetentionRule } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { daysRetention } from '../days/days-retention.ts';
 import { importContentRetention, importRetention } from '../imports/import-retention.ts';
+import { lendingRetention } from '../lending/lending-retention.ts';
 import { messagesRetention } from '../messages/message-retention.ts';
 import { takingPartRetention } from '../opportunities/taking-part-retention.ts';
 import type { Pool } from '../pool.ts';
@@ -17,6 +19,8 @@ export function poolRetention(pool: Pool): readonly RetentionRule[] {
     ...messagesRetention(pool),
     ...trainingRetention(pool),
     ...takingPartRetention(pool),
+    daysRetention(pool),
+    lendingRetention(pool),
   ];
 }
 
