@@ -7,6 +7,7 @@ import { loadMembers } from './load/members.ts';
 import { loadOrganisations } from './load/organisations.ts';
 import { loadPeople } from './load/people.ts';
 import { loadPractice } from './load/practice.ts';
+import { loadProfiles } from './load/profiles.ts';
 import { loadRecruitments } from './load/recruitments.ts';
 import type { Kept } from './load/time-machine.ts';
 import { loadTrainingRecords } from './load/training-records.ts';
@@ -29,6 +30,7 @@ export async function seedDemoNetwork(
   progress('Organisations, members and contracts');
   await loadOrganisations(store);
   await loadMembers(kept, members, now);
+  await loadProfiles(kept, members, now);
   await loadTrainingRecords(store, members, now);
   await loadConsents(store, members, now);
   await loadContracts(store, now);

@@ -20,11 +20,11 @@ export type { Organisation, OrganisationKind, Team } from './organisations/organ
 export { openOrganisations } from './organisations/organisations.store.ts';
 export type { PoolParts, PortsPoolUses } from './pool.ts';
 export type { PoolPorts } from './ports.ts';
-export {
-  INVOLVEMENT_OPTIONS,
-  type InvolvementOptionId,
-  involvementOption,
-} from './profile/involvement-options.ts';
+export { openAcknowledgements } from './agreements/acknowledgements.store.ts';
+export { INVOLVEMENT_OPTIONS, type InvolvementOptionId } from './profile/involvement-options.ts';
+export { EMPTY_PROFILE, type Profile } from './profile/profile.ts';
+export { openProfiles } from './profile/profiles.store.ts';
+export { openRiskAssessments } from './readiness/risk-assessments.store.ts';
 export { wordsOf } from './words.ts';
 export { type Completion, lastDayOf } from './training/completions/completion.ts';
 export { recordFromBefore } from './training/completions/record-from-before.ts';

@@ -36,11 +36,17 @@ export function consentFacts(member: MemberFact): readonly ConsentFact[] {
     answer('SHARED_POOL', member.consentsToPool),
     answer('BE_LENT', member.consentsToPool),
     answer('SHARE_CONTACT', chance('SHARE_CONTACT')),
+    answer('SHARE_PROFILE', sharesProfile(member)),
     ...(told
       ? [answer('RECORD_NEEDS', true), answer('LEAD_SEES_NEEDS', chance('LEAD_SEES_NEEDS'))]
       : []),
     answer('PHOTO_OR_STORY', chance('PHOTO_OR_STORY')),
   ];
+}
+
+/** Most let a host see what helps them. */
+function sharesProfile({ key }: MemberFact): boolean {
+  return createRandom(Number(key.slice(1)) * 104_723).chance(0.85);
 }
 
 function leadOf(home: string): string | null {

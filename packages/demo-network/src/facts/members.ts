@@ -1,4 +1,4 @@
-import type { Need, TrainingRole } from '@freshfaces/pool-graph';
+import type { MemberKind, Need, TrainingRole } from '@freshfaces/pool-graph';
 import { createRandom, type Random } from '../random.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { ORGANISATIONS, type OrganisationFact, slugOf } from './organisations.ts';
@@ -10,6 +10,8 @@ export interface MemberFact {
   readonly name: string;
   readonly pseudonym: string;
   readonly home: string;
+  /** Mostly people with lived experience; a few family and carers, of whom no need is recorded (R26). */
+  readonly kind: MemberKind;
   /** Overlapping, and for some none recorded (R24, DESIGN.md §3). Offending is the scarce one. */
   readonly needs: readonly Need[];
   /** Slugs of the services experienced; nobody has experience of `elm-street`. */
@@ -35,7 +37,7 @@ export function memberFacts(seed = 20_26): readonly MemberFact[] {
   const names = pairings(random, GIVEN_NAMES, FAMILY_NAMES);
   const pseudonyms = pairings(random, COLOURS, BIRDS);
   const homes = ORGANISATIONS.flatMap((home) => Array.from({ length: home.members }, () => home));
-  return homes.map((home, place) => {
+  const everyone = homes.map((home, place): Omit<MemberFact, 'kind'> => {
     const stalwart = STALWARTS.has(place);
     return {
       key: `m${place + 1}`,
@@ -57,6 +59,21 @@ export function memberFacts(seed = 20_26): readonly MemberFact[] {
       away: random.chance(0.25) ? [awayFrom(random)] : [],
     };
   });
+  return everyone.map((member) => {
+    const kind = kindOf(member);
+    return { ...member, kind, teams: isRelative(kind) ? [] : member.teams };
+  });
+}
+
+function kindOf({ key, needs }: Omit<MemberFact, 'kind'>): MemberKind {
+  const random = createRandom(Number(key.slice(1)) * 15_485_863);
+  if (needs.length > 0) return random.chance(0.08) ? 'PEER_SUPPORTER' : 'LIVED_EXPERIENCE';
+  if (!random.chance(0.3)) return 'LIVED_EXPERIENCE';
+  return random.chance(0.6) ? 'FAMILY' : 'CARER';
+}
+
+function isRelative(kind: MemberKind): boolean {
+  return kind === 'FAMILY' || kind === 'CARER';
 }
 
 function pairings(random: Random, first: readonly string[], second: readonly string[]): string[] {

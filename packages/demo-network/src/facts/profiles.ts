@@ -1,4 +1,8 @@
-import { INVOLVEMENT_OPTIONS, type InvolvementOptionId, type Profile } from '@freshfaces/pool-graph';
+import {
+  INVOLVEMENT_OPTIONS,
+  type InvolvementOptionId,
+  type Profile,
+} from '@freshfaces/pool-graph';
 import { createRandom, type Random } from '../random.ts';
 import type { MemberFact } from './members.ts';
 

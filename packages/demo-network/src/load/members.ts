@@ -11,6 +11,7 @@ import {
 import { dayIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
 import { reachOf } from '../facts/reach.ts';
+import { profileFact } from '../facts/profiles.ts';
 import { demoId } from '../identity.ts';
 import type { Kept } from './time-machine.ts';
 import { completionsOf } from './training-records.ts';
@@ -45,6 +46,8 @@ export async function loadMembers(
       })),
       availabilityNote: null,
       ...NOTHING_SAID_YET,
+      kind: fact.kind,
+      likes: profileFact(fact).likes,
     })),
   );
   await openMemberNames(store).insertMany(
@@ -52,7 +55,7 @@ export async function loadMembers(
       id: idOf(fact),
       homeOrganisationId: homeOf(fact),
       name: fact.name,
-      calledBy: null,
+      calledBy: profileFact(fact).calledBy,
       words: wordsOf(fact.name),
       ...reachOf(place, `${wordsOf(fact.name).join('.')}@example.org`),
     })),

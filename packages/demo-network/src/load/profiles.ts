@@ -9,7 +9,6 @@ import { dayIn, instantIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
 import { profileFact } from '../facts/profiles.ts';
 import { demoId } from '../identity.ts';
-import { staffId } from './people.ts';
 import type { Kept } from './time-machine.ts';
 import { leadOf } from './training-records.ts';
 

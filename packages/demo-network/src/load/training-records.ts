@@ -62,7 +62,8 @@ export function completionsOf(member: MemberFact, now: string): readonly Complet
 }
 
 /** Whoever looks after an organisation's members. */
-function leadOf(organisation: string): string {
+/** The person id of who looks after an organisation’s members. */
+export function leadOf(organisation: string): string {
   const leads = (fact: { organisation: string; roles: readonly string[] } | undefined) =>
     fact?.organisation === organisation && fact.roles.includes('involvement-lead');
   return staffId(STAFF.find((one) => leads(one) || leads(one.elsewhere))?.name ?? '');

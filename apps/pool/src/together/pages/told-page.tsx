@@ -1,6 +1,6 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import { QueryState } from '@freshfaces/web-kit/client';
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { NEEDS, type NeedsMember } from '../../needs/needs-query.ts';
 import { WhereAgreed } from '../../needs/needs-page.tsx';
 import { NeedsForm } from '../../needs/needs-form.tsx';
@@ -12,26 +12,25 @@ import type { StepProps } from '../use-step.ts';
 
 /** Services they have used (R25), which tell of needs: kept only while they agree. */
 export function ServicesPage(props: StepProps) {
-  return <ToldPage {...props} form={(told) => <ServicesForm area={props.area} {...told} />} />;
+  return <ToldPage {...props} Form={ServicesForm} />;
 }
 
 /** What they have been through (R24): kept only while they agree. */
 export function LivedThroughPage(props: StepProps) {
-  return <ToldPage {...props} form={(told) => <NeedsForm area={props.area} {...told} />} />;
-}
-
-interface Told {
-  member: NeedsMember;
-  own: boolean;
-  onSaved: () => Promise<unknown>;
+  return <ToldPage {...props} Form={NeedsForm} />;
 }
 
 interface ToldPageProps extends StepProps {
-  form: (told: Told) => ReactNode;
+  Form: ComponentType<{
+    area: StepProps['area'];
+    member: NeedsMember;
+    own: boolean;
+    onSaved: () => Promise<unknown>;
+  }>;
 }
 
 /** Never in the page’s cache, and never on one page with a name (R190). */
-function ToldPage({ form, ...props }: ToldPageProps) {
+function ToldPage({ Form, ...props }: ToldPageProps) {
   const { own, whose } = props;
   const { data, error, refetch } = useQuery(NEEDS, {
     variables: { id: whose.memberId },
@@ -52,7 +51,7 @@ function ToldPage({ form, ...props }: ToldPageProps) {
       {member && (
         <WhereAgreed member={member} own={own} page={whose.page}>
           <WhoReads member={member} own={own} />
-          {form({ member, own, onSaved })}
+          <Form area={props.area} member={member} own={own} onSaved={onSaved} />
         </WhereAgreed>
       )}
       <GoOn {...props} />
