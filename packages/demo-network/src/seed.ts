@@ -2,6 +2,7 @@ import { memberFacts } from './facts/members.ts';
 import { loadConsents } from './load/consents.ts';
 import { loadContracts } from './load/contracts.ts';
 import { demoMembers } from './load/demo-members.ts';
+import { loadLending } from './load/lending.ts';
 import { loadLetters } from './load/letters.ts';
 import { loadMembers } from './load/members.ts';
 import { loadOrganisations } from './load/organisations.ts';
@@ -35,6 +36,7 @@ export async function seedDemoNetwork(
   await loadConsents(store, members, now);
   await loadContracts(store, now);
   await loadPractice(store, now);
+  await loadLending(store, now);
   progress('Forty past recruitments, each panel really drawn');
   await loadRecruitments(kept, members, now);
   await loadLetters(kept, now);

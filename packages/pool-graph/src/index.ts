@@ -2,6 +2,9 @@ export type { PoolCandidate } from './candidates.ts';
 export type { ConsentPurpose } from './consents/consent.ts';
 export { openConsentAnswers } from './consents/consents.store.ts';
 export { createPoolGraph } from './create-pool-graph.ts';
+export { openLoans, openStandingOffers } from './lending/lending.store.ts';
+export type { Loan, LoanMove, TravelPayer } from './lending/loan.ts';
+export type { StandingOffer } from './lending/standing-offer.ts';
 export type { LinkPorts } from './links/link-ports.ts';
 export {
   type BusyDates,

@@ -57,9 +57,9 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     },
     ports: {
       candidates: async (input) =>
-        (await pool.candidates(input))
-          .filter(({ joinedOn }) => joinedOn <= present.slice(0, 10))
-          .map((candidate) => ({ ...candidate, homeLends: true })),
+        (await pool.candidates(input)).filter(({ joinedOn }) => joinedOn <= present.slice(0, 10)),
+      takeDays: (input) => pool.takeDays(input),
+      giveBackDays: (input) => pool.giveBackDays(input),
       ...everyoneWasReady(),
       members: (input) => pool.members(input),
       organisations: (input) => pool.organisations(input),
@@ -74,14 +74,9 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
   };
 }
 
-/** In the past of the demo every organisation lent, and all who took part were ready for it. */
-function everyoneWasReady(): Pick<
-  PanelsPorts,
-  'takeDays' | 'giveBackDays' | 'readiness' | 'staffTrained'
-> {
+/** In the past of the demo all who took part were ready for it. */
+function everyoneWasReady(): Pick<PanelsPorts, 'readiness' | 'staffTrained'> {
   return {
-    takeDays: async ({ memberIds }) => memberIds.map((memberId) => ({ memberId, taken: true })),
-    giveBackDays: async () => undefined,
     readiness: async ({ memberIds }) =>
       memberIds.map((memberId) => ({ memberId, riskAssessed: true, dataHandling: true })),
     staffTrained: async ({ personIds }) =>
