@@ -36,8 +36,10 @@ export async function startServer(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await whenReady(server);
+  const address = `http://127.0.0.1:${port}`;
+  await whenCaughtUp(address);
   return {
-    address: `http://127.0.0.1:${port}`,
+    address,
     cpuMs: () => cpuMs(server.pid),
     async stop() {
       server.kill('SIGTERM');
@@ -55,6 +57,13 @@ function whenReady(server: ChildProcess): Promise<void> {
     });
     server.once('exit', () => reject(new Error(`The server did not start. It said:\n${said}`)));
   });
+}
+
+/** Training records of members who have none yet are made as it starts; it refuses requests meanwhile. */
+async function whenCaughtUp(address: string): Promise<void> {
+  while (!(await fetch(`${address}/readyz`)).ok) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -19,9 +19,17 @@ type Documents = {
     "\n  mutation AnswerConsent($input: AnswerConsentInput!) {\n    answerConsent(input: $input) {\n      id\n      consents {\n        purpose\n        question\n        wordingVersion\n        ifNo\n        given\n        askAgain\n        answer { given at }\n        history { given at wordingVersion question how recordedBy witness }\n      }\n    }\n  }\n": typeof types.AnswerConsentDocument,
     "\n  mutation CorrectMember($input: CorrectMemberInput!) {\n    correctMember(input: $input) {\n      id\n      shownAs\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": typeof types.CorrectMemberDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id at erased kept }\n  }\n": typeof types.ErasePersonDocument,
+    "\n  mutation EndGroup($input: EndGroupInput!) {\n    endGroup(input: $input) { id endedOn memberCount viewerCanEnd viewerCanAsk ownMembers { id } }\n  }\n": typeof types.EndGroupDocument,
+    "\n  query GroupPage($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      about\n      meets\n      startedOn\n      endedOn\n      memberCount\n      organisation { id name }\n      ownMembers { id shownAs }\n      viewerCanEnd\n      viewerCanAsk\n    }\n  }\n": typeof types.GroupPageDocument,
+    "\n  query Groups {\n    groups { id name about meets memberCount organisation { id name } }\n    organisations { id viewerCanStartGroup }\n  }\n": typeof types.GroupsDocument,
+    "\n  query FindOwnMembers($filter: MemberFilter) {\n    members(filter: $filter, first: 10) { nodes { id shownAs viewerCanChange } }\n  }\n": typeof types.FindOwnMembersDocument,
+    "\n  mutation JoinGroup($input: JoinGroupInput!) {\n    joinGroup(input: $input) { id memberCount ownMembers { id shownAs } }\n  }\n": typeof types.JoinGroupDocument,
+    "\n  mutation LeaveGroup($input: LeaveGroupInput!) {\n    leaveGroup(input: $input) { id memberCount ownMembers { id shownAs } }\n  }\n": typeof types.LeaveGroupDocument,
+    "\n  query GroupStarters {\n    organisations { id name kind viewerCanStartGroup }\n  }\n": typeof types.GroupStartersDocument,
+    "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) { id name }\n  }\n": typeof types.StartGroupDocument,
     "\n  mutation SetOrganisationArea($input: SetOrganisationAreaInput!) {\n    setOrganisationArea(input: $input) { id area }\n  }\n": typeof types.SetOrganisationAreaDocument,
     "\n  query OrganisationAreas {\n    organisations { id name kind area viewerCanSetArea }\n  }\n": typeof types.OrganisationAreasDocument,
-    "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      needsCountedOn\n      from\n      to\n      peopleNeeded\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n": typeof types.PoolHealthDocument,
+    "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      experienceCountedOn\n      from\n      to\n      seatsAndReserves\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n": typeof types.PoolHealthDocument,
     "\n  query ExportPoolHealth {\n    exportPoolHealth { name text }\n  }\n": typeof types.ExportPoolHealthDocument,
     "\n  query PoolAtAGlance {\n    poolSummary {\n      asOf\n      viewerCanSeeHealth\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers viewerCanSendLetters }\n  }\n": typeof types.PoolAtAGlanceDocument,
     "\n  query Importable {\n    organisations { id name viewerCanImportMembers }\n  }\n": typeof types.ImportableDocument,
@@ -64,13 +72,26 @@ type Documents = {
     "\n  mutation RecordNeeds($input: RecordNeedsInput!) {\n    recordNeeds(input: $input) { id needs }\n  }\n": typeof types.RecordNeedsDocument,
     "\n  query Services { organisations { id name teams { slug name } } }\n": typeof types.ServicesDocument,
     "\n  mutation RecordServicesUsed($input: RecordServicesUsedInput!) {\n    recordServicesUsed(input: $input) { id teamsExperienced { slug name } }\n  }\n": typeof types.RecordServicesUsedDocument,
+    "\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) { id answer way mayAnswer standing viewerCanAnswer }\n  }\n": typeof types.AnswerOpportunityDocument,
     "\n  query AskChoices {\n    organisations { id name viewerCanAskMembers }\n    groups { id name viewerCanAsk organisation { id } }\n    involvementMenu { option level name about }\n  }\n": typeof types.AskChoicesDocument,
     "\n  query PreviewAsk($input: AskMembersInput!) {\n    previewAsk(input: $input) {\n      subject\n      paragraphs\n      asked\n      leftOut { why members { atLeast text } }\n    }\n  }\n": typeof types.PreviewAskDocument,
     "\n  mutation AskMembers($input: AskMembersInput!) {\n    askMembers(input: $input) { id asked }\n  }\n": typeof types.AskMembersDocument,
+    "\n  query MemberAsks($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerCanRecordStandingWork\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        viewerCanAnswer\n        opportunity {\n          id\n          title\n          from\n          times\n          hours\n          rewardPence\n          ways\n          organisation { id name }\n        }\n      }\n      rewards { id for state totalPence organisation { id name } }\n    }\n  }\n": typeof types.MemberAsksDocument,
+    "\n  mutation GivePlaces($input: OpportunityStepInput!) {\n    givePlaces(input: $input) { id }\n  }\n": typeof types.GivePlacesDocument,
+    "\n  mutation CancelOpportunity($input: OpportunityStepInput!) {\n    cancelOpportunity(input: $input) { id }\n  }\n": typeof types.CancelOpportunityDocument,
     "\n  query Opportunities($first: Int, $after: String) {\n    opportunities(first: $first, after: $after) {\n      nodes { id title state from to places asked yes no answerBy organisation { id name } }\n      endCursor\n      total\n    }\n    organisations { id viewerCanAskMembers viewerCanPayRewards }\n  }\n": typeof types.OpportunitiesDocument,
+    "\n  query OpportunityPage($id: ID!) {\n    opportunity(id: $id) {\n      id\n      title\n      state\n      option\n      role\n      chosenFor\n      summary\n      influence\n      hours\n      rewardPence\n      rewardForms\n      paidWithinDays\n      provided\n      ways\n      where\n      from\n      to\n      times\n      places\n      answerBy\n      askName\n      askContact\n      agreedOn\n      askedAt\n      daysToAsk\n      asked\n      yes\n      no\n      organisation { id name }\n      group { id name }\n      placed {\n        member { id shownAs }\n        way\n        tookPart\n        reward { id state totalPence }\n      }\n      feedback { question words yes aBit no }\n      viewerCanGivePlaces\n      viewerCanRecord\n      viewerCanCancel\n    }\n  }\n": typeof types.OpportunityPageDocument,
+    "\n  mutation RecordTakingPart($input: RecordTakingPartInput!) {\n    recordTakingPart(input: $input) { id }\n  }\n": typeof types.RecordTakingPartDocument,
+    "\n  mutation RecordStandingWork($input: RecordStandingWorkInput!) {\n    recordStandingWork(input: $input) { id }\n  }\n": typeof types.RecordStandingWorkDocument,
     "\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": typeof types.RecordStateDocument,
     "\n  mutation RecordRiskAssessment($input: RecordRiskAssessmentInput!) {\n    recordRiskAssessment(input: $input) {\n      id\n      private { riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": typeof types.RecordRiskAssessmentDocument,
     "\n  mutation SetStanding($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      profile { partnerRole isTrainer isPaidEmployee }\n    }\n  }\n": typeof types.SetStandingDocument,
+    "\n  mutation AddExpense($input: AddExpenseInput!) {\n    addExpense(input: $input) { id totalPence expenses { id kind pence note } }\n  }\n": typeof types.AddExpenseDocument,
+    "\n  mutation MarkRewardPaid($input: MarkRewardPaidInput!) {\n    markRewardPaid(input: $input) { id state paidOn daysToPay form viewerCanPay }\n  }\n": typeof types.MarkRewardPaidDocument,
+    "\n  query RewardPage($id: ID!) {\n    reward(id: $id) {\n      id\n      for\n      state\n      agreedPence\n      pence\n      totalPence\n      form\n      dueOn\n      payBy\n      paidOn\n      daysToPay\n      viewerCanPay\n      viewerCanAddExpense\n      member { id shownAs }\n      expenses { id kind pence note }\n    }\n  }\n": typeof types.RewardPageDocument,
+    "\n  query Payers {\n    organisations { id name viewerCanPayRewards daysToPay }\n  }\n": typeof types.PayersDocument,
+    "\n  query ExportRewards($organisationId: ID!) {\n    exportRewards(organisationId: $organisationId) { name text }\n  }\n": typeof types.ExportRewardsDocument,
+    "\n  query RewardsToPay($organisationId: ID!) {\n    rewards(organisationId: $organisationId) {\n      id\n      for\n      state\n      agreedPence\n      pence\n      totalPence\n      form\n      dueOn\n      payBy\n      paidOn\n      daysToPay\n      viewerCanPay\n      member { id shownAs }\n      expenses { id kind pence note }\n    }\n  }\n": typeof types.RewardsToPayDocument,
     "\n  query InvolvementMenu { involvementMenu { option level name about role } }\n": typeof types.InvolvementMenuDocument,
     "\n  mutation SetOwnLimit($input: SetOwnLimitInput!) {\n    setOwnLimit(input: $input) { id private { ownLimitPerYear } recordSteps { step state } }\n  }\n": typeof types.SetOwnLimitDocument,
     "\n  mutation WriteContact($input: CorrectMemberInput!) {\n    correctMember(input: $input) { id private { email phone postalAddress route } }\n  }\n": typeof types.WriteContactDocument,
@@ -79,15 +100,26 @@ type Documents = {
     "\n  mutation WriteProfile($input: WriteProfileInput!) {\n    writeProfile(input: $input) { id recordSteps { step state } }\n  }\n": typeof types.WriteProfileDocument,
     "\n  mutation AddCourse($input: AddCourseInput!) {\n    addCourse(input: $input) { id name }\n  }\n": typeof types.AddCourseDocument,
     "\n  mutation AddTrainingSession($input: AddTrainingSessionInput!) {\n    addTrainingSession(input: $input) { id }\n  }\n": typeof types.AddTrainingSessionDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { id bookings { id state turn } }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) { id state placesLeft waiting }\n  }\n": typeof types.CancelTrainingSessionDocument,
+    "\n  query Certificate($id: ID!) {\n    member(id: $id) {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        trainedFor\n        timesTookPart\n        lastTookPartOn\n        file { name html }\n      }\n    }\n  }\n": typeof types.CertificateDocument,
     "\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) { id closedOn }\n  }\n": typeof types.CloseCourseDocument,
+    "\n  query MemberTraining($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerCanBookTraining\n      viewerCanRecordTraining\n      pathway {\n        said\n        steps { role state until modules { code name about done until } }\n      }\n      training {\n        id\n        module { code name }\n        provider { id name }\n        on\n        until\n        source\n        counts\n        withdrawnReason\n        viewerCanChange\n      }\n      trainingBookings {\n        id\n        state\n        turn\n        viewerCanCancel\n        session { id day time where online hasStarted course { id name } }\n      }\n    }\n    courses {\n      id\n      kind\n      name\n      about\n      openToAll\n      provider { id }\n      modules { code name }\n      sessions { id day time where online placesLeft waiting state hasStarted }\n    }\n  }\n": typeof types.MemberTrainingDocument,
     "\n  mutation ConfirmTrainingPack($input: ConfirmTrainingPackInput!) {\n    confirmTrainingPack(input: $input) { id trainedFor pathway { said } }\n  }\n": typeof types.ConfirmTrainingPackDocument,
+    "\n  query TrainingEndingSoon($organisationId: ID!) {\n    trainingEndingSoon(organisationId: $organisationId) {\n      member { id shownAs }\n      role\n      until\n      modules { code name }\n    }\n  }\n": typeof types.TrainingEndingSoonDocument,
+    "\n  mutation CorrectTraining($input: CorrectTrainingInput!) {\n    correctTraining(input: $input) { id trainedFor }\n  }\n": typeof types.CorrectTrainingDocument,
+    "\n  mutation WithdrawTraining($input: WithdrawTrainingInput!) {\n    withdrawTraining(input: $input) { id trainedFor }\n  }\n": typeof types.WithdrawTrainingDocument,
+    "\n  mutation RecordStaffTraining($input: RecordStaffTrainingInput!) {\n    recordStaffTraining(input: $input) { id trained until completions { id on withdrawnReason } }\n  }\n": typeof types.RecordStaffTrainingDocument,
+    "\n  mutation RecordTraining($input: RecordTrainingInput!) {\n    recordTraining(input: $input) { id trainedFor }\n  }\n": typeof types.RecordTrainingDocument,
+    "\n  query StaffTraining($organisationId: ID!) {\n    staffTraining(organisationId: $organisationId) {\n      id\n      name\n      trained\n      until\n      completions { id on withdrawnReason }\n    }\n  }\n": typeof types.StaffTrainingDocument,
     "\n  query TrainingSessions($past: Boolean!, $first: Int!, $after: String) {\n    trainingSessions(filter: { past: $past }, first: $first, after: $after) {\n      nodes {\n        id\n        day\n        time\n        where\n        online\n        places\n        placesLeft\n        waiting\n        state\n        course { id name provider { id name } }\n      }\n      endCursor\n      total\n    }\n    organisations { id viewerCanRunTraining viewerCanRecordStaffTraining }\n  }\n": typeof types.TrainingSessionsDocument,
     "\n  query Courses {\n    courses {\n      id\n      kind\n      name\n      about\n      openToAll\n      provider { id name }\n      modules { code name }\n      sessions { id day }\n    }\n    organisations { id name viewerCanRunTraining }\n  }\n": typeof types.CoursesDocument,
     "\n  query Course($id: ID!) {\n    course(id: $id) {\n      id\n      kind\n      name\n      about\n      openToAll\n      pack\n      closedOn\n      viewerCanRun\n      provider { id name }\n      modules { code name about countsMonths }\n      sessions { id day time where online places placesLeft waiting state }\n    }\n  }\n": typeof types.CourseDocument,
-    "\n  query TrainingSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      startsAt\n      day\n      time\n      where\n      online\n      places\n      placesLeft\n      waiting\n      state\n      isOver\n      viewerCanRun\n      course { id name about provider { id name } }\n      mine { id state turn }\n      bookings { id state turn member { id shownAs } }\n    }\n  }\n": typeof types.TrainingSessionDocument,
+    "\n  query TrainingSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      day\n      time\n      where\n      online\n      places\n      placesLeft\n      waiting\n      state\n      hasStarted\n      viewerCanRun\n      course { id name about provider { id name } }\n      mine { id state turn }\n      bookings { id state turn member { id shownAs } }\n    }\n  }\n": typeof types.TrainingSessionDocument,
     "\n  query TrainingModules {\n    trainingModules { code group name about countsMonths byPack neededFor }\n    organisations { id name viewerCanRunTraining }\n  }\n": typeof types.TrainingModulesDocument,
     "\n  mutation BookTraining($input: BookTrainingInput!) {\n    bookTraining(input: $input) { id placesLeft waiting mine { id state turn } }\n  }\n": typeof types.BookTrainingDocument,
     "\n  mutation CancelTrainingBooking($input: CancelTrainingBookingInput!) {\n    cancelTrainingBooking(input: $input) { id placesLeft waiting mine { id state turn } }\n  }\n": typeof types.CancelTrainingBookingDocument,
+    "\n  query TrainingOrganisations {\n    organisations { id name viewerCanRunTraining viewerCanRecordStaffTraining }\n  }\n": typeof types.TrainingOrganisationsDocument,
 };
 const documents: Documents = {
     "\n  mutation ChangeAvailability($input: ChangeAvailabilityInput!) {\n    changeAvailability(input: $input) {\n      id\n      status\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": types.ChangeAvailabilityDocument,
@@ -95,9 +127,17 @@ const documents: Documents = {
     "\n  mutation AnswerConsent($input: AnswerConsentInput!) {\n    answerConsent(input: $input) {\n      id\n      consents {\n        purpose\n        question\n        wordingVersion\n        ifNo\n        given\n        askAgain\n        answer { given at }\n        history { given at wordingVersion question how recordedBy witness }\n      }\n    }\n  }\n": types.AnswerConsentDocument,
     "\n  mutation CorrectMember($input: CorrectMemberInput!) {\n    correctMember(input: $input) {\n      id\n      shownAs\n      private {\n        name\n        email\n        phone\n        ownLimitPerYear\n        sharedPoolSince\n        busy { id from to }\n        availabilityNote\n      }\n    }\n  }\n": types.CorrectMemberDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id at erased kept }\n  }\n": types.ErasePersonDocument,
+    "\n  mutation EndGroup($input: EndGroupInput!) {\n    endGroup(input: $input) { id endedOn memberCount viewerCanEnd viewerCanAsk ownMembers { id } }\n  }\n": types.EndGroupDocument,
+    "\n  query GroupPage($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      about\n      meets\n      startedOn\n      endedOn\n      memberCount\n      organisation { id name }\n      ownMembers { id shownAs }\n      viewerCanEnd\n      viewerCanAsk\n    }\n  }\n": types.GroupPageDocument,
+    "\n  query Groups {\n    groups { id name about meets memberCount organisation { id name } }\n    organisations { id viewerCanStartGroup }\n  }\n": types.GroupsDocument,
+    "\n  query FindOwnMembers($filter: MemberFilter) {\n    members(filter: $filter, first: 10) { nodes { id shownAs viewerCanChange } }\n  }\n": types.FindOwnMembersDocument,
+    "\n  mutation JoinGroup($input: JoinGroupInput!) {\n    joinGroup(input: $input) { id memberCount ownMembers { id shownAs } }\n  }\n": types.JoinGroupDocument,
+    "\n  mutation LeaveGroup($input: LeaveGroupInput!) {\n    leaveGroup(input: $input) { id memberCount ownMembers { id shownAs } }\n  }\n": types.LeaveGroupDocument,
+    "\n  query GroupStarters {\n    organisations { id name kind viewerCanStartGroup }\n  }\n": types.GroupStartersDocument,
+    "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) { id name }\n  }\n": types.StartGroupDocument,
     "\n  mutation SetOrganisationArea($input: SetOrganisationAreaInput!) {\n    setOrganisationArea(input: $input) { id area }\n  }\n": types.SetOrganisationAreaDocument,
     "\n  query OrganisationAreas {\n    organisations { id name kind area viewerCanSetArea }\n  }\n": types.OrganisationAreasDocument,
-    "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      needsCountedOn\n      from\n      to\n      peopleNeeded\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n": types.PoolHealthDocument,
+    "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      experienceCountedOn\n      from\n      to\n      seatsAndReserves\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n": types.PoolHealthDocument,
     "\n  query ExportPoolHealth {\n    exportPoolHealth { name text }\n  }\n": types.ExportPoolHealthDocument,
     "\n  query PoolAtAGlance {\n    poolSummary {\n      asOf\n      viewerCanSeeHealth\n      members\n      organisations\n      paused\n      availableNextEightWeeks\n      trained { role members }\n      needs { need members { atLeast text } }\n      teams { team { slug name } organisation { id name } members { atLeast text } }\n    }\n    organisations { id viewerCanImportMembers viewerCanSendLetters }\n  }\n": types.PoolAtAGlanceDocument,
     "\n  query Importable {\n    organisations { id name viewerCanImportMembers }\n  }\n": types.ImportableDocument,
@@ -140,13 +180,26 @@ const documents: Documents = {
     "\n  mutation RecordNeeds($input: RecordNeedsInput!) {\n    recordNeeds(input: $input) { id needs }\n  }\n": types.RecordNeedsDocument,
     "\n  query Services { organisations { id name teams { slug name } } }\n": types.ServicesDocument,
     "\n  mutation RecordServicesUsed($input: RecordServicesUsedInput!) {\n    recordServicesUsed(input: $input) { id teamsExperienced { slug name } }\n  }\n": types.RecordServicesUsedDocument,
+    "\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) { id answer way mayAnswer standing viewerCanAnswer }\n  }\n": types.AnswerOpportunityDocument,
     "\n  query AskChoices {\n    organisations { id name viewerCanAskMembers }\n    groups { id name viewerCanAsk organisation { id } }\n    involvementMenu { option level name about }\n  }\n": types.AskChoicesDocument,
     "\n  query PreviewAsk($input: AskMembersInput!) {\n    previewAsk(input: $input) {\n      subject\n      paragraphs\n      asked\n      leftOut { why members { atLeast text } }\n    }\n  }\n": types.PreviewAskDocument,
     "\n  mutation AskMembers($input: AskMembersInput!) {\n    askMembers(input: $input) { id asked }\n  }\n": types.AskMembersDocument,
+    "\n  query MemberAsks($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerCanRecordStandingWork\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        viewerCanAnswer\n        opportunity {\n          id\n          title\n          from\n          times\n          hours\n          rewardPence\n          ways\n          organisation { id name }\n        }\n      }\n      rewards { id for state totalPence organisation { id name } }\n    }\n  }\n": types.MemberAsksDocument,
+    "\n  mutation GivePlaces($input: OpportunityStepInput!) {\n    givePlaces(input: $input) { id }\n  }\n": types.GivePlacesDocument,
+    "\n  mutation CancelOpportunity($input: OpportunityStepInput!) {\n    cancelOpportunity(input: $input) { id }\n  }\n": types.CancelOpportunityDocument,
     "\n  query Opportunities($first: Int, $after: String) {\n    opportunities(first: $first, after: $after) {\n      nodes { id title state from to places asked yes no answerBy organisation { id name } }\n      endCursor\n      total\n    }\n    organisations { id viewerCanAskMembers viewerCanPayRewards }\n  }\n": types.OpportunitiesDocument,
+    "\n  query OpportunityPage($id: ID!) {\n    opportunity(id: $id) {\n      id\n      title\n      state\n      option\n      role\n      chosenFor\n      summary\n      influence\n      hours\n      rewardPence\n      rewardForms\n      paidWithinDays\n      provided\n      ways\n      where\n      from\n      to\n      times\n      places\n      answerBy\n      askName\n      askContact\n      agreedOn\n      askedAt\n      daysToAsk\n      asked\n      yes\n      no\n      organisation { id name }\n      group { id name }\n      placed {\n        member { id shownAs }\n        way\n        tookPart\n        reward { id state totalPence }\n      }\n      feedback { question words yes aBit no }\n      viewerCanGivePlaces\n      viewerCanRecord\n      viewerCanCancel\n    }\n  }\n": types.OpportunityPageDocument,
+    "\n  mutation RecordTakingPart($input: RecordTakingPartInput!) {\n    recordTakingPart(input: $input) { id }\n  }\n": types.RecordTakingPartDocument,
+    "\n  mutation RecordStandingWork($input: RecordStandingWorkInput!) {\n    recordStandingWork(input: $input) { id }\n  }\n": types.RecordStandingWorkDocument,
     "\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": types.RecordStateDocument,
     "\n  mutation RecordRiskAssessment($input: RecordRiskAssessmentInput!) {\n    recordRiskAssessment(input: $input) {\n      id\n      private { riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": types.RecordRiskAssessmentDocument,
     "\n  mutation SetStanding($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      profile { partnerRole isTrainer isPaidEmployee }\n    }\n  }\n": types.SetStandingDocument,
+    "\n  mutation AddExpense($input: AddExpenseInput!) {\n    addExpense(input: $input) { id totalPence expenses { id kind pence note } }\n  }\n": types.AddExpenseDocument,
+    "\n  mutation MarkRewardPaid($input: MarkRewardPaidInput!) {\n    markRewardPaid(input: $input) { id state paidOn daysToPay form viewerCanPay }\n  }\n": types.MarkRewardPaidDocument,
+    "\n  query RewardPage($id: ID!) {\n    reward(id: $id) {\n      id\n      for\n      state\n      agreedPence\n      pence\n      totalPence\n      form\n      dueOn\n      payBy\n      paidOn\n      daysToPay\n      viewerCanPay\n      viewerCanAddExpense\n      member { id shownAs }\n      expenses { id kind pence note }\n    }\n  }\n": types.RewardPageDocument,
+    "\n  query Payers {\n    organisations { id name viewerCanPayRewards daysToPay }\n  }\n": types.PayersDocument,
+    "\n  query ExportRewards($organisationId: ID!) {\n    exportRewards(organisationId: $organisationId) { name text }\n  }\n": types.ExportRewardsDocument,
+    "\n  query RewardsToPay($organisationId: ID!) {\n    rewards(organisationId: $organisationId) {\n      id\n      for\n      state\n      agreedPence\n      pence\n      totalPence\n      form\n      dueOn\n      payBy\n      paidOn\n      daysToPay\n      viewerCanPay\n      member { id shownAs }\n      expenses { id kind pence note }\n    }\n  }\n": types.RewardsToPayDocument,
     "\n  query InvolvementMenu { involvementMenu { option level name about role } }\n": types.InvolvementMenuDocument,
     "\n  mutation SetOwnLimit($input: SetOwnLimitInput!) {\n    setOwnLimit(input: $input) { id private { ownLimitPerYear } recordSteps { step state } }\n  }\n": types.SetOwnLimitDocument,
     "\n  mutation WriteContact($input: CorrectMemberInput!) {\n    correctMember(input: $input) { id private { email phone postalAddress route } }\n  }\n": types.WriteContactDocument,
@@ -155,15 +208,26 @@ const documents: Documents = {
     "\n  mutation WriteProfile($input: WriteProfileInput!) {\n    writeProfile(input: $input) { id recordSteps { step state } }\n  }\n": types.WriteProfileDocument,
     "\n  mutation AddCourse($input: AddCourseInput!) {\n    addCourse(input: $input) { id name }\n  }\n": types.AddCourseDocument,
     "\n  mutation AddTrainingSession($input: AddTrainingSessionInput!) {\n    addTrainingSession(input: $input) { id }\n  }\n": types.AddTrainingSessionDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { id bookings { id state turn } }\n  }\n": types.RecordAttendanceDocument,
+    "\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) { id state placesLeft waiting }\n  }\n": types.CancelTrainingSessionDocument,
+    "\n  query Certificate($id: ID!) {\n    member(id: $id) {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        trainedFor\n        timesTookPart\n        lastTookPartOn\n        file { name html }\n      }\n    }\n  }\n": types.CertificateDocument,
     "\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) { id closedOn }\n  }\n": types.CloseCourseDocument,
+    "\n  query MemberTraining($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerCanBookTraining\n      viewerCanRecordTraining\n      pathway {\n        said\n        steps { role state until modules { code name about done until } }\n      }\n      training {\n        id\n        module { code name }\n        provider { id name }\n        on\n        until\n        source\n        counts\n        withdrawnReason\n        viewerCanChange\n      }\n      trainingBookings {\n        id\n        state\n        turn\n        viewerCanCancel\n        session { id day time where online hasStarted course { id name } }\n      }\n    }\n    courses {\n      id\n      kind\n      name\n      about\n      openToAll\n      provider { id }\n      modules { code name }\n      sessions { id day time where online placesLeft waiting state hasStarted }\n    }\n  }\n": types.MemberTrainingDocument,
     "\n  mutation ConfirmTrainingPack($input: ConfirmTrainingPackInput!) {\n    confirmTrainingPack(input: $input) { id trainedFor pathway { said } }\n  }\n": types.ConfirmTrainingPackDocument,
+    "\n  query TrainingEndingSoon($organisationId: ID!) {\n    trainingEndingSoon(organisationId: $organisationId) {\n      member { id shownAs }\n      role\n      until\n      modules { code name }\n    }\n  }\n": types.TrainingEndingSoonDocument,
+    "\n  mutation CorrectTraining($input: CorrectTrainingInput!) {\n    correctTraining(input: $input) { id trainedFor }\n  }\n": types.CorrectTrainingDocument,
+    "\n  mutation WithdrawTraining($input: WithdrawTrainingInput!) {\n    withdrawTraining(input: $input) { id trainedFor }\n  }\n": types.WithdrawTrainingDocument,
+    "\n  mutation RecordStaffTraining($input: RecordStaffTrainingInput!) {\n    recordStaffTraining(input: $input) { id trained until completions { id on withdrawnReason } }\n  }\n": types.RecordStaffTrainingDocument,
+    "\n  mutation RecordTraining($input: RecordTrainingInput!) {\n    recordTraining(input: $input) { id trainedFor }\n  }\n": types.RecordTrainingDocument,
+    "\n  query StaffTraining($organisationId: ID!) {\n    staffTraining(organisationId: $organisationId) {\n      id\n      name\n      trained\n      until\n      completions { id on withdrawnReason }\n    }\n  }\n": types.StaffTrainingDocument,
     "\n  query TrainingSessions($past: Boolean!, $first: Int!, $after: String) {\n    trainingSessions(filter: { past: $past }, first: $first, after: $after) {\n      nodes {\n        id\n        day\n        time\n        where\n        online\n        places\n        placesLeft\n        waiting\n        state\n        course { id name provider { id name } }\n      }\n      endCursor\n      total\n    }\n    organisations { id viewerCanRunTraining viewerCanRecordStaffTraining }\n  }\n": types.TrainingSessionsDocument,
     "\n  query Courses {\n    courses {\n      id\n      kind\n      name\n      about\n      openToAll\n      provider { id name }\n      modules { code name }\n      sessions { id day }\n    }\n    organisations { id name viewerCanRunTraining }\n  }\n": types.CoursesDocument,
     "\n  query Course($id: ID!) {\n    course(id: $id) {\n      id\n      kind\n      name\n      about\n      openToAll\n      pack\n      closedOn\n      viewerCanRun\n      provider { id name }\n      modules { code name about countsMonths }\n      sessions { id day time where online places placesLeft waiting state }\n    }\n  }\n": types.CourseDocument,
-    "\n  query TrainingSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      startsAt\n      day\n      time\n      where\n      online\n      places\n      placesLeft\n      waiting\n      state\n      isOver\n      viewerCanRun\n      course { id name about provider { id name } }\n      mine { id state turn }\n      bookings { id state turn member { id shownAs } }\n    }\n  }\n": types.TrainingSessionDocument,
+    "\n  query TrainingSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      day\n      time\n      where\n      online\n      places\n      placesLeft\n      waiting\n      state\n      hasStarted\n      viewerCanRun\n      course { id name about provider { id name } }\n      mine { id state turn }\n      bookings { id state turn member { id shownAs } }\n    }\n  }\n": types.TrainingSessionDocument,
     "\n  query TrainingModules {\n    trainingModules { code group name about countsMonths byPack neededFor }\n    organisations { id name viewerCanRunTraining }\n  }\n": types.TrainingModulesDocument,
     "\n  mutation BookTraining($input: BookTrainingInput!) {\n    bookTraining(input: $input) { id placesLeft waiting mine { id state turn } }\n  }\n": types.BookTrainingDocument,
     "\n  mutation CancelTrainingBooking($input: CancelTrainingBookingInput!) {\n    cancelTrainingBooking(input: $input) { id placesLeft waiting mine { id state turn } }\n  }\n": types.CancelTrainingBookingDocument,
+    "\n  query TrainingOrganisations {\n    organisations { id name viewerCanRunTraining viewerCanRecordStaffTraining }\n  }\n": types.TrainingOrganisationsDocument,
 };
 
 /**
@@ -203,6 +267,38 @@ export function graphql(source: "\n  mutation ErasePerson($input: ErasePersonInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EndGroup($input: EndGroupInput!) {\n    endGroup(input: $input) { id endedOn memberCount viewerCanEnd viewerCanAsk ownMembers { id } }\n  }\n"): (typeof documents)["\n  mutation EndGroup($input: EndGroupInput!) {\n    endGroup(input: $input) { id endedOn memberCount viewerCanEnd viewerCanAsk ownMembers { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupPage($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      about\n      meets\n      startedOn\n      endedOn\n      memberCount\n      organisation { id name }\n      ownMembers { id shownAs }\n      viewerCanEnd\n      viewerCanAsk\n    }\n  }\n"): (typeof documents)["\n  query GroupPage($id: ID!) {\n    group(id: $id) {\n      id\n      name\n      about\n      meets\n      startedOn\n      endedOn\n      memberCount\n      organisation { id name }\n      ownMembers { id shownAs }\n      viewerCanEnd\n      viewerCanAsk\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Groups {\n    groups { id name about meets memberCount organisation { id name } }\n    organisations { id viewerCanStartGroup }\n  }\n"): (typeof documents)["\n  query Groups {\n    groups { id name about meets memberCount organisation { id name } }\n    organisations { id viewerCanStartGroup }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindOwnMembers($filter: MemberFilter) {\n    members(filter: $filter, first: 10) { nodes { id shownAs viewerCanChange } }\n  }\n"): (typeof documents)["\n  query FindOwnMembers($filter: MemberFilter) {\n    members(filter: $filter, first: 10) { nodes { id shownAs viewerCanChange } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinGroup($input: JoinGroupInput!) {\n    joinGroup(input: $input) { id memberCount ownMembers { id shownAs } }\n  }\n"): (typeof documents)["\n  mutation JoinGroup($input: JoinGroupInput!) {\n    joinGroup(input: $input) { id memberCount ownMembers { id shownAs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveGroup($input: LeaveGroupInput!) {\n    leaveGroup(input: $input) { id memberCount ownMembers { id shownAs } }\n  }\n"): (typeof documents)["\n  mutation LeaveGroup($input: LeaveGroupInput!) {\n    leaveGroup(input: $input) { id memberCount ownMembers { id shownAs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupStarters {\n    organisations { id name kind viewerCanStartGroup }\n  }\n"): (typeof documents)["\n  query GroupStarters {\n    organisations { id name kind viewerCanStartGroup }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) { id name }\n  }\n"): (typeof documents)["\n  mutation StartGroup($input: StartGroupInput!) {\n    startGroup(input: $input) { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetOrganisationArea($input: SetOrganisationAreaInput!) {\n    setOrganisationArea(input: $input) { id area }\n  }\n"): (typeof documents)["\n  mutation SetOrganisationArea($input: SetOrganisationAreaInput!) {\n    setOrganisationArea(input: $input) { id area }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -211,7 +307,7 @@ export function graphql(source: "\n  query OrganisationAreas {\n    organisation
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      needsCountedOn\n      from\n      to\n      peopleNeeded\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n"): (typeof documents)["\n  query PoolHealth {\n    poolHealth {\n      asOf\n      needsCountedOn\n      from\n      to\n      peopleNeeded\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n"];
+export function graphql(source: "\n  query PoolHealth {\n    poolHealth {\n      asOf\n      experienceCountedOn\n      from\n      to\n      seatsAndReserves\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n"): (typeof documents)["\n  query PoolHealth {\n    poolHealth {\n      asOf\n      experienceCountedOn\n      from\n      to\n      seatsAndReserves\n      members\n      areas\n      roles { area everywhere role trained ready expiring booked }\n      cover { need area role cover text }\n      findings { kind wrong todo steps area role need }\n      neverAsked { atLeast text }\n      panels { panels dropOutPercent ahead aheadThin }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -383,6 +479,10 @@ export function graphql(source: "\n  mutation RecordServicesUsed($input: RecordS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) { id answer way mayAnswer standing viewerCanAnswer }\n  }\n"): (typeof documents)["\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) { id answer way mayAnswer standing viewerCanAnswer }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AskChoices {\n    organisations { id name viewerCanAskMembers }\n    groups { id name viewerCanAsk organisation { id } }\n    involvementMenu { option level name about }\n  }\n"): (typeof documents)["\n  query AskChoices {\n    organisations { id name viewerCanAskMembers }\n    groups { id name viewerCanAsk organisation { id } }\n    involvementMenu { option level name about }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -395,7 +495,31 @@ export function graphql(source: "\n  mutation AskMembers($input: AskMembersInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MemberAsks($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerCanRecordStandingWork\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        viewerCanAnswer\n        opportunity {\n          id\n          title\n          from\n          times\n          hours\n          rewardPence\n          ways\n          organisation { id name }\n        }\n      }\n      rewards { id for state totalPence organisation { id name } }\n    }\n  }\n"): (typeof documents)["\n  query MemberAsks($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerCanRecordStandingWork\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        viewerCanAnswer\n        opportunity {\n          id\n          title\n          from\n          times\n          hours\n          rewardPence\n          ways\n          organisation { id name }\n        }\n      }\n      rewards { id for state totalPence organisation { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GivePlaces($input: OpportunityStepInput!) {\n    givePlaces(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation GivePlaces($input: OpportunityStepInput!) {\n    givePlaces(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelOpportunity($input: OpportunityStepInput!) {\n    cancelOpportunity(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation CancelOpportunity($input: OpportunityStepInput!) {\n    cancelOpportunity(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Opportunities($first: Int, $after: String) {\n    opportunities(first: $first, after: $after) {\n      nodes { id title state from to places asked yes no answerBy organisation { id name } }\n      endCursor\n      total\n    }\n    organisations { id viewerCanAskMembers viewerCanPayRewards }\n  }\n"): (typeof documents)["\n  query Opportunities($first: Int, $after: String) {\n    opportunities(first: $first, after: $after) {\n      nodes { id title state from to places asked yes no answerBy organisation { id name } }\n      endCursor\n      total\n    }\n    organisations { id viewerCanAskMembers viewerCanPayRewards }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpportunityPage($id: ID!) {\n    opportunity(id: $id) {\n      id\n      title\n      state\n      option\n      role\n      chosenFor\n      summary\n      influence\n      hours\n      rewardPence\n      rewardForms\n      paidWithinDays\n      provided\n      ways\n      where\n      from\n      to\n      times\n      places\n      answerBy\n      askName\n      askContact\n      agreedOn\n      askedAt\n      daysToAsk\n      asked\n      yes\n      no\n      organisation { id name }\n      group { id name }\n      placed {\n        member { id shownAs }\n        way\n        tookPart\n        reward { id state totalPence }\n      }\n      feedback { question words yes aBit no }\n      viewerCanGivePlaces\n      viewerCanRecord\n      viewerCanCancel\n    }\n  }\n"): (typeof documents)["\n  query OpportunityPage($id: ID!) {\n    opportunity(id: $id) {\n      id\n      title\n      state\n      option\n      role\n      chosenFor\n      summary\n      influence\n      hours\n      rewardPence\n      rewardForms\n      paidWithinDays\n      provided\n      ways\n      where\n      from\n      to\n      times\n      places\n      answerBy\n      askName\n      askContact\n      agreedOn\n      askedAt\n      daysToAsk\n      asked\n      yes\n      no\n      organisation { id name }\n      group { id name }\n      placed {\n        member { id shownAs }\n        way\n        tookPart\n        reward { id state totalPence }\n      }\n      feedback { question words yes aBit no }\n      viewerCanGivePlaces\n      viewerCanRecord\n      viewerCanCancel\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTakingPart($input: RecordTakingPartInput!) {\n    recordTakingPart(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation RecordTakingPart($input: RecordTakingPartInput!) {\n    recordTakingPart(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordStandingWork($input: RecordStandingWorkInput!) {\n    recordStandingWork(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation RecordStandingWork($input: RecordStandingWorkInput!) {\n    recordStandingWork(input: $input) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -408,6 +532,30 @@ export function graphql(source: "\n  mutation RecordRiskAssessment($input: Recor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetStanding($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      profile { partnerRole isTrainer isPaidEmployee }\n    }\n  }\n"): (typeof documents)["\n  mutation SetStanding($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      profile { partnerRole isTrainer isPaidEmployee }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddExpense($input: AddExpenseInput!) {\n    addExpense(input: $input) { id totalPence expenses { id kind pence note } }\n  }\n"): (typeof documents)["\n  mutation AddExpense($input: AddExpenseInput!) {\n    addExpense(input: $input) { id totalPence expenses { id kind pence note } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRewardPaid($input: MarkRewardPaidInput!) {\n    markRewardPaid(input: $input) { id state paidOn daysToPay form viewerCanPay }\n  }\n"): (typeof documents)["\n  mutation MarkRewardPaid($input: MarkRewardPaidInput!) {\n    markRewardPaid(input: $input) { id state paidOn daysToPay form viewerCanPay }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RewardPage($id: ID!) {\n    reward(id: $id) {\n      id\n      for\n      state\n      agreedPence\n      pence\n      totalPence\n      form\n      dueOn\n      payBy\n      paidOn\n      daysToPay\n      viewerCanPay\n      viewerCanAddExpense\n      member { id shownAs }\n      expenses { id kind pence note }\n    }\n  }\n"): (typeof documents)["\n  query RewardPage($id: ID!) {\n    reward(id: $id) {\n      id\n      for\n      state\n      agreedPence\n      pence\n      totalPence\n      form\n      dueOn\n      payBy\n      paidOn\n      daysToPay\n      viewerCanPay\n      viewerCanAddExpense\n      member { id shownAs }\n      expenses { id kind pence note }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Payers {\n    organisations { id name viewerCanPayRewards daysToPay }\n  }\n"): (typeof documents)["\n  query Payers {\n    organisations { id name viewerCanPayRewards daysToPay }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportRewards($organisationId: ID!) {\n    exportRewards(organisationId: $organisationId) { name text }\n  }\n"): (typeof documents)["\n  query ExportRewards($organisationId: ID!) {\n    exportRewards(organisationId: $organisationId) { name text }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RewardsToPay($organisationId: ID!) {\n    rewards(organisationId: $organisationId) {\n      id\n      for\n      state\n      agreedPence\n      pence\n      totalPence\n      form\n      dueOn\n      payBy\n      paidOn\n      daysToPay\n      viewerCanPay\n      member { id shownAs }\n      expenses { id kind pence note }\n    }\n  }\n"): (typeof documents)["\n  query RewardsToPay($organisationId: ID!) {\n    rewards(organisationId: $organisationId) {\n      id\n      for\n      state\n      agreedPence\n      pence\n      totalPence\n      form\n      dueOn\n      payBy\n      paidOn\n      daysToPay\n      viewerCanPay\n      member { id shownAs }\n      expenses { id kind pence note }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -443,11 +591,51 @@ export function graphql(source: "\n  mutation AddTrainingSession($input: AddTrai
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { id bookings { id state turn } }\n  }\n"): (typeof documents)["\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { id bookings { id state turn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) { id state placesLeft waiting }\n  }\n"): (typeof documents)["\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) { id state placesLeft waiting }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Certificate($id: ID!) {\n    member(id: $id) {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        trainedFor\n        timesTookPart\n        lastTookPartOn\n        file { name html }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Certificate($id: ID!) {\n    member(id: $id) {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        trainedFor\n        timesTookPart\n        lastTookPartOn\n        file { name html }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) { id closedOn }\n  }\n"): (typeof documents)["\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) { id closedOn }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MemberTraining($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerCanBookTraining\n      viewerCanRecordTraining\n      pathway {\n        said\n        steps { role state until modules { code name about done until } }\n      }\n      training {\n        id\n        module { code name }\n        provider { id name }\n        on\n        until\n        source\n        counts\n        withdrawnReason\n        viewerCanChange\n      }\n      trainingBookings {\n        id\n        state\n        turn\n        viewerCanCancel\n        session { id day time where online hasStarted course { id name } }\n      }\n    }\n    courses {\n      id\n      kind\n      name\n      about\n      openToAll\n      provider { id }\n      modules { code name }\n      sessions { id day time where online placesLeft waiting state hasStarted }\n    }\n  }\n"): (typeof documents)["\n  query MemberTraining($id: ID!) {\n    member(id: $id) {\n      id\n      shownAs\n      viewerCanBookTraining\n      viewerCanRecordTraining\n      pathway {\n        said\n        steps { role state until modules { code name about done until } }\n      }\n      training {\n        id\n        module { code name }\n        provider { id name }\n        on\n        until\n        source\n        counts\n        withdrawnReason\n        viewerCanChange\n      }\n      trainingBookings {\n        id\n        state\n        turn\n        viewerCanCancel\n        session { id day time where online hasStarted course { id name } }\n      }\n    }\n    courses {\n      id\n      kind\n      name\n      about\n      openToAll\n      provider { id }\n      modules { code name }\n      sessions { id day time where online placesLeft waiting state hasStarted }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ConfirmTrainingPack($input: ConfirmTrainingPackInput!) {\n    confirmTrainingPack(input: $input) { id trainedFor pathway { said } }\n  }\n"): (typeof documents)["\n  mutation ConfirmTrainingPack($input: ConfirmTrainingPackInput!) {\n    confirmTrainingPack(input: $input) { id trainedFor pathway { said } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrainingEndingSoon($organisationId: ID!) {\n    trainingEndingSoon(organisationId: $organisationId) {\n      member { id shownAs }\n      role\n      until\n      modules { code name }\n    }\n  }\n"): (typeof documents)["\n  query TrainingEndingSoon($organisationId: ID!) {\n    trainingEndingSoon(organisationId: $organisationId) {\n      member { id shownAs }\n      role\n      until\n      modules { code name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectTraining($input: CorrectTrainingInput!) {\n    correctTraining(input: $input) { id trainedFor }\n  }\n"): (typeof documents)["\n  mutation CorrectTraining($input: CorrectTrainingInput!) {\n    correctTraining(input: $input) { id trainedFor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTraining($input: WithdrawTrainingInput!) {\n    withdrawTraining(input: $input) { id trainedFor }\n  }\n"): (typeof documents)["\n  mutation WithdrawTraining($input: WithdrawTrainingInput!) {\n    withdrawTraining(input: $input) { id trainedFor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordStaffTraining($input: RecordStaffTrainingInput!) {\n    recordStaffTraining(input: $input) { id trained until completions { id on withdrawnReason } }\n  }\n"): (typeof documents)["\n  mutation RecordStaffTraining($input: RecordStaffTrainingInput!) {\n    recordStaffTraining(input: $input) { id trained until completions { id on withdrawnReason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTraining($input: RecordTrainingInput!) {\n    recordTraining(input: $input) { id trainedFor }\n  }\n"): (typeof documents)["\n  mutation RecordTraining($input: RecordTrainingInput!) {\n    recordTraining(input: $input) { id trainedFor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffTraining($organisationId: ID!) {\n    staffTraining(organisationId: $organisationId) {\n      id\n      name\n      trained\n      until\n      completions { id on withdrawnReason }\n    }\n  }\n"): (typeof documents)["\n  query StaffTraining($organisationId: ID!) {\n    staffTraining(organisationId: $organisationId) {\n      id\n      name\n      trained\n      until\n      completions { id on withdrawnReason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -463,7 +651,7 @@ export function graphql(source: "\n  query Course($id: ID!) {\n    course(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TrainingSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      startsAt\n      day\n      time\n      where\n      online\n      places\n      placesLeft\n      waiting\n      state\n      isOver\n      viewerCanRun\n      course { id name about provider { id name } }\n      mine { id state turn }\n      bookings { id state turn member { id shownAs } }\n    }\n  }\n"): (typeof documents)["\n  query TrainingSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      startsAt\n      day\n      time\n      where\n      online\n      places\n      placesLeft\n      waiting\n      state\n      isOver\n      viewerCanRun\n      course { id name about provider { id name } }\n      mine { id state turn }\n      bookings { id state turn member { id shownAs } }\n    }\n  }\n"];
+export function graphql(source: "\n  query TrainingSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      day\n      time\n      where\n      online\n      places\n      placesLeft\n      waiting\n      state\n      hasStarted\n      viewerCanRun\n      course { id name about provider { id name } }\n      mine { id state turn }\n      bookings { id state turn member { id shownAs } }\n    }\n  }\n"): (typeof documents)["\n  query TrainingSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      day\n      time\n      where\n      online\n      places\n      placesLeft\n      waiting\n      state\n      hasStarted\n      viewerCanRun\n      course { id name about provider { id name } }\n      mine { id state turn }\n      bookings { id state turn member { id shownAs } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -476,6 +664,10 @@ export function graphql(source: "\n  mutation BookTraining($input: BookTrainingI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelTrainingBooking($input: CancelTrainingBookingInput!) {\n    cancelTrainingBooking(input: $input) { id placesLeft waiting mine { id state turn } }\n  }\n"): (typeof documents)["\n  mutation CancelTrainingBooking($input: CancelTrainingBookingInput!) {\n    cancelTrainingBooking(input: $input) { id placesLeft waiting mine { id state turn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrainingOrganisations {\n    organisations { id name viewerCanRunTraining viewerCanRecordStaffTraining }\n  }\n"): (typeof documents)["\n  query TrainingOrganisations {\n    organisations { id name viewerCanRunTraining viewerCanRecordStaffTraining }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

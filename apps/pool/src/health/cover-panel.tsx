@@ -22,7 +22,7 @@ interface CoverPanelProps {
 
 /** Where a panel and its reserves can be staffed, need by need and area by area, for one role. */
 export function CoverPanel({ health, role }: CoverPanelProps) {
-  const { areas, cover, peopleNeeded } = health;
+  const { areas, cover, seatsAndReserves } = health;
   const here = cover.filter((cell) => cell.role === role);
   const enough = here.filter((cell) => cell.cover === 'ENOUGH').length;
   return (
@@ -38,7 +38,7 @@ export function CoverPanel({ health, role }: CoverPanelProps) {
       </FilterBar>
       <StateGrid
         title={`${ROLE_WORDS[role]}: a panel of 4 and 2 reserves`}
-        summary={`${enough} of ${here.length} places in this picture have at least ${peopleNeeded} people with experience of the need who are trained and free.`}
+        summary={`${enough} of ${here.length} places in this picture have at least ${seatsAndReserves} people with experience of the need who are trained and free.`}
         labelHeading="Area"
         columns={NEEDS.map((need) => NEED_WORDS[need])}
         rows={areas.map((area) => ({

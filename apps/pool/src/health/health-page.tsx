@@ -33,7 +33,7 @@ export function HealthPage({ area }: { area: AreaProps }) {
         title="Pool health"
         lead={
           health
-            ? `Can we staff panels from today to ${formatDay(health.to)}? As of ${formatTime(health.asOf)}; experience was counted on ${formatDay(health.needsCountedOn)}.`
+            ? `Can we staff panels from today to ${formatDay(health.to)}? As of ${formatTime(health.asOf)}; experience was counted on ${formatDay(health.experienceCountedOn)}.`
             : 'Can we staff panels in the next eight weeks?'
         }
         actions={<PrintButton />}

@@ -5,10 +5,10 @@ export const POOL_HEALTH = graphql(`
   query PoolHealth {
     poolHealth {
       asOf
-      needsCountedOn
+      experienceCountedOn
       from
       to
-      peopleNeeded
+      seatsAndReserves
       members
       areas
       roles { area everywhere role trained ready expiring booked }

@@ -37,6 +37,9 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
         actions={
           <>
             <ButtonLink to={`${area.basePath}/members`}>See the members</ButtonLink>
+            <ButtonLink to={`${area.basePath}/training`} kind="secondary">
+              Training
+            </ButtonLink>
             {data?.poolSummary.viewerCanSeeHealth && (
               <ButtonLink to={`${area.basePath}/health`} kind="secondary">
                 Can we staff panels?

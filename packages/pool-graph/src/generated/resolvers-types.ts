@@ -1034,6 +1034,7 @@ export type Member = {
   readonly viewerCanErase: Scalars['Boolean']['output'];
   readonly viewerCanLeave: Scalars['Boolean']['output'];
   readonly viewerCanRecordNeeds: Scalars['Boolean']['output'];
+  readonly viewerCanRecordStandingWork: Scalars['Boolean']['output'];
   readonly viewerCanRecordTraining: Scalars['Boolean']['output'];
   readonly viewerCanSendLink: Scalars['Boolean']['output'];
   readonly viewerSupports: Scalars['Boolean']['output'];
@@ -1904,19 +1905,19 @@ export type PoolHealth = {
   /** When members, training and days were counted. */
   readonly asOf: Scalars['DateTime']['output'];
   readonly cover: ReadonlyArray<CoverCell>;
+  /** Experience is counted once a day, so that nobody can be told apart by looking twice. */
+  readonly experienceCountedOn: Scalars['Date']['output'];
   /** What is wrong and what to do, the most pressing first. */
   readonly findings: ReadonlyArray<HealthFinding>;
   readonly from: Scalars['Date']['output'];
   readonly members: Scalars['Int']['output'];
-  /** Experience is counted once a day, so that nobody can be told apart by looking twice. */
-  readonly needsCountedOn: Scalars['Date']['output'];
   /** Ready for a panel and never yet on one. */
   readonly neverAsked: SafeCount;
   /** How panels of the last twelve months went; null where panels can't be asked just now. */
   readonly panels?: Maybe<PanelHealth>;
-  /** Seats of a panel and its reserves together: so many people a cell must have. */
-  readonly peopleNeeded: Scalars['Int']['output'];
   readonly roles: ReadonlyArray<RoleHealth>;
+  /** Seats of a panel and its reserves together: so many people a cell must have. */
+  readonly seatsAndReserves: Scalars['Int']['output'];
   readonly to: Scalars['Date']['output'];
 };
 
@@ -2010,6 +2011,7 @@ export type Query = {
   readonly possibleLenders: ReadonlyArray<PossibleLender>;
   /** What members would read, and how many would be asked today; saves nothing. Needs all that asking needs. */
   readonly previewAsk: AskPreview;
+  readonly reward: Reward;
   /** Rewards of one organisation: those to pay first, then the latest paid. */
   readonly rewards: ReadonlyArray<Reward>;
   /** What the staff of an organisation have done (R33). */
@@ -2113,6 +2115,11 @@ export type QueryPossibleLendersArgs = {
 
 export type QueryPreviewAskArgs = {
   input: AskMembersInput;
+};
+
+
+export type QueryRewardArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2246,6 +2253,7 @@ export type Reward = {
   readonly state: RewardState;
   /** With expenses. */
   readonly totalPence: Scalars['Int']['output'];
+  readonly viewerCanAddExpense: Scalars['Boolean']['output'];
   readonly viewerCanPay: Scalars['Boolean']['output'];
   readonly viewerCanTakeLess: Scalars['Boolean']['output'];
 };
@@ -2504,6 +2512,7 @@ export type TrainingSession = {
   /** The day where it takes place. */
   readonly day: Scalars['Date']['output'];
   readonly endsAt: Scalars['DateTime']['output'];
+  readonly hasStarted: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly isOver: Scalars['Boolean']['output'];
   /** The place of the member who asks; null for anyone else, and when they never asked for one. */
@@ -3400,6 +3409,7 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
   viewerCanErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRecordNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordStandingWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRecordTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSendLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSupports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3709,14 +3719,14 @@ export type PoolHealthResolvers<ContextType = GraphContext, ParentType extends R
   areas?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cover?: Resolver<ReadonlyArray<ResolversTypes['CoverCell']>, ParentType, ContextType>;
+  experienceCountedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['HealthFinding']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  needsCountedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   neverAsked?: Resolver<ResolversTypes['SafeCount'], ParentType, ContextType>;
   panels?: Resolver<Maybe<ResolversTypes['PanelHealth']>, ParentType, ContextType>;
-  peopleNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHealth']>, ParentType, ContextType>;
+  seatsAndReserves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -3763,6 +3773,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
   possibleLenders?: Resolver<ReadonlyArray<ResolversTypes['PossibleLender']>, ParentType, ContextType, RequireFields<QueryPossibleLendersArgs, 'input'>>;
   previewAsk?: Resolver<ResolversTypes['AskPreview'], ParentType, ContextType, RequireFields<QueryPreviewAskArgs, 'input'>>;
+  reward?: Resolver<ResolversTypes['Reward'], ParentType, ContextType, RequireFields<QueryRewardArgs, 'id'>>;
   rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType, RequireFields<QueryRewardsArgs, 'organisationId'>>;
   staffTraining?: Resolver<ReadonlyArray<ResolversTypes['StaffTraining']>, ParentType, ContextType, RequireFields<QueryStaffTrainingArgs, 'organisationId'>>;
   standingOffers?: Resolver<ReadonlyArray<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
@@ -3797,6 +3808,7 @@ export type RewardResolvers<ContextType = GraphContext, ParentType extends Resol
   pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RewardState'], ParentType, ContextType>;
   totalPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAddExpense?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTakeLess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3899,6 +3911,7 @@ export type TrainingSessionResolvers<ContextType = GraphContext, ParentType exte
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasStarted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mine?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType>;

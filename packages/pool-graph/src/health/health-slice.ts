@@ -1,3 +1,4 @@
+import { lastBusyDaysJob } from '../members/last-busy-days.job.ts';
 import { areaFields, areaMutation } from '../organisations/set-area.resolvers.ts';
 import type { Pool } from '../pool.ts';
 import { countPoolJob } from './count-pool.job.ts';
@@ -9,6 +10,6 @@ export function healthSlice(pool: Pool) {
     query: healthQueries(pool),
     mutation: areaMutation(pool),
     organisation: areaFields,
-    jobs: [countPoolJob(pool)],
+    jobs: [countPoolJob(pool), lastBusyDaysJob(pool)],
   };
 }

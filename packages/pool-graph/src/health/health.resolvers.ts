@@ -15,9 +15,9 @@ export function healthQueries(pool: Pool): Pick<QueryResolvers, 'poolHealth' | '
       const { snapshot, span, cover, findings } = healthOf(await latestSnapshot(pool, now()));
       return {
         asOf: snapshot.at,
-        needsCountedOn: snapshot.experience.on,
+        experienceCountedOn: snapshot.experience.on,
         ...span,
-        peopleNeeded: PEOPLE_NEEDED,
+        seatsAndReserves: PEOPLE_NEEDED,
         members: snapshot.figures.members,
         areas: [...snapshot.areas],
         roles: [...snapshot.roles],

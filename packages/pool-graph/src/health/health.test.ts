@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => bench.dispose());
 
 const HEALTH = `{ poolHealth {
-  asOf needsCountedOn from to members areas
+  asOf experienceCountedOn from to members areas
   roles { area everywhere role trained ready expiring booked }
   cover { need area role cover text }
   findings { kind wrong todo steps area role need }

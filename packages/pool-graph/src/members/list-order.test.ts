@@ -1,7 +1,11 @@
 import { staff } from '@freshfaces/graph-kit/testing';
+import type { Stored } from '@freshfaces/store';
 import { expect, test } from 'vitest';
 import { openTestPool } from '../testing/open-test-pool.ts';
 import { HARBOUR, keep, MEADOW } from '../testing/small-network.ts';
+import { lastBusyDaysJob } from './last-busy-days.job.ts';
+import type { Member } from './member.ts';
+import { MEMBER_INDEXES } from './members.store.ts';
 import { FIRST_WORDS, SECOND_WORDS } from './pseudonym-words.ts';
 
 const LIST = `query ($filter: MemberFilter, $first: Int, $after: String) {
@@ -64,3 +68,14 @@ test('R19: whatever is asked for, the pages hold everyone once, in order, and as
 interface Listed {
   members: { nodes: { shownAs: string }[]; endCursor: string | null; total: number };
 }
+
+test('members kept before their last busy day was are put right as the server starts', async () => {
+  const bench = await openTestPool();
+  const before = bench.pool.store.collection<Member>('members', { indexes: MEMBER_INDEXES });
+  await keep(bench.pool, { id: 'm1', name: 'Amina Khan' });
+  const { lastBusyDay: _, ...member } = (await before.get('m1')) as Stored<Member>;
+  await before.replace({ ...member, busy: [{ id: 'b', from: '2026-12-01', to: '2026-12-05' }] });
+  await lastBusyDaysJob(bench.pool).run('2026-11-22T09:00:00.000Z');
+  expect((await before.get('m1'))?.lastBusyDay).toBe('2026-12-05');
+  await bench.dispose();
+});

@@ -1,4 +1,5 @@
 import { findAll } from '@freshfaces/store';
+import { isFreeThroughout } from '../availability/free.ts';
 import { isListed, type Listing, type ListStores } from './listing.ts';
 import type { Member, MemberStatus } from './member.ts';
 import { passes } from './member-filter.ts';
@@ -92,7 +93,7 @@ async function fromIndex(
   return found;
 }
 
-/** All of a status by the index, less the viewer's own. Days are each member's own, so those are read. */
+/** All of a status by the index, less the viewer's own and, where days are asked for, those busy then. */
 async function countByIndex(
   listing: Listing,
   atHome: readonly Member[],
@@ -100,18 +101,27 @@ async function countByIndex(
 ): Promise<number> {
   let total = 0;
   for (const where of wheres(listing)) {
-    const shared = { ...where, sharedPoolSince: { gte: '' } };
-    if (listing.filter.available) {
-      const free = await findAll(members, { where: shared, limit: 1_000 });
-      total += free.filter((member) => isOther(listing, member)).length;
-    } else {
-      const own = atHome.filter(
-        (member) => member.sharedPoolSince !== null && passes(member, where),
-      );
-      total += (await members.count(shared)) - own.length;
-    }
+    const isShared = (member: Member) => member.sharedPoolSince !== null && passes(member, where);
+    const busy = await busyOthers(listing, { members });
+    total += await members.count({ ...where, sharedPoolSince: { gte: '' } });
+    total -= atHome.filter(isShared).length + busy.filter(isShared).length;
   }
   return total;
+}
+
+/** Those of other organisations who are busy on one of the days asked for. */
+async function busyOthers(
+  { filter: { available }, homes }: Listing,
+  { members }: Pick<ListStores, 'members'>,
+): Promise<readonly Member[]> {
+  if (!available) return [];
+  const perhaps = await findAll(members, {
+    where: { status: 'ACTIVE', lastBusyDay: { gte: available.from } },
+  });
+  return perhaps.filter(
+    ({ busy, homeOrganisationId }) =>
+      !isFreeThroughout(busy, available) && !homes.includes(homeOrganisationId),
+  );
 }
 
 /** What the indexes answer of the filter: one query a status. */

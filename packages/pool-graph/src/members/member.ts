@@ -61,6 +61,8 @@ export interface Member {
   /** Most turns a year the member wants; null for no limit of their own. */
   readonly ownLimitPerYear: number | null;
   readonly busy: readonly BusyDates[];
+  /** The last day of all busy dates, or null; the collection itself keeps it (members.store.ts). */
+  readonly lastBusyDay?: string | null;
   readonly availabilityNote: string | null;
   readonly kind: MemberKind;
   /** While paused: the last day of the break; null for one without an end. */
