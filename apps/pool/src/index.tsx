@@ -6,6 +6,9 @@ import { ConsentPage } from './consents/consent-page.tsx';
 import { ConsentsPage } from './consents/consents-page.tsx';
 import { CorrectPage } from './correct/correct-page.tsx';
 import { ErasePage } from './erasure/erase-page.tsx';
+import { GroupPage } from './groups/group-page.tsx';
+import { GroupsPage } from './groups/groups-page.tsx';
+import { StartGroupPage } from './groups/start-group-page.tsx';
 import { AreasPage } from './health/areas-page.tsx';
 import { HealthPage } from './health/health-page.tsx';
 import { PoolHome } from './home/pool-home.tsx';
@@ -25,12 +28,20 @@ import { PrintPage } from './messages/print-page.tsx';
 import { MyDataPage } from './my-data/my-data-page.tsx';
 import { MyRecordPage } from './my-record/my-record-page.tsx';
 import { NeedsPage } from './needs/needs-page.tsx';
+import { AskPage } from './opportunities/ask-page.tsx';
+import { MemberAsksPage } from './opportunities/member-asks-page.tsx';
+import { OpportunitiesPage } from './opportunities/opportunities-page.tsx';
+import { OpportunityPage } from './opportunities/opportunity-page.tsx';
+import { RecordPage } from './opportunities/record-page.tsx';
+import { RewardPage } from './rewards/reward-page.tsx';
+import { RewardsPage } from './rewards/rewards-page.tsx';
 import { RiskPage } from './profile/risk-page.tsx';
 import { StandingPage } from './profile/standing-page.tsx';
 import { OneChoicePage } from './together/pages/one-choice-page.tsx';
 import { StepPage } from './together/step-page.tsx';
 import { TogetherPage } from './together/together-page.tsx';
 import { WholeRecordPage } from './together/whole-record-page.tsx';
+import { memberTrainingRoutes, trainingRoutes } from './training/training-routes.tsx';
 
 /** The pool: members, what they are trained for, and when they can take part. */
 export default function PoolArea(area: AreaProps) {
@@ -61,6 +72,17 @@ export default function PoolArea(area: AreaProps) {
           <Route path="letters" element={<LettersPage area={area} />} />
           <Route path="letters/print" element={<PrintPage area={area} route="POST" />} />
           <Route path="letters/hand-over" element={<PrintPage area={area} route="IN_PERSON" />} />
+          {trainingRoutes(area)}
+          <Route path="opportunities" element={<OpportunitiesPage area={area} />} />
+          <Route path="opportunities/new/:step?" element={<AskPage area={area} />} />
+          <Route path="opportunities/:id" element={<OpportunityPage area={area} />} />
+          <Route path="opportunities/:id/record" element={<RecordPage area={area} />} />
+          <Route path="members/:id/asks" element={<MemberAsksPage area={area} />} />
+          <Route path="rewards" element={<RewardsPage area={area} />} />
+          <Route path="rewards/:id" element={<RewardPage area={area} />} />
+          <Route path="groups" element={<GroupsPage area={area} />} />
+          <Route path="groups/new" element={<StartGroupPage area={area} />} />
+          <Route path="groups/:id" element={<GroupPage area={area} />} />
           <Route path="import" element={<ImportPage area={area} />} />
           <Route path="import/:id" element={<ImportedPage area={area} />} />
           <Route path="*" element={<NoSuchPage />} />
@@ -80,6 +102,7 @@ function recordPages(area: AreaProps) {
       <Route path="consents/:purpose" element={<ConsentPage area={area} />} />
       <Route path="access" element={<AccessPage area={area} />} />
       <Route path="needs" element={<NeedsPage area={area} />} />
+      {memberTrainingRoutes(area)}
       <Route path="correct" element={<CorrectPage area={area} />} />
       <Route path="erase" element={<ErasePage area={area} />} />
       <Route path="leave" element={<LeavePage area={area} />} />

@@ -17,6 +17,9 @@ export function ForTheirLead({ member, page }: ForTheirLeadProps) {
         {member.viewerCanAnswerConsents && (
           <>
             <li>
+              <Link to={`${page}/training`}>Their training</Link>
+            </li>
+            <li>
               <Link to={`${page}/consents`}>What they agreed to</Link>
             </li>
             <li>

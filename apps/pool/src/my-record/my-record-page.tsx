@@ -17,6 +17,9 @@ export function MyRecordPage({ area }: { area: AreaProps }) {
           <RecordPanel memberId={whose.memberId} page={whose.page} own />
           <h2>It is yours</h2>
           <CardGrid>
+            <Card title="My training" to={`${whose.page}/training`}>
+              <p>Where you are, what is next, and days to book.</p>
+            </Card>
             <Card title="My choices" to={`${whose.page}/consents`}>
               <p>What you said yes and no to. You can change your mind.</p>
             </Card>

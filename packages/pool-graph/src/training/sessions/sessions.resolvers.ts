@@ -99,6 +99,7 @@ export function sessionFields(pool: Pool): TrainingSessionResolvers {
     course: ({ courseId }, _input, context) => loadCourse(pool, context, courseId),
     time: londonTimes,
     placesLeft: ({ places, taken }) => places - taken,
+    hasStarted: ({ startsAt }, _input, { now }) => startsAt <= now(),
     isOver: ({ endsAt }, _input, { now }) => endsAt <= now(),
     async bookings({ id, organisationId }, _input, { viewer }) {
       if (!can(viewer, 'training.run', { organisationIds: [organisationId] })) return null;

@@ -1,0 +1,34 @@
+import type { TrainingBookingState, TrainingModuleGroup } from '../generated/graphql.ts';
+
+/** What became of a place, for whoever runs the session. */
+export const BOOKING_WORDS: Readonly<Record<TrainingBookingState, string>> = {
+  BOOKED: 'Has a place',
+  WAITING: 'Waiting',
+  CANCELLED: 'Gave the place back',
+  ATTENDED: 'Came',
+  MISSED: 'Did not come',
+};
+
+export const GROUP_WORDS: Readonly<Record<TrainingModuleGroup, string>> = {
+  LEARNING_AREA: 'The six learning areas',
+  ADDED: 'Also good to know',
+  MANDATORY: 'Everyone needs this',
+  PRACTICE: 'Trying it out',
+  STAFF: 'For staff',
+};
+
+/** `for ever`, `for 12 months` */
+export function countsFor(months: number | null | undefined): string {
+  return months == null ? 'for ever' : `for ${months} months`;
+}
+
+/** `3 places left`, `full, 2 waiting` */
+export function roomIn({ placesLeft, waiting }: { placesLeft: number; waiting: number }): string {
+  if (placesLeft > 0) return placesLeft === 1 ? '1 place left' : `${placesLeft} places left`;
+  return waiting === 0 ? 'full' : `full, ${waiting} waiting`;
+}
+
+/** `Online`, or the place. */
+export function placeOf({ where, online }: { where: string; online: boolean }): string {
+  return online ? `Online: ${where}` : where;
+}
