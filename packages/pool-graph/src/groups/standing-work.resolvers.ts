@@ -1,7 +1,7 @@
-import { assertCan } from '@freshfaces/access';
+import { assertCan, can } from '@freshfaces/access';
 import { dayOf, daySchema, parseInput, Problem } from '@freshfaces/graph-kit';
 import { z } from 'zod';
-import type { MutationResolvers } from '../generated/resolvers-types.ts';
+import type { MemberResolvers, MutationResolvers } from '../generated/resolvers-types.ts';
 import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
 import type { Pool } from '../pool.ts';
 
@@ -34,6 +34,16 @@ export function standingWorkMutation(pool: Pool): Pick<MutationResolvers, 'recor
       });
       return before;
     },
+  };
+}
+
+export function standingWorkField(
+  pool: Pool,
+): Pick<MemberResolvers, 'viewerCanRecordStandingWork'> {
+  return {
+    viewerCanRecordStandingWork: async (member, _input, { viewer }) =>
+      can(viewer, 'standing-work.record', subjectOf(member)) &&
+      (await pool.profiles.get(member.id)).partnerRole !== null,
   };
 }
 

@@ -154,15 +154,16 @@ describe('asking members', () => {
     }
   });
 
-  test('before asking, the host sees how many it would reach, and why others are left out in safe counts only', async () => {
-    const { data } = await bench.ask<{ opportunityReach: object }>(
+  test('before asking, the host reads what members will read, and sees why others are left out in safe counts only', async () => {
+    const { data } = await bench.ask<{ previewAsk: { paragraphs: string[] } }>(
       recruiter,
-      `query ($input: OpportunityReachInput!) {
-        opportunityReach(input: $input) { asked leftOut { why members { atLeast text } } }
+      `query ($input: AskMembersInput!) {
+        previewAsk(input: $input) { subject paragraphs asked leftOut { why members { atLeast text } } }
       }`,
-      { input: { organisationId: 'harbour', from: '2026-12-08', to: '2026-12-08' } },
+      { input: { idempotencyKey: newKey(), ...TEA } },
     );
-    expect(data.opportunityReach).toEqual({
+    expect(data.previewAsk).toMatchObject({
+      subject: 'Would you like to take part?',
       asked: 3,
       leftOut: [
         {
@@ -171,5 +172,10 @@ describe('asking members', () => {
         },
       ],
     });
+    expect(data.previewAsk.paragraphs).toContain(TEA.summary);
+    expect(data.previewAsk.paragraphs).toContain(
+      'We take care of drinks and what you pay for the way there and back.',
+    );
+    expect(await bench.pool.opportunities.count()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../availability/free.ts';
-import type { OpportunityFacts, RewardForm } from './opportunity.ts';
+import type { OpportunityFacts, Provided, RewardForm } from './opportunity.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -14,6 +14,25 @@ const FORMS: Readonly<Record<RewardForm, string>> = {
   VOUCHER: 'a voucher',
   CASH: 'cash',
 };
+
+const PROVIDED: Readonly<Record<Provided, string>> = {
+  DRINKS: 'drinks',
+  LUNCH: 'lunch',
+  TRAVEL_BOOKED: 'your way there and back',
+  TRAVEL_PAID_BACK: 'what you pay for the way there and back',
+};
+
+/** What is seen to, in a sentence (R122, R124); none where nothing is. */
+export function providedInWords(provided: readonly Provided[]): string[] {
+  const words = provided.map((one) => PROVIDED[one]);
+  return words.length === 0 ? [] : [`We take care of ${joined(words, 'and')}.`];
+}
+
+function joined(words: readonly string[], link: string): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${link} ${words.at(-1)}`;
+}
 
 /** `Tuesday 8 December`, `Tuesday 8 December to Wednesday 9 December` */
 export function spanInWords({ from, to }: Span): string {
@@ -42,8 +61,10 @@ export function rewardInWords(
 ): string {
   const { rewardPence, rewardForms, paidWithinDays } = facts;
   if (rewardPence === 0) return 'There is no money for this.';
-  const forms = rewardForms.map((form) => FORMS[form]);
-  const how = forms.length > 1 ? `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}` : forms[0];
+  const how = joined(
+    rewardForms.map((form) => FORMS[form]),
+    'or',
+  );
   const when =
     paidWithinDays === 0 ? 'on the day' : `at most ${paidWithinDays} days after you took part`;
   return `You get ${poundsInWords(rewardPence)} as ${how}, ${when}. You can take less, or nothing.`;

@@ -2,17 +2,23 @@ import { addDays } from '@freshfaces/graph-kit';
 import { FEEDBACK_DAYS } from '../feedback/give-feedback.ts';
 import type { LinkWanted } from '../links/personal-link.ts';
 import type { News } from '../messages/message.ts';
-import type { Opportunity } from './opportunity.ts';
-import { hoursInWords, rewardInWords, spanInWords } from './fact-words.ts';
+import type { Opportunity, OpportunityFacts } from './opportunity.ts';
+import { hoursInWords, providedInWords, rewardInWords, spanInWords } from './fact-words.ts';
 
 type About = Opportunity & { readonly host: string };
 
 /** The question itself, with what must be known before a yes (R162). */
 export function askedNews(about: About, memberId: string): News {
-  const { title, host, summary, influence, answerBy, to } = about;
+  const link = linkTo(about.id, 'Say yes or no', addDays(about.to, 1));
+  return { memberId, topic: 'asked', ...askedWords(about), link };
+}
+
+/** What everyone asked reads, also as its host previews it. */
+export function askedWords(
+  about: OpportunityFacts & { readonly host: string },
+): Pick<News, 'subject' | 'paragraphs'> {
+  const { title, host, summary, influence, answerBy } = about;
   return {
-    memberId,
-    topic: 'asked',
     subject: 'Would you like to take part?',
     paragraphs: [
       `${host} asks you about this: ${title}.`,
@@ -21,10 +27,10 @@ export function askedNews(about: About, memberId: string): News {
       `When: ${spanInWords(about)}, ${about.times}. It takes ${hoursInWords(about.hours)}.`,
       `Where: ${about.where}`,
       rewardInWords(about),
+      ...providedInWords(about.provided),
       `You can say yes or no. Please tell us by ${spanInWords({ from: answerBy, to: answerBy })}. You do not have to say why.`,
       `If you want to ask something: ${about.askName}, ${about.askContact}.`,
     ],
-    link: linkTo(about.id, 'Say yes or no', addDays(to, 1)),
   };
 }
 

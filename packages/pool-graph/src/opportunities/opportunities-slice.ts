@@ -10,7 +10,7 @@ import {
   organisationGroupField,
 } from '../groups/group-fields.resolvers.ts';
 import { groupMutations } from '../groups/groups.resolvers.ts';
-import { standingWorkMutation } from '../groups/standing-work.resolvers.ts';
+import { standingWorkField, standingWorkMutation } from '../groups/standing-work.resolvers.ts';
 import type { Pool } from '../pool.ts';
 import { medianDaysToPay } from '../rewards/reward.ts';
 import { rewardMutations } from '../rewards/reward-steps.resolvers.ts';
@@ -34,7 +34,12 @@ export function opportunitiesSlice(pool: Pool) {
       ...standingWorkMutation(pool),
     },
     organisation: { ...hostFields(pool), ...organisationGroupField() },
-    member: { ...askField(pool), ...rewardField(pool), ...memberGroupsField(pool) },
+    member: {
+      ...askField(pool),
+      ...rewardField(pool),
+      ...memberGroupsField(pool),
+      ...standingWorkField(pool),
+    },
     types: {
       Opportunity: opportunityFields(pool),
       Ask: askFields(),

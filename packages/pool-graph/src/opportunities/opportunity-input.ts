@@ -10,8 +10,9 @@ const day = (what: string) => daySchema(`${what}: use a real date, such as 2026-
 const text = (what: string, most: number) =>
   z.string().trim().min(1, `Say ${what}.`).max(most, `Say ${what} in at most ${most} characters.`);
 
-/** What decides who is asked. */
-const audience = {
+/** All the facts, each of them needed (R162). */
+export const askMembersInput = z.object({
+  idempotencyKey: z.string(),
   organisationId: z.string(),
   groupId: z
     .string()
@@ -23,14 +24,6 @@ const audience = {
     .transform((option) => option ?? null),
   from: day('The first day'),
   to: day('The last day'),
-};
-
-export const reachInput = z.object(audience);
-
-/** All the facts, each of them needed (R162). */
-export const askMembersInput = z.object({
-  idempotencyKey: z.string(),
-  ...audience,
   title: text('what it is called', 80),
   chosenFor: z.array(z.enum(CHOSEN_FOR)).min(1, 'Say why you chose this way to involve members.'),
   summary: text('what they would do', 500),

@@ -1,16 +1,17 @@
 import { assertCan, can } from '@freshfaces/access';
-import { notFound, pageSize, parseInput, type Viewer } from '@freshfaces/graph-kit';
+import { dayOf, notFound, pageSize, parseInput, type Viewer } from '@freshfaces/graph-kit';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import type { Pool } from '../pool.ts';
 import { safeCount } from '../summary/safe-count.ts';
 import { considerEveryone } from './find-who-to-ask.ts';
-import { reachInput } from './opportunity-input.ts';
+import { askedWords } from './news.ts';
+import { askMembersInput, mustFitTogether } from './opportunity-input.ts';
 import { NOT_ASKED } from './who-to-ask.ts';
 
 export function opportunityQueries(
   pool: Pool,
-): Pick<QueryResolvers, 'opportunities' | 'opportunity' | 'opportunityReach'> {
+): Pick<QueryResolvers, 'opportunities' | 'opportunity' | 'previewAsk'> {
   return {
     async opportunities(_parent, { organisationId, first, after }, { viewer }) {
       const asking = mustBeSignedIn(viewer);
@@ -37,16 +38,23 @@ export function opportunityQueries(
       return found;
     },
 
-    async opportunityReach(_parent, { input }, { viewer }) {
-      const audience = parseInput(reachInput, input);
-      const organisationIds = [audience.organisationId];
-      assertCan(viewer, 'opportunity.change', { organisationIds });
-      const everyone = await considerEveryone(pool, { ...audience, id: null });
+    async previewAsk(_parent, { input }, { viewer, now }) {
+      const { idempotencyKey: _key, ...wanted } = parseInput(askMembersInput, input);
+      const { organisationId } = wanted;
+      assertCan(viewer, 'opportunity.change', { organisationIds: [organisationId] });
+      mustFitTogether(wanted, dayOf(now()));
+      const host = await pool.organisations.get(organisationId);
+      if (!host) throw notFound('organisation');
+      const everyone = await considerEveryone(pool, { ...wanted, id: null });
       const leftOut = NOT_ASKED.flatMap((reason) => {
         const count = everyone.filter(({ why }) => why === reason).length;
         return count === 0 ? [] : [{ why: reason, members: safeCount(count, everyone.length) }];
       });
-      return { asked: everyone.filter(({ why }) => why === null).length, leftOut };
+      return {
+        ...askedWords({ ...wanted, host: host.name }),
+        asked: everyone.filter(({ why }) => why === null).length,
+        leftOut,
+      };
     },
   };
 }

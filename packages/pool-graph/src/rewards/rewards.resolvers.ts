@@ -8,6 +8,7 @@ import type {
 } from '../generated/resolvers-types.ts';
 import { loadMember, loadOrganisation } from '../loaders.ts';
 import { subjectOf } from '../members/seeing.ts';
+import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import { noteTakingPart } from '../opportunities/note-taking-part.ts';
 import type { Pool } from '../pool.ts';
 import { isOwed } from './make-due.ts';
@@ -17,12 +18,21 @@ import { REWARD_HEADINGS, rewardRows } from './reward-rows.ts';
 
 const ORDER = ['DUE', 'AGREED', 'PAID', 'DECLINED'];
 
-export function rewardQueries(pool: Pool): Pick<QueryResolvers, 'rewards' | 'exportRewards'> {
+export function rewardQueries(
+  pool: Pool,
+): Pick<QueryResolvers, 'rewards' | 'reward' | 'exportRewards'> {
   return {
     async rewards(_parent, { organisationId, state }, { viewer }) {
       assertCan(viewer, 'reward.pay', { organisationIds: [organisationId] });
       const where = { organisationId, ...(state && { state }) };
       return inOrder(await findAll(pool.rewards, { where }));
+    },
+    async reward(_parent, { id }, { viewer }) {
+      mustBeSignedIn(viewer);
+      const found = await pool.rewards.get(id);
+      const organisationIds = found ? [found.organisationId] : [];
+      if (!found || !can(viewer, 'reward.pay', { organisationIds })) throw notFound('reward');
+      return found;
     },
     async exportRewards(_parent, { organisationId }, context) {
       const organisationIds = [organisationId];
@@ -58,6 +68,8 @@ export function rewardFields(pool: Pool): RewardResolvers {
     daysToPay: (reward) => daysToPay(reward),
     viewerCanPay: (reward, _input, { viewer }) =>
       isOwed(reward) && can(viewer, 'reward.pay', { organisationIds: [reward.organisationId] }),
+    viewerCanAddExpense: ({ organisationId, state }, _input, { viewer }) =>
+      state !== 'PAID' && can(viewer, 'reward.pay', { organisationIds: [organisationId] }),
     async viewerCanTakeLess({ memberId, state }, _input, context) {
       const member = await loadMember(pool, context, memberId);
       if (!member || state === 'PAID') return false;

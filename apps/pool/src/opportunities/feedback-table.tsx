@@ -1,0 +1,30 @@
+import { Table } from '@freshfaces/web-kit/ui';
+
+interface Counts {
+  question: string;
+  words: string;
+  yes?: number | null;
+  aBit?: number | null;
+  no?: number | null;
+}
+
+/** What members said, in whole fives: nobody's answer can be told (R160). */
+export function FeedbackTable({ feedback }: { feedback: readonly Counts[] }) {
+  return (
+    <Table
+      caption="What members said after it"
+      columns={[
+        { heading: 'We asked', names: true, cell: ({ words }) => words },
+        { heading: 'Yes', cell: ({ yes }) => atLeast(yes) },
+        { heading: 'A bit', cell: ({ aBit }) => atLeast(aBit) },
+        { heading: 'No', cell: ({ no }) => atLeast(no) },
+      ]}
+      rows={feedback}
+      keyOf={({ question }) => question}
+    />
+  );
+}
+
+function atLeast(count: number | null | undefined): string {
+  return count == null ? 'fewer than 5' : `${count} or more`;
+}
