@@ -9,6 +9,7 @@ import {
 import type { TestNetwork } from './network/open-network.ts';
 import { BORROWER, HOME } from './network/organisations.ts';
 import { postAt } from './network/recruit.ts';
+import { whatToAsk } from './network/take-part.ts';
 import type { Relation } from './relations.ts';
 
 type Make = (network: TestNetwork, relation: Relation) => object;
@@ -20,6 +21,33 @@ const QUERY_ARGUMENTS: Readonly<Record<string, Make>> = {
   'Query.draw': ({ recruitments }) => ({ id: recruitments.main.drawId }),
   'Query.drawRecord': ({ recruitments }) => ({ id: recruitments.main.drawId }),
   'Query.exportMembers': () => ({ organisationId: HOME }),
+  'Query.course': ({ made }) => ({ id: made.courseId }),
+  'Query.exportRewards': () => ({ organisationId: BORROWER }),
+  'Query.group': ({ made }) => ({ id: made.groupId }),
+  'Query.lettersAndCalls': () => ({ organisationId: HOME }),
+  'Query.loan': ({ made }) => ({ id: made.runningLoanId }),
+  'Query.loans': () => ({ organisationId: HOME, part: 'RUNNING' }),
+  'Query.memberAccess': (_network, { memberId }) => ({ memberId }),
+  'Query.memberImports': () => ({ organisationId: HOME }),
+  'Query.opportunity': ({ made }) => ({ id: made.openOpportunityId }),
+  'Query.possibleLenders': ({ calendar }) => ({
+    input: {
+      borrowerId: BORROWER,
+      what: 'MEMBERS',
+      membersWanted: 1,
+      travelPaidBy: 'BORROWER',
+      from: calendar.day(12),
+      lastDay: calendar.day(13),
+    },
+  }),
+  'Query.previewAsk': ({ calendar }) => ({
+    input: { idempotencyKey: 'matrix-preview', ...whatToAsk(calendar, 50) },
+  }),
+  'Query.reward': ({ made }) => ({ id: made.rewardId }),
+  'Query.rewards': () => ({ organisationId: BORROWER }),
+  'Query.staffTraining': () => ({ organisationId: BORROWER }),
+  'Query.trainingEndingSoon': () => ({ organisationId: HOME }),
+  'Query.trainingSession': ({ made }) => ({ id: made.sessionId }),
   'Query.invitationOffer': ({ made }) => ({ token: made.invitationToken }),
   'Query.mail': ({ made }) => ({ id: made.mailId }),
   'Query.member': (_network, { memberId }) => ({ id: memberId }),

@@ -9,6 +9,7 @@ import {
 import type { TestNetwork } from './network/open-network.ts';
 import { BORROWER, COMMISSIONER, HOME } from './network/organisations.ts';
 import { commitmentOf, postAt, SHARE } from './network/recruit.ts';
+import { poolInputs } from './pool-inputs.ts';
 import type { Relation } from './relations.ts';
 
 type Make = (network: TestNetwork, relation: Relation) => object;
@@ -47,6 +48,7 @@ const ofMember: Make = (_network, { memberId }) => ({ memberId });
 
 /** A valid input for every mutation, its key left out. Each is tried on the network as it was made. */
 export const mutationInputs: Readonly<Record<string, Make>> = {
+  ...poolInputs,
   'Mutation.addContract': (network) => ({
     ...contract(network),
     commissionerId: COMMISSIONER,
@@ -95,6 +97,16 @@ export const mutationInputs: Readonly<Record<string, Make>> = {
   'Mutation.recordDropOut': ({ recruitments }, { memberId }) => ({
     drawId: recruitments.main.drawId,
     memberId,
+  }),
+  'Mutation.choosePanelStaff': ({ recruitments }) => ({
+    recruitmentId: recruitments.main.recruitmentId,
+    staff: [{ personId: 'borrower', part: 'CHAIR' }],
+  }),
+  'Mutation.confirmPanel': ({ recruitments }) => ({
+    recruitmentId: recruitments.toComplete.recruitmentId,
+  }),
+  'Mutation.confirmPanel#unready': ({ recruitments }) => ({
+    recruitmentId: recruitments.main.recruitmentId,
   }),
   'Mutation.answerPlace': ({ recruitments }) => ({
     drawId: recruitments.waiting.drawId,

@@ -35,7 +35,8 @@ export function relationsOf({ viewers }: TestNetwork): readonly Relation[] {
     relation('comm2', 'another commissioner, also administrator there', 'other-commissioner'),
     relation('coord', 'network coordinator', 'coordinator'),
     relation('admin', 'organisation administrator of their home', 'home-admin'),
-    relation('supp', 'supporter at their home', 'home-supporter'),
+    relation('supp', 'supporter at their home, of others', 'home-supporter'),
+    relation('helper', 'supporter whom they let help', 'home-helper'),
     relation('out', 'nobody signed in', null),
   ];
 }

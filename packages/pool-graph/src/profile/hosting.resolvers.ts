@@ -29,13 +29,15 @@ export function hostingFields(pool: Pool): Pick<MemberResolvers, 'hosting' | 'ab
       const { aboutMe, aboutMeReader } = await pool.profiles.get(member.id);
       if (aboutMe === null) return null;
       const subject = subjectOf(member);
-      const isHome = can(viewer, 'member.hosting', subject);
+      // Not 'member.hosting': whoever supports them is not their lead.
+      const isHome = can(viewer, 'member.profile', subject);
       const saidYesTo =
         isHome || aboutMeReader !== 'WHERE_I_SAID_YES'
           ? []
           : await loadSaidYesTo(pool, context, member, 'SHARE_PROFILE');
-      const isHost = can(viewer, 'member.hosting', { ...subject, saidYesTo });
-      if (!isHost && aboutMeReader !== 'EVERYONE') return null;
+      const isHost =
+        saidYesTo.length > 0 && can(viewer, 'member.hosting', { ...subject, saidYesTo });
+      if (!isHome && !isHost && aboutMeReader !== 'EVERYONE') return null;
       const why = isHome || aboutMeReader === 'EVERYONE' ? 'record' : 'panel';
       await noteRead(pool, context, member, { what: 'hosting', why, onBehalfOf: saidYesTo });
       return aboutMe;

@@ -3,7 +3,7 @@ import { openDraws, openRecruitments } from '@freshfaces/panels-graph';
 import type { Store } from '@freshfaces/store';
 import type { Calendar } from './days.ts';
 import { CONTRACT } from './keep-documents.ts';
-import { confirmPanel, sayYes } from './get-ready.ts';
+import { confirmPanel, nameStaff, sayYes } from './get-ready.ts';
 import { CANARY } from './members.ts';
 import { RARE_TEAM } from './organisations.ts';
 import { commit, type Drawn, drawPanel, type Must, postAt, recruit } from './recruit.ts';
@@ -34,7 +34,7 @@ export async function drawPanels(
   calendar: Calendar,
   travel: (to: string) => void,
 ): Promise<Omit<Recruitments, 'solvingDrawId' | 'handPickedId'>> {
-  travel(calendar.instant(-30));
+  travel(calendar.instant(-26));
   const over = await drawPanel(must, postAt(calendar, -20, { trainedFor: 'SHORT_LISTING' }));
   await confirmPanel(must, over);
   travel(calendar.instant(-18));
@@ -56,6 +56,7 @@ export async function drawPanels(
   const post = { ...postAt(calendar, 10, rules), contractId: CONTRACT, team: RARE_TEAM.slug };
   const main = await drawPanel(must, post);
   await sayYes(must, CANARY, main);
+  await nameStaff(must, main);
   const plannedId = await recruit(must, postAt(calendar, 40, { seats: 2, trainedFor: 'OBSERVER' }));
   const committed = await commit(must, await recruit(must, postAt(calendar, 60)));
   return { main, waiting, over, toComplete, committed, plannedId };

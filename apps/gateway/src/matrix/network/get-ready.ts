@@ -67,9 +67,14 @@ export async function sayYes(must: Must, memberId: string, { drawId }: Drawn): P
 export async function confirmPanel(must: Must, drawn: Drawn): Promise<void> {
   const { recruitmentId, panel } = drawn;
   for (const memberId of panel) await sayYes(must, memberId, drawn);
+  await nameStaff(must, drawn);
+  await must('borrower', CONFIRM, { input: { idempotencyKey: newId(), recruitmentId } });
+}
+
+/** The borrower sits on the panel too. */
+export async function nameStaff(must: Must, { recruitmentId }: Drawn): Promise<void> {
   const staff = [{ personId: 'borrower', part: 'PANEL_MEMBER' }];
   await must('borrower', NAME_STAFF, {
     input: { idempotencyKey: newId(), recruitmentId, staff },
   });
-  await must('borrower', CONFIRM, { input: { idempotencyKey: newId(), recruitmentId } });
 }

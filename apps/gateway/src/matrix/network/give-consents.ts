@@ -28,7 +28,7 @@ export async function giveConsents(must: Must): Promise<void> {
 
 function purposesOf({ inSharedPool, needs, teams, leadSeesNeeds }: MemberFact): readonly string[] {
   return [
-    ...(inSharedPool ? ['SHARED_POOL', 'BE_LENT', 'SHARE_CONTACT'] : []),
+    ...(inSharedPool ? ['SHARED_POOL', 'BE_LENT', 'SHARE_CONTACT', 'SHARE_PROFILE'] : []),
     ...(needs.length + teams.length > 0 ? ['RECORD_NEEDS'] : []),
     ...(leadSeesNeeds ? ['LEAD_SEES_NEEDS'] : []),
   ];

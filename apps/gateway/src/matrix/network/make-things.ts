@@ -55,7 +55,8 @@ export async function makeThings(must: Must): Promise<Made> {
   });
   const { invitations } = invited['invitePerson'] as { invitations: { id: string }[] };
   const { outbox } = await must('coordinator', OUTBOX, {});
-  const [mail] = (outbox as { nodes: { id: string; text: string }[] }).nodes;
+  const { nodes: mails } = outbox as { nodes: { id: string; to: string; text: string }[] };
+  const mail = mails.find(({ to }) => to === INVITED);
   return {
     importId,
     invitationId: invitations[0]?.id ?? '',

@@ -105,6 +105,11 @@ export function secretsOf({ id }: Pick<MemberFact, 'id'>) {
     phone: `07700 ${String(900_000 + numberOf(id))}`,
     note: `canary note of ${id}`,
     witness: `Canary witness for ${id}`,
+    profile: `canary profile of ${id}`,
+    introduction: `canary introduction of ${id}`,
+    supporter: `Canary supporter of ${id}`,
+    aboutMe: `canary about ${id}`,
+    address: `7 Canary street of ${id}`,
   };
 }
 

@@ -6,16 +6,19 @@ import { drawPanels, keepOddDraws, type Recruitments } from './draw-panels.ts';
 import { getReady } from './get-ready.ts';
 import { giveConsents } from './give-consents.ts';
 import { keepDocuments } from './keep-documents.ts';
+import { type Learning, learn } from './learn.ts';
 import { type Made, makeThings } from './make-things.ts';
 import { type OpenGraph, openGraph, viewerOf } from './open-graph.ts';
 import type { Must } from './recruit.ts';
+import { askAround, type TakingPart, takePart } from './take-part.ts';
+import { type Told, tellOfThemselves } from './tell-of-themselves.ts';
 
 /** The composed graph over a network in which everything there can be is there once. */
 export interface TestNetwork extends Omit<OpenGraph, 'edges'> {
   readonly store: Store;
   readonly calendar: Calendar;
   readonly recruitments: Recruitments;
-  readonly made: Made;
+  readonly made: Made & TakingPart & Learning & Told;
   /** Everyone who can sign in, by id. */
   readonly viewers: ReadonlyMap<string, Viewer>;
 }
@@ -42,8 +45,17 @@ export async function openTestNetwork(store: Store, now: string): Promise<TestNe
   travel(calendar.instant(-100));
   await giveConsents(must);
   await getReady(must, calendar);
+  const tookPart = await takePart(must, calendar, travel);
   const drawn = await drawPanels(must, calendar, travel);
   const recruitments = { ...drawn, ...(await keepOddDraws(store, calendar, drawn)) };
-  const made = await makeThings(must);
+  const learning = await learn(must, calendar, travel);
+  const told = await tellOfThemselves(must);
+  const made = {
+    ...(await makeThings(must)),
+    ...tookPart,
+    ...(await askAround(must, calendar)),
+    ...learning,
+    ...told,
+  };
   return { ...graph, store, calendar, recruitments, made, viewers };
 }

@@ -1,5 +1,5 @@
 import type { Role, RoleAt } from '@freshfaces/graph-kit';
-import { MEMBERS, secretsOf } from './members.ts';
+import { CANARY, MEMBERS, secretsOf } from './members.ts';
 import {
   BORROWER,
   COMMISSIONER,
@@ -12,6 +12,8 @@ import {
 interface StaffFact {
   readonly id: string;
   readonly roles: readonly RoleAt[];
+  /** Members who let them help. */
+  readonly supports?: readonly string[];
 }
 
 const staff = (id: string, organisationId: string, ...roles: Role[]): StaffFact => ({
@@ -25,6 +27,7 @@ export const STAFF: readonly StaffFact[] = [
   staff('home-recruiter', HOME, 'recruiter'),
   staff('home-admin', HOME, 'organisation-admin'),
   staff('home-supporter', HOME, 'supporter'),
+  { ...staff('home-helper', HOME, 'supporter'), supports: [CANARY] },
   staff('borrower', BORROWER, 'recruiter', 'involvement-lead'),
   staff('borrower-admin', BORROWER, 'organisation-admin'),
   staff('elsewhere', OTHER, 'recruiter', 'involvement-lead', 'organisation-admin'),
@@ -40,8 +43,9 @@ export function personOf(memberId: string): string {
 
 /** As documents of the store, all of whom the demo chooser offers. */
 export function peopleToKeep() {
-  const workers = STAFF.map(({ id, roles }) => ({
+  const workers = STAFF.map(({ id, roles, supports }) => ({
     id,
+    ...(supports && { supports }),
     name: `Canary ${id} worker`,
     roles,
     memberId: null,
