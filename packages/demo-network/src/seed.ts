@@ -5,6 +5,7 @@ import { demoMembers } from './load/demo-members.ts';
 import { loadLending } from './load/lending.ts';
 import { loadLetters } from './load/letters.ts';
 import { loadMembers } from './load/members.ts';
+import { loadOpportunities } from './load/opportunities.ts';
 import { loadOrganisations } from './load/organisations.ts';
 import { loadPeople } from './load/people.ts';
 import { loadPractice } from './load/practice.ts';
@@ -39,6 +40,7 @@ export async function seedDemoNetwork(
   await loadLending(store, now);
   progress('Forty past recruitments, each panel really drawn');
   await loadRecruitments(kept, members, now);
+  await loadOpportunities(store, members, now);
   await loadLetters(kept, now);
   await loadPeople(store, members, now, await demoMembers(kept, members, now));
 }

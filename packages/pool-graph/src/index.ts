@@ -5,6 +5,15 @@ export { createPoolGraph } from './create-pool-graph.ts';
 export { openLoans, openStandingOffers } from './lending/lending.store.ts';
 export type { Loan, LoanMove, TravelPayer } from './lending/loan.ts';
 export type { StandingOffer } from './lending/standing-offer.ts';
+export {
+  type FeedbackTally,
+  emptyTally,
+  tallyIdOf,
+  withAnswers,
+} from './feedback/feedback.ts';
+export { openFeedbackMarkers, openFeedbackTallies } from './feedback/feedback.store.ts';
+export { openGroupMembers, openGroups } from './groups/groups.store.ts';
+export { openTakenDays } from './days/taken-days.store.ts';
 export type { LinkPorts } from './links/link-ports.ts';
 export {
   type BusyDates,
@@ -19,6 +28,10 @@ export { openMemberNames, openMembers } from './members/members.store.ts';
 export type { MemberTies } from './needs/member-ties.ts';
 export type { Need } from './needs/need.ts';
 export { openMemberExperience, openMemberNeeds, openMemberTies } from './needs/needs.store.ts';
+export type { Ask } from './opportunities/ask.ts';
+export { openAsks, openOpportunities } from './opportunities/opportunities.store.ts';
+export type { Opportunity, OpportunityState } from './opportunities/opportunity.ts';
+export { stageOf } from './opportunities/stage.ts';
 export type { Organisation, OrganisationKind, Team } from './organisations/organisation.ts';
 export { openOrganisations } from './organisations/organisations.store.ts';
 export type { PoolParts, PortsPoolUses } from './pool.ts';
@@ -28,6 +41,8 @@ export { INVOLVEMENT_OPTIONS, type InvolvementOptionId } from './profile/involve
 export { EMPTY_PROFILE, type Profile } from './profile/profile.ts';
 export { openProfiles } from './profile/profiles.store.ts';
 export { openRiskAssessments } from './readiness/risk-assessments.store.ts';
+export type { Reward } from './rewards/reward.ts';
+export { openRewards } from './rewards/rewards.store.ts';
 export { wordsOf } from './words.ts';
 export { type Completion, lastDayOf } from './training/completions/completion.ts';
 export { recordFromBefore } from './training/completions/record-from-before.ts';
