@@ -32,8 +32,8 @@ export function AvailabilityPanel({ member, voice, announce }: AvailabilityPanel
   function remove({ id, ...dates }: Busy) {
     return change({ removeBusy: id }, said.removed(dates), () => ({ addBusy: dates }));
   }
-  function pause(paused: boolean) {
-    return change({ paused }, said.paused(paused, own), () => ({ paused: !paused }));
+  function pause(paused: boolean, pausedUntil: string | null) {
+    return change({ paused, pausedUntil }, said.paused(paused, own), () => ({ paused: !paused }));
   }
   function writeNote(note: string) {
     const before = member.availabilityNote ?? '';

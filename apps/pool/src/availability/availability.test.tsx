@@ -17,6 +17,7 @@ function details(busy: object[]) {
     sharedPoolSince: '2026-01-05',
     busy,
     availabilityNote: null,
+    pausedUntil: null,
   };
 }
 
@@ -106,6 +107,21 @@ test('a break is asked about once more before it starts', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Yes, take a break' }));
   expect(view.announced.at(-1)).toMatch(/taking a break/);
   expect(await screen.findByRole('button', { name: 'End the break' })).toBeTruthy();
+});
+
+test('a break can have a last day', async () => {
+  const change = vi.fn<Answer>(() => changed({ status: 'PAUSED' }));
+  await renderArea(PoolArea, {
+    at: '/pool/members/amina',
+    basePath: '/pool',
+    answers: { MemberRecord: () => ({ member: amina() }), ChangeAvailability: change },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Take a break' }));
+  await userEvent.type(screen.getByLabelText(/^Last day of the break/), '2027-01-31');
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, take a break' }));
+  expect(change.mock.lastCall?.[0]).toMatchObject({
+    input: { paused: true, pausedUntil: '2027-01-31' },
+  });
 });
 
 test('whoever may not change a member is offered nothing to change', async () => {

@@ -1,19 +1,21 @@
-import { Button, ConfirmDialog } from '@freshfaces/web-kit/ui';
+import { Button, ConfirmDialog, DateInput } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 
 export interface PausePartProps {
   paused: boolean;
   own: boolean;
   waiting: boolean;
-  onChange: (paused: boolean) => Promise<boolean>;
+  /** @param until the last day of the break; null for one without an end. */
+  onChange: (paused: boolean, until: string | null) => Promise<boolean>;
 }
 
 /** Takes a break from all draws, or comes back. Asked once more, as it concerns every draw. */
 export function PausePart({ paused, own, waiting, onChange }: PausePartProps) {
   const [asking, setAsking] = useState(false);
+  const [until, setUntil] = useState('');
   const who = own ? 'You' : 'This member';
   async function confirm() {
-    await onChange(!paused);
+    await onChange(!paused, paused ? null : until || null);
     setAsking(false);
   }
   return (
@@ -22,7 +24,7 @@ export function PausePart({ paused, own, waiting, onChange }: PausePartProps) {
       <p>
         {paused
           ? `${who} will be in no new draw until the break ends.`
-          : 'A break has no end date and costs nothing: turns already had stay as they are.'}
+          : 'A break costs nothing: turns already had stay as they are.'}
       </p>
       <Button kind="secondary" onClick={() => setAsking(true)}>
         {paused ? 'End the break' : 'Take a break'}
@@ -40,6 +42,15 @@ export function PausePart({ paused, own, waiting, onChange }: PausePartProps) {
             ? `${who} can be drawn again from now on.`
             : `${who} will be in no new draw. Panels already drawn stay as they are. You can end the break at any time.`}
         </p>
+        {!paused && (
+          <DateInput
+            name="break-until"
+            label="Last day of the break"
+            hint="Leave it empty for a break without an end."
+            value={until}
+            onChange={(event) => setUntil(event.target.value)}
+          />
+        )}
       </ConfirmDialog>
     </>
   );

@@ -17,6 +17,7 @@ const CHANGE_AVAILABILITY = graphql(`
         sharedPoolSince
         busy { id from to }
         availabilityNote
+        pausedUntil
       }
     }
   }
