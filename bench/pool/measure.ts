@@ -8,7 +8,7 @@ export interface Measured {
 }
 
 /**
- * Opens the pages in turn, so many a second, whether or not the ones before have answered. A page's time
+ * Opens the pages in rounds, each round in another order, so many a second, whether or not the ones before have answered. A page's time
  * starts when it was due, so that waiting behind a slow one counts.
  */
 export async function measure(
@@ -22,7 +22,7 @@ export async function measure(
   for (let at = 0; at < perSecond * seconds; at++) {
     const due = start + (at * 1000) / perSecond;
     await until(due);
-    const place = at % pages.length;
+    const place = placeAt(at, pages.length);
     const opened = pages[place]?.open(Math.floor(at / pages.length));
     under.push(
       Promise.resolve(opened).then(
@@ -37,6 +37,19 @@ export async function measure(
     took: took[place] ?? [],
     faults: faults[place] ?? [],
   }));
+}
+
+/** In each round every page once; which follows which changes with the round, alike in every run. */
+function placeAt(at: number, pages: number): number {
+  const round = Math.floor(at / pages);
+  const order = Array.from({ length: pages }, (_, page) => page).sort(
+    (a, b) => turnOf(round, a) - turnOf(round, b) || a - b,
+  );
+  return order[at % pages] ?? 0;
+}
+
+function turnOf(round: number, page: number): number {
+  return ((round + 1) * (page + 1) * 7_919) % 1_009;
 }
 
 /** The value that this share of all values do not pass. */

@@ -4,6 +4,7 @@ import { BarChart } from './bar-chart.tsx';
 import { DotStrip } from './dot-strip.tsx';
 import { LineOverTime } from './line-over-time.tsx';
 import { ServiceMatrix } from './service-matrix.tsx';
+import { StateGrid } from './state-grid.tsx';
 
 const percent = (value: number) => `${Math.round(value * 100)}%`;
 
@@ -98,4 +99,31 @@ test('who took part when can be read cell by cell, with the total', () => {
     />,
   );
   expect(rowsOf(screen.getByRole('table'))[1]).toEqual(['Quiet Heron', '1', '·none', '2', '3']);
+});
+
+test('a cell of a grid of states has a sign, a word and what it rests on, and is read as a table', () => {
+  const { container } = render(
+    <StateGrid
+      title="Cover"
+      summary="One of two."
+      labelHeading="Area"
+      columns={['Homelessness', 'Offending']}
+      rows={[
+        {
+          key: 'n',
+          label: 'North',
+          cells: [
+            { state: 'good', word: 'Enough', text: 'at least 10' },
+            { state: 'none', word: 'Can’t say', text: 'too few people to say' },
+          ],
+        },
+      ]}
+    />,
+  );
+  expect(rowsOf(screen.getByRole('table'))).toEqual([
+    ['Area', 'Homelessness', 'Offending'],
+    ['North', 'Enough at least 10', 'Can’t say too few people to say'],
+  ]);
+  expect(screen.getByRole('rowheader', { name: 'North' })).toBeTruthy();
+  expect(container.querySelectorAll('.ff-state-good, .ff-state-none')).toHaveLength(2);
 });
