@@ -12,6 +12,7 @@ import { loadPractice } from './load/practice.ts';
 import { loadProfiles } from './load/profiles.ts';
 import { loadRecruitments } from './load/recruitments.ts';
 import type { Kept } from './load/time-machine.ts';
+import { loadTraining } from './load/training.ts';
 import { loadTrainingRecords } from './load/training-records.ts';
 
 /** Told as the network is loaded: one plain line a step. */
@@ -34,6 +35,7 @@ export async function seedDemoNetwork(
   await loadMembers(kept, members, now);
   await loadProfiles(kept, members, now);
   await loadTrainingRecords(store, members, now);
+  await loadTraining(store, members, now);
   await loadConsents(store, members, now);
   await loadContracts(store, now);
   await loadPractice(store, now);
