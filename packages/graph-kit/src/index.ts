@@ -1,3 +1,4 @@
+export { type Move, moveBack, moveDocuments } from './move-documents.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { GraphContext } from './context.ts';
 export { csvText, withoutSafetyApostrophe } from './csv.ts';

@@ -5,6 +5,7 @@ import type { Panels } from './parts.ts';
 import { personalDataPorts } from './personal-data/personal-data-ports.ts';
 import { type PlacePorts, placePorts } from './places/place-ports.ts';
 import { type RecruitmentPorts, recruitmentPorts } from './recruitments/recruitment-ports.ts';
+import { type MemberMovedPort, memberMovedPort } from './services/member-moved.ts';
 import { type ServicePorts, servicePorts } from './services/service-ports.ts';
 
 /** What panels tells other domains, inside the server. */
@@ -14,6 +15,7 @@ export interface PanelsOwnPorts
     PlacePorts,
     RecruitmentPorts,
     PanelFigurePorts,
+    MemberMovedPort,
     PersonalDataPorts {}
 
 export function ownPorts(panels: Panels): PanelsOwnPorts {
@@ -23,6 +25,7 @@ export function ownPorts(panels: Panels): PanelsOwnPorts {
     ...placePorts(panels),
     ...recruitmentPorts(panels),
     ...panelFigurePorts(panels),
+    ...memberMovedPort(panels),
     ...personalDataPorts(panels),
   };
 }

@@ -71,6 +71,7 @@ export function createPoolGraph(parts: PoolGraphParts): Subgraph & {
       ...opportunities.query,
       ...health.query,
       ...training.query,
+      ...joining.query,
       ...lendingQueries(pool),
     },
     Mutation: {
@@ -88,6 +89,7 @@ export function createPoolGraph(parts: PoolGraphParts): Subgraph & {
       ...opportunities.mutation,
       ...health.mutation,
       ...training.mutation,
+      ...joining.mutation,
       ...lendingMutations(pool),
     },
     Organisation: {
@@ -124,7 +126,7 @@ export function createPoolGraph(parts: PoolGraphParts): Subgraph & {
       ...opportunities.jobs,
       ...health.jobs,
       ...profile.jobs,
-      ...training.jobs,
+      ...training.jobs, ...joining.jobs,
       failedMailJob(pool),
       tellOfPlacesJob(pool),
       endLoansJob(pool),

@@ -39,6 +39,7 @@ import {
   openMemberNames,
   openMembers,
 } from './members/members.store.ts';
+import { type MemberMerges, openMemberMerges } from './merge/member-merge.ts';
 import { type MemberMessages, openMemberMessages } from './messages/member-messages.store.ts';
 import {
   type ExperienceByMember,
@@ -105,6 +106,10 @@ export interface PortsPoolUses {
     memberIds: readonly string[];
     since: string;
   }): Promise<readonly { memberId: string; turns: number }[]>;
+  /** Turns and draws of one member become another's, or go back with `back`; safe to run again. */
+  memberMoved(input: { from: string; to: string; back: boolean }): Promise<unknown>;
+  /** Of people: an account and its supporters follow one member to another; safe to run again. */
+  accountMoved(input: { from: string; to: string; back: boolean }): Promise<unknown>;
   /** Counts a turn for each who took part, once each however often it is told (R36, R61). */
   recordServices(input: {
     opportunityId: string;
@@ -152,6 +157,7 @@ export interface Pool extends PoolParts {
   readonly acknowledgements: Acknowledgements;
   readonly riskAssessments: RiskAssessments;
   readonly imports: MemberImports;
+  readonly merges: MemberMerges;
   readonly takenDays: TakenDays;
   readonly snapshots: PoolSnapshots;
   readonly training: TrainingStores;
@@ -186,6 +192,7 @@ export function openPool(parts: PoolParts): Pool {
     acknowledgements: openAcknowledgements(store),
     riskAssessments: openRiskAssessments(store),
     imports: openMemberImports(store),
+    merges: openMemberMerges(store),
     takenDays: openTakenDays(store),
     snapshots: openPoolSnapshots(store),
     training: openTraining(store),

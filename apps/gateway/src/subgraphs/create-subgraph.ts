@@ -35,7 +35,10 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
         onFault: (error) => faults.fault(error, { subgraph: name }),
       }),
     people: () => createPeopleGraph({ ...edges, retention, ports: portsOfPeople(table) }),
-    pool: () => createPoolGraph({ ...edges, ports: panels }),
+    pool: () => {
+      const { accountMoved } = peopleThrough(table);
+      return createPoolGraph({ ...edges, ports: { ...panels, accountMoved } });
+    },
     practice: () => createPracticeGraph(edges),
   };
   return make[name]();
@@ -72,6 +75,7 @@ export function peopleThrough(table: PortTable): PeopleOwnPorts {
   return {
     invitedEmail: table.port('people', 'invitedEmail'),
     exportArchive: table.port('people', 'exportArchive'),
+    accountMoved: table.port('people', 'accountMoved'),
     setUp: table.port('people', 'setUp'),
   };
 }
@@ -91,6 +95,7 @@ function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDat
     turnsAcross: table.port('panels', 'turnsAcross'),
     panelFigures: table.port('panels', 'panelFigures'),
     recordServices: table.port('panels', 'recordServices'),
+    memberMoved: table.port('panels', 'memberMoved'),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Person {
   readonly organisationIds: readonly string[];
   /** The member record this person owns, when they are a member. */
   readonly memberId: string | null;
+  /** The record this account had before that was found to be the same member as another. */
+  readonly memberBefore?: string;
   /** Members who let this person help them (R167); ids. */
   readonly supports: readonly string[];
   /** Set only by the demo network: a line that says who they are, for the sign-in page. */

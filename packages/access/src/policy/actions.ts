@@ -51,6 +51,7 @@ const GRANTS = {
   'member.read-unshared': { at: NETWORK, anywhere: [], self: true, supporter: true },
   'member.private': { at: ['involvement-lead'], anywhere: [], self: true },
   'member.import': { at: ['involvement-lead'], anywhere: [], self: false },
+  'member.merge': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.export': { at: ['involvement-lead'], anywhere: [], self: false },
   'member.change': { at: ['involvement-lead'], anywhere: [], self: true },
   'member.correct': { at: ['involvement-lead'], anywhere: [], self: true },

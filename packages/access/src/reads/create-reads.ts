@@ -1,4 +1,11 @@
-import { type Clock, type GraphContext, loaderFor, pageSize } from '@freshfaces/graph-kit';
+import {
+  type Clock,
+  type GraphContext,
+  loaderFor,
+  moveBack,
+  moveDocuments,
+  pageSize,
+} from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
 import { lookOf } from './look.ts';
 import { openLooks } from './looks.store.ts';
@@ -23,6 +30,10 @@ export function createReads({ store, now }: { readonly store: Store; readonly no
       await once.load(keyOf(read));
     },
     noteMany: keep,
+    moved: async ({ back, ...move }) =>
+      store.transaction(async () => {
+        await (back ? moveBack : moveDocuments)(looks, move);
+      }),
     async looksAt(memberId, { first, after = null }) {
       const page = await looks.find({
         where: { memberId },

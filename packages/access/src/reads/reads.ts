@@ -37,6 +37,12 @@ export interface Reads {
   note(context: GraphContext, read: Read): Promise<void>;
   /** Notes many at once, each time it is called; joins the transaction it is called in. */
   noteMany(context: GraphContext, reads: readonly Read[]): Promise<void>;
+  /** Looks at one member's record become another's, or go back to whose they were. Safe to run again. */
+  moved(move: {
+    readonly from: string;
+    readonly to: string;
+    readonly back: boolean;
+  }): Promise<void>;
   /** Who has looked at this member's record, newest first. */
   looksAt(
     memberId: string,

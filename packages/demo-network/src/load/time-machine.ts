@@ -46,6 +46,8 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     lastServed: async () => [],
     turnsServed: async () => [],
     recordServices: async () => null,
+    memberMoved: async () => null,
+    accountMoved: async () => null,
   };
   const pool = createPoolGraph({ ...parts, ports: panelsToPool }).ports;
   const panels = openPanels({

@@ -194,3 +194,22 @@ test('people kept before there were supporters support nobody', async () => {
   await job?.run('2026-11-22T09:30:00.000Z');
   expect(await kept('joe')).toMatchObject({ supports: [], organisationIds: [] });
 });
+
+test('R20: an account follows the member it belongs to, and goes back when that is undone', async () => {
+  await network.person('twin', [at('member')], 'm2');
+  await network.person('helper', []);
+  await send(lead, 'inviteSupporter', {
+    memberId: 'm2',
+    email: 'helper@example.org',
+    saidYes: 'PAPER',
+  });
+  const helper = { ...lead, personId: 'helper', roles: [] };
+  await accept(helper, 'helper@example.org');
+  const move = { from: 'm2', to: 'm1', back: false };
+  await network.subgraph.ports.accountMoved(move);
+  await network.subgraph.ports.accountMoved(move);
+  expect((await kept('twin'))?.memberId).toBe('m1');
+  expect((await kept('helper'))?.supports).toEqual(['m1']);
+  await network.subgraph.ports.accountMoved({ ...move, back: true });
+  expect((await kept('twin'))?.memberId).toBe('m2');
+});

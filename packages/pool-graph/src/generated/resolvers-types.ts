@@ -13,6 +13,7 @@ import type { Completion as CompletionKept } from '../training/completions/compl
 import type { Group as GroupKept } from '../groups/group.ts';
 import type { Opportunity as OpportunityKept } from '../opportunities/opportunity.ts';
 import type { OwnAsk as OwnAskKept } from '../opportunities/own-asks.ts';
+import type { MemberMerge as MemberMergeKept } from '../merge/member-merge.ts';
 import type { PlaceToCome as PlaceToComeKept } from '../joining/help-view.ts';
 import type { Reward as RewardKept } from '../rewards/reward.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
@@ -163,6 +164,8 @@ export type Ask = {
   readonly __typename?: 'Ask';
   readonly answer?: Maybe<MemberAnswer>;
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The three questions wait for the member who asks (R160). */
+  readonly feedbackIsOpen: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly mayAnswer: MayAnswer;
   readonly opportunity: Opportunity;
@@ -535,6 +538,11 @@ export type DiscardMemberImportInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly importId: Scalars['ID']['input'];
 };
+
+export type DuplicateReason =
+  | 'SAME_EMAIL'
+  | 'SAME_NAME'
+  | 'SAME_PHONE';
 
 export type EndGroupInput = {
   readonly groupId: Scalars['ID']['input'];
@@ -1116,6 +1124,18 @@ export type MemberKind =
   | 'LIVED_EXPERIENCE'
   | 'PEER_SUPPORTER';
 
+/** Two records of one person that were made one. */
+export type MemberMerge = {
+  readonly __typename?: 'MemberMerge';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kept: Member;
+  /** The last day on which it can be undone. */
+  readonly undoUntil: Scalars['Date']['output'];
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerCanUndo: Scalars['Boolean']['output'];
+};
+
 /** What a member is told. What it says is forgotten once it is done. */
 export type MemberMessage = {
   readonly __typename?: 'MemberMessage';
@@ -1214,6 +1234,45 @@ export type MendImportRowInput = {
   readonly number: Scalars['Int']['input'];
   /** True when this is not the person whose name is alike. */
   readonly someoneElse: Scalars['Boolean']['input'];
+};
+
+/** What a lead chooses between when two records are one person. */
+export type MergeFact =
+  | 'CALLED_BY'
+  | 'EMAIL'
+  | 'JOINED_ON'
+  | 'KIND'
+  | 'NAME'
+  | 'NOTE'
+  | 'OWN_LIMIT'
+  | 'PHONE'
+  | 'POSTAL_ADDRESS'
+  | 'ROUTE';
+
+/** One fact of both records; null where there is nothing. */
+export type MergeFactPair = {
+  readonly __typename?: 'MergeFactPair';
+  readonly fact: MergeFact;
+  readonly kept?: Maybe<Scalars['String']['output']>;
+  readonly other?: Maybe<Scalars['String']['output']>;
+};
+
+export type MergeMembersInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The record that stays. */
+  readonly keptId: Scalars['ID']['input'];
+  readonly otherId: Scalars['ID']['input'];
+  /** Facts that the other record is right about. */
+  readonly takeFromOther: ReadonlyArray<MergeFact>;
+};
+
+export type MergeProposal = {
+  readonly __typename?: 'MergeProposal';
+  readonly facts: ReadonlyArray<MergeFactPair>;
+  readonly kept: Member;
+  readonly other: Member;
+  /** Why it can't be done this way round; null when it can. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
 };
 
 export type MessageContent = {
@@ -1334,6 +1393,11 @@ export type Mutation = {
   readonly markRewardPaid: Reward;
   /** Puts cells of one row right while the import waits for its yes; every row is checked again. */
   readonly mendImportRow: MemberImport;
+  /**
+   * Makes two records of one person one. Turns, training, what they were asked and are owed follow; of two
+   * answers about consent the stricter counts. Can be undone for 14 days.
+   */
+  readonly mergeMembers: MemberMerge;
   /** Reads a file of members and says what is wrong with it. Saves no member. */
   readonly previewMemberImport: MemberImport;
   /** With a reason, for the lender's involvement lead: days ahead are given back, and members are told. */
@@ -1366,6 +1430,7 @@ export type Mutation = {
   readonly takeLessReward: Reward;
   /** Within a day of saving them, takes every member of an import away, if none of them was touched since. */
   readonly undoMemberImport: MemberImport;
+  readonly undoMemberMerge: MemberMerge;
   /** For whoever may ask, until it is answered. */
   readonly withdrawLoan: Loan;
   readonly withdrawStaffTraining: StaffTraining;
@@ -1553,6 +1618,11 @@ export type MutationMendImportRowArgs = {
 };
 
 
+export type MutationMergeMembersArgs = {
+  input: MergeMembersInput;
+};
+
+
 export type MutationPreviewMemberImportArgs = {
   input: PreviewMemberImportInput;
 };
@@ -1635,6 +1705,11 @@ export type MutationTakeLessRewardArgs = {
 
 export type MutationUndoMemberImportArgs = {
   input: UndoMemberImportInput;
+};
+
+
+export type MutationUndoMemberMergeArgs = {
+  input: UndoMemberMergeInput;
 };
 
 
@@ -1937,6 +2012,14 @@ export type PoolSummary = {
   readonly viewerCanSeeHealth: Scalars['Boolean']['output'];
 };
 
+/** Two records of one organisation that may be one person. */
+export type PossibleDuplicate = {
+  readonly __typename?: 'PossibleDuplicate';
+  readonly one: Member;
+  readonly two: Member;
+  readonly why: ReadonlyArray<DuplicateReason>;
+};
+
 export type PossibleLender = {
   readonly __typename?: 'PossibleLender';
   /** Its standing offer agrees at once. */
@@ -1995,8 +2078,12 @@ export type Query = {
   readonly memberImport?: Maybe<MemberImport>;
   /** Files of one organisation of the last month, newest first: those that wait, and what came of the others. */
   readonly memberImports: ReadonlyArray<MemberImport>;
+  /** What was made one and can still be undone, newest first. */
+  readonly memberMerges: ReadonlyArray<MemberMerge>;
   /** Members you may see, by the pseudonym they are known under. */
   readonly members: MemberPage;
+  /** Two records side by side, before they are made one. */
+  readonly mergeProposal: MergeProposal;
   /** The record of the member who asks; null for anyone who is not a member. */
   readonly myRecord?: Maybe<Member>;
   /** Opportunities of the organisations whose staff you are, or of all for a coordinator; newest first. */
@@ -2007,6 +2094,8 @@ export type Query = {
   /** Can the pool staff panels in the next eight weeks (R44, R174)? For involvement leads and coordinators. */
   readonly poolHealth: PoolHealth;
   readonly poolSummary: PoolSummary;
+  /** Members of one organisation that may have two records; never compared with other organisations. */
+  readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /** Which other organisations could lend for this, and which agree at once. */
   readonly possibleLenders: ReadonlyArray<PossibleLender>;
   /** What members would read, and how many would be asked today; saves nothing. Needs all that asking needs. */
@@ -2089,10 +2178,21 @@ export type QueryMemberImportsArgs = {
 };
 
 
+export type QueryMemberMergesArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MemberFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMergeProposalArgs = {
+  keptId: Scalars['ID']['input'];
+  otherId: Scalars['ID']['input'];
 };
 
 
@@ -2105,6 +2205,11 @@ export type QueryOpportunitiesArgs = {
 
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPossibleDuplicatesArgs = {
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -2556,6 +2661,11 @@ export type UndoMemberImportInput = {
   readonly importId: Scalars['ID']['input'];
 };
 
+export type UndoMemberMergeInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly mergeId: Scalars['ID']['input'];
+};
+
 export type WayToTakePart =
   | 'AT_HOME'
   | 'IN_PERSON'
@@ -2766,6 +2876,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayPart: DayPart;
   DiscardMemberImportInput: DiscardMemberImportInput;
+  DuplicateReason: DuplicateReason;
   EndGroupInput: EndGroupInput;
   EndingTraining: ResolverTypeWrapper<Omit<EndingTraining, 'member' | 'modules'> & { member: ResolversTypes['Member'], modules: ReadonlyArray<ResolversTypes['TrainingModule']> }>;
   Expense: ResolverTypeWrapper<Expense>;
@@ -2821,6 +2932,7 @@ export type ResolversTypes = {
   MemberFilter: MemberFilter;
   MemberImport: ResolverTypeWrapper<MemberImportKept>;
   MemberKind: MemberKind;
+  MemberMerge: ResolverTypeWrapper<MemberMergeKept>;
   MemberMessage: ResolverTypeWrapper<MemberMessageKept>;
   MemberMessagePage: ResolverTypeWrapper<Omit<MemberMessagePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MemberMessage']> }>;
   MemberPage: ResolverTypeWrapper<Omit<MemberPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Member']> }>;
@@ -2828,6 +2940,10 @@ export type ResolversTypes = {
   MemberProfile: ResolverTypeWrapper<MemberProfile>;
   MemberStatus: MemberStatus;
   MendImportRowInput: MendImportRowInput;
+  MergeFact: MergeFact;
+  MergeFactPair: ResolverTypeWrapper<MergeFactPair>;
+  MergeMembersInput: MergeMembersInput;
+  MergeProposal: ResolverTypeWrapper<Omit<MergeProposal, 'kept' | 'other'> & { kept: ResolversTypes['Member'], other: ResolversTypes['Member'] }>;
   MessageContent: ResolverTypeWrapper<MessageContent>;
   MessageLink: ResolverTypeWrapper<MessageLink>;
   MessageOutcome: MessageOutcome;
@@ -2859,6 +2975,7 @@ export type ResolversTypes = {
   PlacedMember: ResolverTypeWrapper<Omit<PlacedMember, 'member' | 'reward'> & { member: ResolversTypes['Member'], reward?: Maybe<ResolversTypes['Reward']> }>;
   PoolHealth: ResolverTypeWrapper<PoolHealth>;
   PoolSummary: ResolverTypeWrapper<Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversTypes['TeamCoverage']> }>;
+  PossibleDuplicate: ResolverTypeWrapper<Omit<PossibleDuplicate, 'one' | 'two'> & { one: ResolversTypes['Member'], two: ResolversTypes['Member'] }>;
   PossibleLender: ResolverTypeWrapper<Omit<PossibleLender, 'offer' | 'organisation'> & { offer?: Maybe<ResolversTypes['StandingOffer']>, organisation: ResolversTypes['Organisation'] }>;
   PossibleLendersInput: PossibleLendersInput;
   PreviewMemberImportInput: PreviewMemberImportInput;
@@ -2909,6 +3026,7 @@ export type ResolversTypes = {
   TrainingSessionState: TrainingSessionState;
   TravelPayer: TravelPayer;
   UndoMemberImportInput: UndoMemberImportInput;
+  UndoMemberMergeInput: UndoMemberMergeInput;
   WayToTakePart: WayToTakePart;
   WithdrawStaffTrainingInput: WithdrawStaffTrainingInput;
   WithdrawTrainingInput: WithdrawTrainingInput;
@@ -3002,12 +3120,16 @@ export type ResolversParentTypes = {
   MemberContact: MemberContact;
   MemberFilter: MemberFilter;
   MemberImport: MemberImportKept;
+  MemberMerge: MemberMergeKept;
   MemberMessage: MemberMessageKept;
   MemberMessagePage: Omit<MemberMessagePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MemberMessage']> };
   MemberPage: Omit<MemberPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Member']> };
   MemberPrivate: MemberPrivate;
   MemberProfile: MemberProfile;
   MendImportRowInput: MendImportRowInput;
+  MergeFactPair: MergeFactPair;
+  MergeMembersInput: MergeMembersInput;
+  MergeProposal: Omit<MergeProposal, 'kept' | 'other'> & { kept: ResolversParentTypes['Member'], other: ResolversParentTypes['Member'] };
   MessageContent: MessageContent;
   MessageLink: MessageLink;
   MoveLoanInput: MoveLoanInput;
@@ -3028,6 +3150,7 @@ export type ResolversParentTypes = {
   PlacedMember: Omit<PlacedMember, 'member' | 'reward'> & { member: ResolversParentTypes['Member'], reward?: Maybe<ResolversParentTypes['Reward']> };
   PoolHealth: PoolHealth;
   PoolSummary: Omit<PoolSummary, 'teams'> & { teams: ReadonlyArray<ResolversParentTypes['TeamCoverage']> };
+  PossibleDuplicate: Omit<PossibleDuplicate, 'one' | 'two'> & { one: ResolversParentTypes['Member'], two: ResolversParentTypes['Member'] };
   PossibleLender: Omit<PossibleLender, 'offer' | 'organisation'> & { offer?: Maybe<ResolversParentTypes['StandingOffer']>, organisation: ResolversParentTypes['Organisation'] };
   PossibleLendersInput: PossibleLendersInput;
   PreviewMemberImportInput: PreviewMemberImportInput;
@@ -3067,6 +3190,7 @@ export type ResolversParentTypes = {
   TrainingSessionFilter: TrainingSessionFilter;
   TrainingSessionPage: Omit<TrainingSessionPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TrainingSession']> };
   UndoMemberImportInput: UndoMemberImportInput;
+  UndoMemberMergeInput: UndoMemberMergeInput;
   WithdrawStaffTrainingInput: WithdrawStaffTrainingInput;
   WithdrawTrainingInput: WithdrawTrainingInput;
   WriteProfileInput: WriteProfileInput;
@@ -3093,6 +3217,7 @@ export type AgreementStandingResolvers<ContextType = GraphContext, ParentType ex
 export type AskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ask'] = ResolversParentTypes['Ask']> = {
   answer?: Resolver<Maybe<ResolversTypes['MemberAnswer']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  feedbackIsOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayAnswer?: Resolver<ResolversTypes['MayAnswer'], ParentType, ContextType>;
   opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
@@ -3443,6 +3568,15 @@ export type MemberImportResolvers<ContextType = GraphContext, ParentType extends
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type MemberMergeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberMerge'] = ResolversParentTypes['MemberMerge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MemberMessageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberMessage'] = ResolversParentTypes['MemberMessage']> = {
   content?: Resolver<Maybe<ResolversTypes['MessageContent']>, ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3507,6 +3641,19 @@ export type MemberProfileResolvers<ContextType = GraphContext, ParentType extend
   whatHelps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MergeFactPairResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MergeFactPair'] = ResolversParentTypes['MergeFactPair']> = {
+  fact?: Resolver<ResolversTypes['MergeFact'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergeProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MergeProposal'] = ResolversParentTypes['MergeProposal']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['MergeFactPair']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MessageContentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageContent'] = ResolversParentTypes['MessageContent']> = {
   addressLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   greeting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3557,6 +3704,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   markMessage?: Resolver<ResolversTypes['MemberMessage'], ParentType, ContextType, RequireFields<MutationMarkMessageArgs, 'input'>>;
   markRewardPaid?: Resolver<ResolversTypes['Reward'], ParentType, ContextType, RequireFields<MutationMarkRewardPaidArgs, 'input'>>;
   mendImportRow?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationMendImportRowArgs, 'input'>>;
+  mergeMembers?: Resolver<ResolversTypes['MemberMerge'], ParentType, ContextType, RequireFields<MutationMergeMembersArgs, 'input'>>;
   previewMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationPreviewMemberImportArgs, 'input'>>;
   recallLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationRecallLoanArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
@@ -3574,6 +3722,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   stopPersonalLink?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationStopPersonalLinkArgs, 'input'>>;
   takeLessReward?: Resolver<ResolversTypes['Reward'], ParentType, ContextType, RequireFields<MutationTakeLessRewardArgs, 'input'>>;
   undoMemberImport?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType, RequireFields<MutationUndoMemberImportArgs, 'input'>>;
+  undoMemberMerge?: Resolver<ResolversTypes['MemberMerge'], ParentType, ContextType, RequireFields<MutationUndoMemberMergeArgs, 'input'>>;
   withdrawLoan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType, RequireFields<MutationWithdrawLoanArgs, 'input'>>;
   withdrawStaffTraining?: Resolver<ResolversTypes['StaffTraining'], ParentType, ContextType, RequireFields<MutationWithdrawStaffTrainingArgs, 'input'>>;
   withdrawTraining?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input'>>;
@@ -3742,6 +3891,12 @@ export type PoolSummaryResolvers<ContextType = GraphContext, ParentType extends 
   viewerCanSeeHealth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PossibleDuplicateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  one?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  two?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+};
+
 export type PossibleLenderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PossibleLender'] = ResolversParentTypes['PossibleLender']> = {
   agreesAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['StandingOffer']>, ParentType, ContextType>;
@@ -3764,13 +3919,16 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberImport?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportArgs, 'id'>>;
   memberImports?: Resolver<ReadonlyArray<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportsArgs, 'organisationId'>>;
+  memberMerges?: Resolver<ReadonlyArray<ResolversTypes['MemberMerge']>, ParentType, ContextType, RequireFields<QueryMemberMergesArgs, 'organisationId'>>;
   members?: Resolver<ResolversTypes['MemberPage'], ParentType, ContextType, Partial<QueryMembersArgs>>;
+  mergeProposal?: Resolver<ResolversTypes['MergeProposal'], ParentType, ContextType, RequireFields<QueryMergeProposalArgs, 'keptId' | 'otherId'>>;
   myRecord?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   opportunities?: Resolver<ResolversTypes['OpportunityPage'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
   opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   poolHealth?: Resolver<ResolversTypes['PoolHealth'], ParentType, ContextType>;
   poolSummary?: Resolver<ResolversTypes['PoolSummary'], ParentType, ContextType>;
+  possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'organisationId'>>;
   possibleLenders?: Resolver<ReadonlyArray<ResolversTypes['PossibleLender']>, ParentType, ContextType, RequireFields<QueryPossibleLendersArgs, 'input'>>;
   previewAsk?: Resolver<ResolversTypes['AskPreview'], ParentType, ContextType, RequireFields<QueryPreviewAskArgs, 'input'>>;
   reward?: Resolver<ResolversTypes['Reward'], ParentType, ContextType, RequireFields<QueryRewardArgs, 'id'>>;
@@ -3973,11 +4131,14 @@ export type Resolvers<ContextType = GraphContext> = {
   Member?: MemberResolvers<ContextType>;
   MemberContact?: MemberContactResolvers<ContextType>;
   MemberImport?: MemberImportResolvers<ContextType>;
+  MemberMerge?: MemberMergeResolvers<ContextType>;
   MemberMessage?: MemberMessageResolvers<ContextType>;
   MemberMessagePage?: MemberMessagePageResolvers<ContextType>;
   MemberPage?: MemberPageResolvers<ContextType>;
   MemberPrivate?: MemberPrivateResolvers<ContextType>;
   MemberProfile?: MemberProfileResolvers<ContextType>;
+  MergeFactPair?: MergeFactPairResolvers<ContextType>;
+  MergeProposal?: MergeProposalResolvers<ContextType>;
   MessageContent?: MessageContentResolvers<ContextType>;
   MessageLink?: MessageLinkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3995,6 +4156,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PlacedMember?: PlacedMemberResolvers<ContextType>;
   PoolHealth?: PoolHealthResolvers<ContextType>;
   PoolSummary?: PoolSummaryResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   PossibleLender?: PossibleLenderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordStepState?: RecordStepStateResolvers<ContextType>;

@@ -15,6 +15,7 @@ export function left<M extends Member>(member: M, today: string): M {
 /** The last day on which leaving can be undone; null for who has not left, or is erased. */
 export function canComeBackUntil(member: Member): string | null {
   if (member.status !== 'LEFT' || member.leftOn === null || isErased(member)) return null;
+  if (member.mergedInto !== undefined) return null;
   return addDays(member.leftOn, DAYS_TO_COME_BACK);
 }
 

@@ -52,6 +52,8 @@ export interface Member {
   readonly status: MemberStatus;
   readonly trainedFor: readonly TrainingRole[];
   readonly joinedOn: string;
+  /** The record that this one was found to be a second of, with which it was made one. */
+  readonly mergedInto?: string;
   /** The day they left the pool; null while they have not. */
   readonly leftOn: string | null;
   /** The day the member agreed to be in the shared pool; null when they have not. */

@@ -3,6 +3,7 @@ import { lendingData } from '../lending/lending-data.ts';
 import { looksData } from '../looks/looks-data.ts';
 import type { Member, MemberKind } from '../members/member.ts';
 import { writtenRole } from '../members/training-words.ts';
+import { mergeData } from '../merge/merge-data.ts';
 import { messagesData } from '../messages/messages-data.ts';
 import { takingPartData } from '../opportunities/taking-part-data.ts';
 import type { Pool } from '../pool.ts';
@@ -64,6 +65,7 @@ export async function memberData(
     ...(await takingPartData(pool, memberId)),
     ...(await lendingData(pool, memberId)),
     ...(await messagesData(pool, memberId)),
+    ...(await mergeData(pool, memberId)),
     ...(reader === 'self' ? [await looksData(pool, memberId)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { PersonalDataPorts } from '@freshfaces/graph-kit';
+import { eraseMerges } from '../merge/finish-merges.ts';
 import type { Pool } from '../pool.ts';
 import { eraseMember } from './erase-member.ts';
 import { memberData } from './member-data.ts';
@@ -15,6 +16,7 @@ export function personalDataPorts(pool: Pool): PersonalDataPorts {
     async erasePersonalData({ personId, memberId, at }) {
       if (personId !== null) await pool.training.staff.remove(personId);
       if (memberId === null) return { erased: [], kept: [] };
+      await eraseMerges(pool, memberId, at);
       const isNew = await eraseMember(pool, memberId, at);
       return {
         erased: isNew

@@ -5,6 +5,7 @@ import { importContentRetention, importRetention } from '../imports/import-reten
 import { lendingRetention } from '../lending/lending-retention.ts';
 import { messagesRetention } from '../messages/message-retention.ts';
 import { takingPartRetention } from '../opportunities/taking-part-retention.ts';
+import { mergeRetention } from '../merge/finish-merges.ts';
 import type { Pool } from '../pool.ts';
 import { trainingRetention } from '../training/personal-data/training-retention.ts';
 
@@ -14,7 +15,7 @@ const BUSY_KEPT_MONTHS = 3;
 export function poolRetention(pool: Pool): readonly RetentionRule[] {
   return [
     importContentRetention(pool),
-    importRetention(pool),
+    importRetention(pool), mergeRetention(pool),
     busyDatesRetention(pool),
     ...messagesRetention(pool),
     ...trainingRetention(pool),

@@ -38,6 +38,7 @@ export async function openTestPool(opened?: TestStore) {
     recruitments: [] as { id: string; organisationId: string }[],
     places: [] as { memberId: string; drawId: string; outcome: string; isDone: boolean }[],
     steppedBack: [] as string[],
+    moved: [] as object[],
     waiting: [] as Awaited<ReturnType<PortsPoolUses['placesWaiting']>>[number][],
   };
   const parts = {
@@ -63,6 +64,8 @@ export async function openTestPool(opened?: TestStore) {
         panels.served.filter(({ memberId }) => memberIds.includes(memberId)),
       turnsServed: async ({ memberIds }: Asked) =>
         memberIds.map((memberId) => ({ memberId, turns: panels.turns.get(memberId) ?? 0 })),
+      memberMoved: async (move: object) => panels.moved.push(move),
+      accountMoved: async (move: object) => panels.moved.push(move),
       recordServices: async (input: object) => panels.recorded.push(input),
       turnsAcross: async () => panels.across,
       panelFigures: async () => panels.figures,

@@ -1,0 +1,16 @@
+import { CONSENT_PURPOSES, type ConsentAnswer, historyOf } from '../consents/consent.ts';
+
+/**
+ * The answers of the other record that are to count for the kept one: where it was never asked, and
+ * where the other says no. The stricter wins, so that nobody is taken to have said yes who said no.
+ */
+export function answersToCarry(
+  kept: readonly ConsentAnswer[],
+  other: readonly ConsentAnswer[],
+): readonly ConsentAnswer[] {
+  return CONSENT_PURPOSES.flatMap((purpose) => {
+    const [ours, theirs] = [historyOf(purpose, kept)[0], historyOf(purpose, other)[0]];
+    if (!theirs) return [];
+    return !ours || (ours.given && !theirs.given) ? [theirs] : [];
+  });
+}
