@@ -17,16 +17,18 @@ type Documents = {
     "\n  query MyPagesAgreements {\n    myRecord {\n      id\n      agreements { agreement title points statement version isOpen }\n    }\n  }\n": typeof types.MyPagesAgreementsDocument,
     "\n  mutation MyPagesAgree($input: AcknowledgeAgreementInput!) {\n    acknowledgeAgreement(input: $input) { id }\n  }\n": typeof types.MyPagesAgreeDocument,
     "\n  mutation MyPagesAnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) { id }\n  }\n": typeof types.MyPagesAnswerOpportunityDocument,
+    "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n": typeof types.MyPagesCertificateDocument,
     "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n": typeof types.MyPagesAnswerConsentDocument,
     "\n  query MyPagesConsents {\n    myRecord {\n      id\n      consents { purpose question wordingVersion ifNo given askAgain answer { given at } }\n      agreements { agreement title isOpen }\n    }\n  }\n": typeof types.MyPagesConsentsDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": typeof types.MyPagesGiveFeedbackDocument,
+    "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n": typeof types.MyPagesHomeDocument,
     "\n  query MyPagesLeaving {\n    myRecord { id status viewerCanLeave viewerCanComeBack private { canComeBackUntil } }\n  }\n": typeof types.MyPagesLeavingDocument,
     "\n  mutation MyPagesLeave($input: LeavePoolInput!) { leavePool(input: $input) { id } }\n": typeof types.MyPagesLeaveDocument,
     "\n  mutation MyPagesComeBack($input: ComeBackToPoolInput!) { comeBackToPool(input: $input) { id } }\n": typeof types.MyPagesComeBackDocument,
     "\n  query MyPagesLinks {\n    myRecord { id personalLinks { id purpose madeAt until openedAt } }\n  }\n": typeof types.MyPagesLinksDocument,
     "\n  mutation MyPagesStopLink($input: StopPersonalLinkInput!) { stopPersonalLink(input: $input) { id } }\n": typeof types.MyPagesStopLinkDocument,
     "\n  query MyPagesLooks {\n    myRecord { id looks(first: 50) { total nodes { at who what why } } }\n  }\n": typeof types.MyPagesLooksDocument,
-    "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n": typeof types.MyPagesAsksDocument,
+    "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        feedbackIsOpen\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n": typeof types.MyPagesAsksDocument,
     "\n  query MyPagesPlaces {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        interviewsFrom\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        viewerCanAnswer\n        organisation { id name }\n      }\n    }\n  }\n": typeof types.MyPagesPlacesDocument,
     "\n  mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId answer }\n  }\n": typeof types.MyPagesAnswerPlaceDocument,
     "\n  query MyPagesRecord {\n    myRecord {\n      id\n      shownAs\n      pseudonym\n      joinedOn\n      homeOrganisation { id name }\n      private { name calledBy email phone postalAddress route }\n    }\n  }\n": typeof types.MyPagesRecordDocument,
@@ -43,16 +45,18 @@ const documents: Documents = {
     "\n  query MyPagesAgreements {\n    myRecord {\n      id\n      agreements { agreement title points statement version isOpen }\n    }\n  }\n": types.MyPagesAgreementsDocument,
     "\n  mutation MyPagesAgree($input: AcknowledgeAgreementInput!) {\n    acknowledgeAgreement(input: $input) { id }\n  }\n": types.MyPagesAgreeDocument,
     "\n  mutation MyPagesAnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) { id }\n  }\n": types.MyPagesAnswerOpportunityDocument,
+    "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n": types.MyPagesCertificateDocument,
     "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n": types.MyPagesAnswerConsentDocument,
     "\n  query MyPagesConsents {\n    myRecord {\n      id\n      consents { purpose question wordingVersion ifNo given askAgain answer { given at } }\n      agreements { agreement title isOpen }\n    }\n  }\n": types.MyPagesConsentsDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": types.MyPagesGiveFeedbackDocument,
+    "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n": types.MyPagesHomeDocument,
     "\n  query MyPagesLeaving {\n    myRecord { id status viewerCanLeave viewerCanComeBack private { canComeBackUntil } }\n  }\n": types.MyPagesLeavingDocument,
     "\n  mutation MyPagesLeave($input: LeavePoolInput!) { leavePool(input: $input) { id } }\n": types.MyPagesLeaveDocument,
     "\n  mutation MyPagesComeBack($input: ComeBackToPoolInput!) { comeBackToPool(input: $input) { id } }\n": types.MyPagesComeBackDocument,
     "\n  query MyPagesLinks {\n    myRecord { id personalLinks { id purpose madeAt until openedAt } }\n  }\n": types.MyPagesLinksDocument,
     "\n  mutation MyPagesStopLink($input: StopPersonalLinkInput!) { stopPersonalLink(input: $input) { id } }\n": types.MyPagesStopLinkDocument,
     "\n  query MyPagesLooks {\n    myRecord { id looks(first: 50) { total nodes { at who what why } } }\n  }\n": types.MyPagesLooksDocument,
-    "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n": types.MyPagesAsksDocument,
+    "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        feedbackIsOpen\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n": types.MyPagesAsksDocument,
     "\n  query MyPagesPlaces {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        interviewsFrom\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        viewerCanAnswer\n        organisation { id name }\n      }\n    }\n  }\n": types.MyPagesPlacesDocument,
     "\n  mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId answer }\n  }\n": types.MyPagesAnswerPlaceDocument,
     "\n  query MyPagesRecord {\n    myRecord {\n      id\n      shownAs\n      pseudonym\n      joinedOn\n      homeOrganisation { id name }\n      private { name calledBy email phone postalAddress route }\n    }\n  }\n": types.MyPagesRecordDocument,
@@ -95,6 +99,10 @@ export function graphql(source: "\n  mutation MyPagesAnswerOpportunity($input: A
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n"): (typeof documents)["\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -104,6 +112,10 @@ export function graphql(source: "\n  query MyPagesConsents {\n    myRecord {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n"): (typeof documents)["\n  query MyPagesHome { myRecord { id private { calledBy } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -131,7 +143,7 @@ export function graphql(source: "\n  query MyPagesLooks {\n    myRecord { id loo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        feedbackIsOpen\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        feedbackIsOpen\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -56,6 +56,8 @@ export function askFields(): AskResolvers {
     way: ({ ask }) => ask.way,
     answeredAt: ({ ask }) => ask.answeredAt,
     mayAnswer: ({ mayAnswer }) => MAY_ANSWER[mayAnswer],
+    feedbackIsOpen: ({ ask, feedback }, _input, { viewer }) =>
+      feedback === 'open' && viewer?.memberId === ask.memberId,
     viewerCanAnswer: ({ ask, mayAnswer }, _input, { viewer }) =>
       mayAnswer !== 'nothing' &&
       can(viewer, 'opportunity.answer', {

@@ -33,7 +33,7 @@ export function pageText({ title, body, back }: Shown, frame: Frame): string {
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${problem ? 'Something is missing: ' : ''}${title} – Freshfaces</title>${STYLE}</head>
 <body class="${kind}"><a class="skip" href="#main">Go to the page</a>
 <header class="top"><b>Freshfaces</b></header>
-<main id="main" tabindex="-1">${back ? html`<p class="act"><a href="${back.href}">${back.words}</a></p>` : null}
+<main id="main" tabindex="-1">${back ? html`<p class="act back"><a href="${back.href}">${back.words}</a></p>` : null}
 ${problem ? problemBox(problem) : null}<h1>${title}</h1>
 ${done ? html`<div role="status">${box('done', done)}</div>` : null}${body}</main>
 ${foot(frame)}</body></html>

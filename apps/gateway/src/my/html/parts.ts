@@ -2,10 +2,11 @@ import { type Html, html, type Part } from './html.ts';
 import { type Picture, picture } from './pictures.ts';
 
 /** Each sentence of the text by itself; the picture stands beside it in easy read. */
-export function says(name: Picture, text: string): Html[] {
-  return sentencesOf(text).map(
-    (sentence) => html`<div class="say">${picture(name)}<p>${sentence}</p></div>`,
+export function says(name: Picture, text: string): Html {
+  const sentences = sentencesOf(text).map(
+    (sentence) => html`<div class="say">${picture(name)}<p>${sentence} </p></div>`,
   );
+  return html`<div class="says">${sentences}</div>`;
 }
 
 /** Splits where a sentence ends; not inside `10.30` or after a single letter. */

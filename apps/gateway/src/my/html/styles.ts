@@ -25,9 +25,11 @@ a:focus,button:focus,input:focus,select:focus,[tabindex]:focus{outline:3px solid
 .pic .n{fill:none}.pic .w{stroke:#fff;stroke-width:4}.pic .d{fill:#2a1b30;stroke:none}
 .pic .g{fill:#0b5a52}.pic .r{fill:#b3203f}.pic .y{fill:#f6b042}.pic .b{fill:#4b7bb0}
 .easy .pic,.face .pic{display:block}
-.easy .say{display:table;width:100%;margin-bottom:20px}
+.says{margin-bottom:14px}.says .say,.says .say p{display:inline;margin:0}
+.back{margin:14px 0 0}
+.easy .says .say,.easy .say{display:table;width:100%;margin-bottom:20px}
 .easy .say .pic{display:table-cell;width:72px;height:64px;margin-right:16px;float:left}
-.easy .say p{display:table-cell;vertical-align:middle;width:100%;font-size:1.1em;line-height:1.7}
+.easy .says .say p,.easy .say .fact{display:table-cell;vertical-align:middle;width:100%;font-size:1.1em;line-height:1.7}
 button,.go{display:block;box-sizing:border-box;width:100%;margin:0 0 14px;padding:16px 18px;font:inherit;font-weight:700;text-align:left;color:#fff;background:#5a1f5c;border:3px solid #5a1f5c;border-radius:10px;text-decoration:none;cursor:pointer}
 button:hover,.go:hover{background:#401443;color:#fff}
 .go .pic{float:left;margin:-4px 14px 0 0;width:36px;height:36px}
@@ -49,7 +51,7 @@ label{display:block;font-weight:700;margin:0 0 6px}
 fieldset{border:0;padding:0;margin:0 0 24px}
 legend{font-weight:700;padding:0;margin-bottom:10px;font-size:1.1em}
 input[type=text],input[type=number]{font:inherit;width:100%;max-width:16em;box-sizing:border-box;padding:10px;border:2px solid #2a1b30;border-radius:6px}
-.day input{width:5em;display:inline-block}.day label{display:inline-block;margin-right:12px}
+.day input{width:3.4em;display:block}.day label{display:inline-block;margin-right:14px}.day input[name$=year]{width:5em}
 .hint{font-weight:400;color:#544560}
 @media print{html{background:#fff;font-size:14pt}.top,.foot,.act,form,.skip{display:none}a{color:#000;text-decoration:none}.box{border-width:1px}.say,dl{page-break-inside:avoid}}
 @media (forced-colors:active){button,.go,.box{border:2px solid}}

@@ -1,10 +1,12 @@
 import type { RewardForm, WayToTakePart } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { type Html, html } from '../html/html.ts';
-import { facts, go, pickOne, says } from '../html/parts.ts';
+import { facts, pickOne, says } from '../html/parts.ts';
 import { dayWords, hourWords, poundWords, spanWords } from '../html/words.ts';
 import type { Form, My, MyPage } from '../my.ts';
+import { feedbackForm, giveFeedback } from './feedback.ts';
 import { type OwnAsk, ownAsk } from './own-asks.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 const ANSWER = graphql(`
   mutation MyPagesAnswerOpportunity($input: AnswerOpportunityInput!) {
@@ -44,11 +46,15 @@ ${says('letter', `${opportunity.organisation.name} asks you about this.`)}
 ${says('people', opportunity.summary)}
 <h2>What you need to know</h2>${factsOf(opportunity)}
 ${answerForms(my, ask)}
-${opportunity.state === 'DONE' && ask.answer === 'YES' && !my.oneThing ? go(`/my/feedback/${id}`, 'happy', 'Tell us how it was', 'second') : null}`,
+${ask.feedbackIsOpen ? html`<h2>How was it?</h2>${feedbackForm(my)}` : null}`,
     };
   },
   async act(my, { id }, form) {
-    const answer = form['answer'] === 'yes' ? 'YES' : 'NO';
+    if (form['step'] === 'feedback') {
+      await giveFeedback(my, id, form);
+      return { done: 'thanks' };
+    }
+    const answer = yesOrNo(form);
     const input = {
       idempotencyKey: form.key,
       opportunityId: id,

@@ -4,6 +4,7 @@ import { html } from '../html/html.ts';
 import { says } from '../html/parts.ts';
 import { dayWords } from '../html/words.ts';
 import type { My, MyPage } from '../my.ts';
+import { yesOrNo } from './yes-or-no.ts';
 import { choiceWords, type OwnConsent, ownChoices } from './choices.ts';
 
 const ANSWER = graphql(`
@@ -29,7 +30,7 @@ ${says('yes', 'You do not have to say why.')}`,
   },
   async act(my, { id }, form) {
     const { purpose } = await consentOf(my, id);
-    const given = form['answer'] === 'yes';
+    const given = yesOrNo(form) === 'YES';
     const input = {
       idempotencyKey: form.key,
       memberId: my.memberId,

@@ -1,9 +1,9 @@
 import { Problem } from '@freshfaces/graph-kit';
 import type { Face } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { html } from '../html/html.ts';
+import { type Html, html } from '../html/html.ts';
 import { type Choice, pickOne, says } from '../html/parts.ts';
-import type { MyPage } from '../my.ts';
+import type { Form, My, MyPage } from '../my.ts';
 import { ownAsk } from './own-asks.ts';
 import { MY_HOME } from './ways.ts';
 
@@ -33,26 +33,39 @@ export const feedbackPage: MyPage = {
     return {
       title: 'How was it?',
       back: MY_HOME,
-      body: html`${says('talk', `You took part in this: ${opportunity.title}. We have three short questions.`)}
-${says('lock', 'We count what you say. We do not keep your name with it.')}
-${my.form([
-  ...QUESTIONS.map(([name, words]) => pickOne(name, words, FACES, my.sent[name])),
-  html`<button>Send my answers</button>`,
-])}`,
+      body: html`${says('talk', `You took part in this: ${opportunity.title}.`)}${feedbackForm(my)}`,
     };
   },
   async act(my, { id }, form) {
-    const input = {
-      idempotencyKey: form.key,
-      opportunityId: id,
-      enjoyed: faceOf('enjoyed', form['enjoyed']),
-      prepared: faceOf('prepared', form['prepared']),
-      difference: faceOf('difference', form['difference']),
-    };
-    await my.ask(GIVE, { input });
+    await giveFeedback(my, id, form);
     return { to: '/my', done: 'thanks' };
   },
 };
+
+export function feedbackForm(my: My): Html {
+  return html`${says('talk', 'We have three short questions.')}
+${says('lock', 'We count what you say. We do not keep your name with it.')}
+${my.form([
+  html`<input type="hidden" name="step" value="feedback">`,
+  ...QUESTIONS.map(([name, words]) => pickOne(name, words, FACES, my.sent[name])),
+  html`<button>Send my answers</button>`,
+])}`;
+}
+
+export async function giveFeedback(
+  my: My,
+  opportunityId: string,
+  form: Form & { readonly key: string },
+): Promise<void> {
+  const input = {
+    idempotencyKey: form.key,
+    opportunityId,
+    enjoyed: faceOf('enjoyed', form['enjoyed']),
+    prepared: faceOf('prepared', form['prepared']),
+    difference: faceOf('difference', form['difference']),
+  };
+  await my.ask(GIVE, { input });
+}
 
 function faceOf(field: string, said: string | undefined): Face {
   const face = FACES.find(({ value }) => value === said);

@@ -1,4 +1,5 @@
 import { Problem } from '@freshfaces/graph-kit';
+import { graphql } from '../../generated/index.ts';
 import { type Html, html } from '../html/html.ts';
 import { go, says } from '../html/parts.ts';
 import type { My, MyPage } from '../my.ts';
@@ -6,13 +7,19 @@ import { choiceWords, ownChoices } from './choices.ts';
 import { ownAsks, waitsForAnswer } from './own-asks.ts';
 import { ownPlaces, waitsForYes } from './own-places.ts';
 
+const CALLED_BY = graphql(`
+  query MyPagesHome { myRecord { id private { calledBy } } }
+`);
+/** More of one kind than this become one line. */
+const MANY = 2;
+
 /** The first page: what waits for them, then everything else (R158). */
 export const homePage: MyPage = {
   path: '',
   async show(my) {
-    const waiting = await whatWaits(my);
+    const [waiting, { myRecord }] = await Promise.all([whatWaits(my), my.ask(CALLED_BY, {})]);
     return {
-      title: `Hello, ${my.viewer.name}`,
+      title: `Hello, ${myRecord?.private?.calledBy ?? my.viewer.name}`,
       body: html`${
         waiting.links.length === 0
           ? says('yes', 'Nothing waits for you.')
@@ -52,16 +59,21 @@ async function waitingPlaces(my: My): Promise<Html[]> {
 
 async function waitingAsks(my: My): Promise<Html[]> {
   return (await ownAsks(my))
-    .filter(waitsForAnswer)
-    .map(({ opportunity }) => go(`/my/asks/${opportunity.id}`, 'question', opportunity.title));
+    .filter((ask) => waitsForAnswer(ask) || ask.feedbackIsOpen)
+    .map(({ opportunity: { id, title }, feedbackIsOpen }) =>
+      feedbackIsOpen
+        ? go(`/my/feedback/${id}`, 'happy', `How was it? ${title}`)
+        : go(`/my/asks/${id}`, 'question', title),
+    );
 }
 
 async function waitingChoices(my: My): Promise<Html[]> {
   const { consents, agreements } = await ownChoices(my);
+  const again = consents.filter(({ askAgain }) => askAgain);
   return [
-    ...consents
-      .filter(({ askAgain }) => askAgain)
-      .map(({ purpose }) => go(`/my/choices/${purpose}`, 'question', choiceWords(purpose))),
+    ...(again.length > MANY
+      ? [go('/my/choices', 'question', 'Look again at your yes and no')]
+      : again.map(({ purpose }) => go(`/my/choices/${purpose}`, 'question', choiceWords(purpose)))),
     ...agreements
       .filter(({ isOpen }) => isOpen)
       .map(({ agreement, title }) => go(`/my/agreements/${agreement}`, 'pencil', title)),

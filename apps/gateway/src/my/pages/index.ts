@@ -2,6 +2,7 @@ import type { MyPage } from '../my.ts';
 import { agreementPage } from './agreement.ts';
 import { askPage } from './ask.ts';
 import { asksPage } from './asks.ts';
+import { certificatePage } from './certificate.ts';
 import { choicePage } from './choice.ts';
 import { choicesPage } from './choices.ts';
 import { feedbackPage } from './feedback.ts';
@@ -26,6 +27,7 @@ export const MY_PAGES: readonly MyPage[] = [
   placesPage,
   placePage,
   trainingPage,
+  certificatePage,
   sessionPage,
   rewardsPage,
   recordPage,

@@ -12,6 +12,7 @@ const ASKS = graphql(`
         way
         mayAnswer
         standing
+        feedbackIsOpen
         opportunity {
           id
           state

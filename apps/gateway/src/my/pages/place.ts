@@ -4,6 +4,7 @@ import { facts, says } from '../html/parts.ts';
 import { dayWords } from '../html/words.ts';
 import type { My, MyPage } from '../my.ts';
 import { type OwnPlace, ownPlace } from './own-places.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 const ANSWER = graphql(`
   mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {
@@ -30,7 +31,7 @@ ${answerForms(my, place)}`,
     };
   },
   async act(my, { id }, form) {
-    const answer = form['answer'] === 'yes' ? 'YES' : 'NO';
+    const answer = yesOrNo(form);
     await my.ask(ANSWER, { input: { idempotencyKey: form.key, drawId: id, answer } });
     return { done: answer === 'YES' ? 'yes' : 'no' };
   },

@@ -1,7 +1,8 @@
 import { html } from '../html/html.ts';
 import { go, says } from '../html/parts.ts';
 import type { MyPage } from '../my.ts';
-import { ownPlaces, waitsForYes } from './own-places.ts';
+import { dayWords } from '../html/words.ts';
+import { type OwnPlace, ownPlaces, waitsForYes } from './own-places.ts';
 import { outcomeWords } from './place.ts';
 import { MY_HOME } from './ways.ts';
 
@@ -15,10 +16,31 @@ export const placesPage: MyPage = {
       back: MY_HOME,
       body: html`${says('people', 'A panel helps to choose new staff. We draw lots for who is on it. So it is fair.')}${
         places.length === 0 ? says('lots', 'You have not been in a draw so far.') : null
-      }${places.map(
-        (place) =>
-          html`${go(`/my/panels/${place.drawId}`, 'people', place.post, waitsForYes(place) ? '' : 'second')}<p>${outcomeWords(place)}</p>`,
-      )}`,
+      }${places.filter(isMine).map((place) => mine(place))}${
+        places.some((place) => !isMine(place)) ? html`<h2>Draws before</h2>` : null
+      }<ul>${places
+        .filter((place) => !isMine(place))
+        .map(
+          ({ drawId, post, interviewsFrom, outcome }) =>
+            html`<li><a href="/my/panels/${drawId}">${post}, ${dayWords(interviewsFrom)}</a>. ${BEFORE_WORDS[outcome]}</li>`,
+        )}</ul>`,
     };
   },
 };
+
+const BEFORE_WORDS = {
+  ON_THE_PANEL: 'You were on this panel.',
+  RESERVE: 'You were in line.',
+  NOT_DRAWN: 'You were not drawn.',
+  STEPPED_BACK: 'You gave your place back.',
+} as const;
+
+/** A place to say yes or no to, or one they said yes to that is still ahead. */
+function isMine(place: OwnPlace): boolean {
+  return place.outcome === 'ON_THE_PANEL' && place.viewerCanAnswer;
+}
+
+function mine(place: OwnPlace) {
+  const kind = waitsForYes(place) ? '' : 'second';
+  return html`${go(`/my/panels/${place.drawId}`, 'people', place.post, kind)}<p>${outcomeWords(place)}</p>`;
+}

@@ -50,6 +50,7 @@ export const trainingPage: MyPage = {
       title: 'My training',
       back: MY_HOME,
       body: html`${myRecord?.pathway ? pathway(myRecord.pathway) : null}
+${go('/my/certificate', 'star', 'My certificate', 'second')}
 <h2>My places</h2>${
         booked.length === 0 ? says('book', 'You have no place at the moment.') : null
       }${booked.map(({ session, state }) =>
