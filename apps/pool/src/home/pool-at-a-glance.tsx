@@ -50,6 +50,9 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
                 Letters and calls
               </ButtonLink>
             )}
+            <ButtonLink to={`${area.basePath}/opportunities`} kind="secondary">
+              Opportunities
+            </ButtonLink>
             {canImport && (
               <ButtonLink to={`${area.basePath}/import`} kind="secondary">
                 Add members from a file

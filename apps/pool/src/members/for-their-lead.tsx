@@ -20,6 +20,9 @@ export function ForTheirLead({ member, page }: ForTheirLeadProps) {
               <Link to={`${page}/training`}>Their training</Link>
             </li>
             <li>
+              <Link to={`${page}/asks`}>What they were asked to take part in</Link>
+            </li>
+            <li>
               <Link to={`${page}/consents`}>What they agreed to</Link>
             </li>
             <li>

@@ -25,6 +25,12 @@ const ROTATION: Task = {
   about: 'See whether it is the same faces, or everyone in turn.',
 };
 
+const OPPORTUNITIES: Task = {
+  title: 'Opportunities, rewards and groups',
+  to: '/pool/opportunities',
+  about: 'Ask everyone who can take part at once, thank them, and pay what was agreed.',
+};
+
 const RECORDS: Task = {
   title: 'Public draw records',
   to: '/panels/records',
@@ -48,6 +54,7 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
         about:
           'Say which post, when, and which experience matters. We draw people from the shared pool.',
       },
+      OPPORTUNITIES,
       ROTATION,
       PRACTICE,
       RECORDS,
@@ -61,6 +68,7 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
         to: '/pool',
         about: 'Who has joined, what they are trained for, and when they can take part.',
       },
+      OPPORTUNITIES,
       DRAWS,
       ROTATION,
       PRACTICE,
@@ -74,6 +82,7 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
         to: '/pool',
         about: 'Members of every partner, what they are trained for, and when they can take part.',
       },
+      OPPORTUNITIES,
       ROTATION,
       DRAWS,
       {

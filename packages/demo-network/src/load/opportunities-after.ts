@@ -11,7 +11,7 @@ import type { OpportunityFact } from '../facts/opportunities.ts';
 
 const FORMS = ['BANK_TRANSFER', 'CASH', 'VOUCHER', null] as const;
 
-/** What one of those with a place is owed or was paid; the second to take part wanted nothing. */
+/** What one of those with a place is owed or was paid; the third to take part wanted nothing. */
 export function asReward(
   { paidAfterDays }: OpportunityFact,
   opportunity: Opportunity,
@@ -20,7 +20,7 @@ export function asReward(
 ): Reward {
   const { organisationId, title, rewardPence, paidWithinDays, to, state } = opportunity;
   const isOver = state === 'DONE' && tookPart === true;
-  const isDeclined = isOver && at === 1;
+  const isDeclined = isOver && at === 2;
   const isPaid = isOver && !isDeclined && paidAfterDays !== null;
   const bus = { id: `${id}:bus`, kind: 'TRAVEL', pence: 420, note: 'Bus there and back' } as const;
   return {

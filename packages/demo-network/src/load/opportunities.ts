@@ -51,7 +51,8 @@ export async function loadOpportunities(
     const took = goes.filter(({ tookPart }) => tookPart);
     await open.opportunities.insert(opportunity);
     await open.asks.insertMany(asks);
-    await open.rewards.insertMany(goes.map((ask, at) => asReward(fact, opportunity, ask, at)));
+    const owed = fact.state === 'DONE' ? took : goes;
+    await open.rewards.insertMany(owed.map((ask, at) => asReward(fact, opportunity, ask, at)));
     if (fact.state === 'PLACED') {
       const ids = goes.map(({ memberId }) => `${memberId}:${opportunity.from}`);
       const taken = await open.takenDays.getMany(ids);
@@ -98,7 +99,7 @@ function asksOn(fact: OpportunityFact, asked: readonly MemberFact[], now: string
   return random.shuffle(asked).map((member): Ask => {
     const memberId = demoId('member', member.key);
     const said = random.next();
-    const yes = said < (fact.state === 'OPEN' ? 0.25 : 0.6);
+    const yes = said < yesIn(fact);
     const isInOrder = yes && (fact.state === 'PLACED' || fact.state === 'DONE');
     if (isInOrder) order += 1;
     const isPlaced = isInOrder && order <= fact.places;
@@ -117,9 +118,15 @@ function asksOn(fact: OpportunityFact, asked: readonly MemberFact[], now: string
       told: true,
       order: isInOrder ? order : null,
       turns: isInOrder ? Math.floor(order / 3) : null,
-      tookPart: isPlaced && fact.state === 'DONE' ? fact.places < 8 || order > 1 : null,
+      tookPart: isPlaced && fact.state === 'DONE' ? fact.places < 8 || order !== 3 : null,
     };
   });
+}
+
+/** In a group nearly all say yes; of those still asked, some have. */
+function yesIn({ state, group }: OpportunityFact): number {
+  if (state === 'OPEN') return 0.25;
+  return group === null ? 0.6 : 0.92;
 }
 
 type Tally = ReturnType<typeof feedbackOn>['tally'];
