@@ -18,6 +18,7 @@ import { AccessPage } from './joining/access-page.tsx';
 import { HelpedMemberPage } from './joining/helped-member-page.tsx';
 import { HelpingPage } from './joining/helping-page.tsx';
 import { WhatHelpsPage } from './joining/what-helps-page.tsx';
+import { lendingRoutes } from './lending/lending-routes.tsx';
 import { LooksPage } from './looks/looks-page.tsx';
 import { AddMemberPage } from './members/add-member-page.tsx';
 import { LeavePage } from './members/leave-page.tsx';
@@ -25,6 +26,8 @@ import { MemberPage } from './members/member-page.tsx';
 import { MembersPage } from './members/members-page.tsx';
 import { LettersPage } from './messages/letters-page.tsx';
 import { PrintPage } from './messages/print-page.tsx';
+import { DuplicatesPage } from './merge/duplicates-page.tsx';
+import { MergePage } from './merge/merge-page.tsx';
 import { MyDataPage } from './my-data/my-data-page.tsx';
 import { MyRecordPage } from './my-record/my-record-page.tsx';
 import { NeedsPage } from './needs/needs-page.tsx';
@@ -66,6 +69,8 @@ export default function PoolArea(area: AreaProps) {
           </Route>
           <Route path="health" element={<HealthPage area={area} />} />
           <Route path="health/areas" element={<AreasPage area={area} />} />
+          <Route path="duplicates" element={<DuplicatesPage area={area} />} />
+          <Route path="duplicates/:keptId/:otherId" element={<MergePage area={area} />} />
           <Route path="helping" element={<HelpingPage area={area} />} />
           <Route path="helping/:id" element={<HelpedMemberPage area={area} />} />
           <Route path="helping/:id/what-helps" element={<WhatHelpsPage area={area} />} />
@@ -73,6 +78,7 @@ export default function PoolArea(area: AreaProps) {
           <Route path="letters/print" element={<PrintPage area={area} route="POST" />} />
           <Route path="letters/hand-over" element={<PrintPage area={area} route="IN_PERSON" />} />
           {trainingRoutes(area)}
+          {lendingRoutes(area)}
           <Route path="opportunities" element={<OpportunitiesPage area={area} />} />
           <Route path="opportunities/new/:step?" element={<AskPage area={area} />} />
           <Route path="opportunities/:id" element={<OpportunityPage area={area} />} />

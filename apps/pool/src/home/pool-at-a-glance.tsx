@@ -40,6 +40,9 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
             <ButtonLink to={`${area.basePath}/training`} kind="secondary">
               Training
             </ButtonLink>
+            <ButtonLink to={`${area.basePath}/lending`} kind="secondary">
+              Lending
+            </ButtonLink>
             {data?.poolSummary.viewerCanSeeHealth && (
               <ButtonLink to={`${area.basePath}/health`} kind="secondary">
                 Can we staff panels?

@@ -1,0 +1,45 @@
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { Link } from '@freshfaces/web-kit/router';
+import { Panel, Table } from '@freshfaces/web-kit/ui';
+import type { LoanShown } from './lending-queries.ts';
+
+type Placed = LoanShown['placed'][number];
+
+/** Who has a place on this loan; names only after their yes, and only for whom they agreed to. */
+export function PlacedMembers({ loan, area }: { loan: LoanShown; area: AreaProps }) {
+  if (loan.state !== 'AGREED') return null;
+  return (
+    <Panel title="Members with a place">
+      <p>
+        Until a member says yes you see the name they are known under. After their yes{' '}
+        {loan.borrower.name} sees how to reach them, where they agreed to that, until this loan ends
+        or is recalled.
+      </p>
+      {loan.placed.length === 0 ? (
+        <p>Nobody yet.</p>
+      ) : (
+        <Table
+          caption="Members with a place"
+          captionHidden
+          rows={loan.placed}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              heading: 'Member',
+              names: true,
+              cell: ({ id, shownAs }) => (
+                <Link to={`${area.basePath}/members/${id}`}>{shownAs}</Link>
+              ),
+            },
+            { heading: 'Name they chose', cell: ({ contact }) => contact?.name ?? 'Not shown' },
+            { heading: 'How to reach them', cell: reachOf },
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function reachOf({ contact }: Placed) {
+  return contact?.email ?? contact?.phone ?? (contact ? 'Ask their organisation' : 'Not shown');
+}
