@@ -9,7 +9,9 @@ import { AreaBoundary } from './areas/area-boundary.tsx';
 import { AreaPage } from './areas/area-page.tsx';
 import type { LoadArea } from './areas/load-area.ts';
 import { HomePage } from './home/home-page.tsx';
+import { FromServer } from './home/from-server.tsx';
 import { NoRolePage } from './home/no-role-page.tsx';
+import { SERVER_PAGES } from './home/role-tasks.ts';
 import { WelcomePage } from './home/welcome-page.tsx';
 import type { Session } from './session/session.ts';
 import { SignInFirst } from './session/sign-in-first.tsx';
@@ -34,6 +36,7 @@ export function Pages({ areas, loadArea, onSessionEnded, ...parts }: PagesProps)
     <Routes>
       <Route path="/" element={<Home session={session} areas={areas} client={client} />} />
       <Route path="/about/*" element={<AboutPages />} />
+      <Route path={`${SERVER_PAGES}/*`} element={<FromServer />} />
       <Route path="/outbox" element={<Navigate to="/people/outbox" replace />} />
       {areas.map((area) => (
         <Route

@@ -1,4 +1,5 @@
 import type { AuthAnswer } from '@freshfaces/accounts';
+import { notFound } from '@freshfaces/graph-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askerOf } from '../accounts/asker-of.ts';
 import { sendCookies } from '../accounts/send-answer.ts';
@@ -64,6 +65,10 @@ function memberRoutes(server: FastifyInstance, parts: MyParts): void {
       return takeForm(parts, opening, request, reply);
     });
   }
+
+  server.get('/my/*', { config: PER_MINUTE }, async () => {
+    throw notFound('page');
+  });
 
   server.post('/my/finish', { config: PER_MINUTE }, async (request, reply) => {
     const who = await whoIsIn(request, parts);

@@ -65,7 +65,7 @@ describe.each([
 ])('%s', (_name, show) => {
   test('R166: reads at age 9 to 11, in sentences that each stand beside a picture', async () => {
     const text = whole(await show());
-    expect(readingGrade(textOf(text))).toBeLessThan(6);
+    expect(readingGrade(textOf(text))).toBeLessThan(4);
     for (const [says] of text.matchAll(/<div class="say">.*?<\/p>/gsu)) {
       expect(says).toMatch(/^<div class="say"><svg class="pic"[^>]*aria-hidden="true"/u);
     }

@@ -17,6 +17,9 @@ export function MyRecordPage({ area }: { area: AreaProps }) {
           <RecordPanel memberId={whose.memberId} page={whose.page} own />
           <h2>It is yours</h2>
           <CardGrid>
+            <Card title="My own pages" to="/my">
+              <p>What we ask you, in short words. With pictures if you like.</p>
+            </Card>
             <Card title="My training" to={`${whose.page}/training`}>
               <p>Where you are, what is next, and days to book.</p>
             </Card>

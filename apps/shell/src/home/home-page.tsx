@@ -3,7 +3,7 @@ import type { AreaEntry, Viewer } from '@freshfaces/web-kit/area';
 import { Card, CardGrid, PageTitle } from '@freshfaces/web-kit/ui';
 import { ROLE_NAMES } from '../layout/role-names.ts';
 import { LiveFigures } from './figures/figures.tsx';
-import { ROLE_HOMES } from './role-tasks.ts';
+import { ROLE_HOMES, SERVER_PAGES } from './role-tasks.ts';
 
 export interface HomePageProps {
   viewer: Viewer;
@@ -15,7 +15,9 @@ export interface HomePageProps {
 export function HomePage({ viewer, areas, client }: HomePageProps) {
   const { role, organisation } = viewer.activeRole;
   const { lead, tasks } = ROLE_HOMES[role];
-  const reachable = tasks.filter(({ to }) => areas.some(({ basePath }) => to.startsWith(basePath)));
+  const reachable = tasks.filter(
+    ({ to }) => to === SERVER_PAGES || areas.some(({ basePath }) => to.startsWith(basePath)),
+  );
   return (
     <>
       <PageTitle

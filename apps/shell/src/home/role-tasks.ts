@@ -43,6 +43,9 @@ const PRACTICE: Task = {
   about: 'Read what partners tried at each stage, and add what you learned.',
 };
 
+/** Members’ own pages: the server renders them, with pictures and in large print for who wants that. */
+export const SERVER_PAGES = '/my';
+
 /** The homes of the roles, each led by what that role does most. */
 export const ROLE_HOMES: Record<Role, RoleHome> = {
   recruiter: {
@@ -130,6 +133,11 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
   member: {
     lead: 'Take part when it suits you. Everyone gets their turn.',
     tasks: [
+      {
+        title: 'My own pages',
+        to: SERVER_PAGES,
+        about: 'What we ask you, your panels, training and rewards. Made for small phones.',
+      },
       {
         title: 'My record',
         to: '/pool',
