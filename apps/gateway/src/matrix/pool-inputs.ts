@@ -2,7 +2,7 @@ import { offerOf } from './network/get-ready.ts';
 import { courseToAdd, sessionToAdd } from './network/learn.ts';
 import { CANARY } from './network/members.ts';
 import type { TestNetwork } from './network/open-network.ts';
-import { BORROWER, HOME, RARE_TEAM } from './network/organisations.ts';
+import { BORROWER, HOME } from './network/organisations.ts';
 import { groupToStart, loanToAsk, whatToAsk } from './network/take-part.ts';
 import type { Relation } from './relations.ts';
 
@@ -26,7 +26,7 @@ const ofRecords: Readonly<Record<string, Make>> = {
   }),
   'Mutation.recordServicesUsed': (_network, { memberId }) => ({
     memberId,
-    teams: [RARE_TEAM.slug],
+    teams: ['harbour-rooms'],
   }),
   'Mutation.setOwnLimit': (_network, { memberId }) => ({ memberId, turnsAYear: 4 }),
   'Mutation.recordRiskAssessment': ({ calendar }, { memberId }) => ({

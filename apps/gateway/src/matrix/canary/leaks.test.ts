@@ -5,7 +5,7 @@ import { bondsInLines, leakedBonds, leakedTexts, type Watch } from './leaks.ts';
 import { bonds, secretTexts, teamBond } from './secrets.ts';
 
 const watch: Watch = {
-  secrets: secretTexts('a-token'),
+  secrets: secretTexts({ invitationToken: 'a-token', tokens: [] }),
   bonds: [...bonds(), teamBond()],
 };
 const pseudonym = MEMBERS.find(({ id }) => id === CANARY)?.pseudonym ?? '';

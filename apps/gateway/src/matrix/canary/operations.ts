@@ -91,6 +91,8 @@ const FALLBACKS: Readonly<Record<string, unknown>> = {
   organisationId: 'tideway',
   providerId: 'tideway',
   other: true,
+  past: false,
+  first: 20,
 };
 
 function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {

@@ -1,8 +1,10 @@
 import type { Need } from '@freshfaces/pool-graph';
 import { staffEmail } from '../network/accounts.ts';
-import { CANARY, MEMBERS, type MemberFact, secretsOf } from '../network/members.ts';
+import { CANARY, MEMBERS, type MemberFact, NEIGHBOUR, secretsOf } from '../network/members.ts';
+import type { TestNetwork } from '../network/open-network.ts';
 import { BORROWER, HOME, OTHER, RARE_TEAM } from '../network/organisations.ts';
 import { personOf, STAFF } from '../network/people.ts';
+import { HELPER_ASKED } from '../network/tell-of-themselves.ts';
 
 /** A text that stands nowhere but where it was planted, and who may come across it. */
 export interface Secret {
@@ -27,7 +29,10 @@ const ADMINS: Readonly<Record<string, string>> = {
 };
 
 /** Every private text of the network. */
-export function secretTexts(invitationToken: string): readonly Secret[] {
+export function secretTexts({
+  invitationToken,
+  tokens,
+}: Pick<TestNetwork['made'], 'invitationToken' | 'tokens'>): readonly Secret[] {
   const contract = new Set(['borrower', 'commissioner', 'coordinator']);
   return [
     ...MEMBERS.flatMap(secretsOfMember),
@@ -47,20 +52,39 @@ export function secretTexts(invitationToken: string): readonly Secret[] {
       what: 'the secret of an invitation',
       mayHold: new Set(['coordinator']),
     },
+    ...tokens.map((token) => ({
+      text: token.token,
+      what: `a personal link of ${token.memberId}`,
+      // Who reads the outbox where no mail is sent, and who prints the letter.
+      mayHold: new Set(['coordinator', ...(token.memberId === NEIGHBOUR ? ['home-lead'] : [])]),
+    })),
+    {
+      text: HELPER_ASKED,
+      what: 'whom the canary asked to help them',
+      mayHold: new Set([personOf(CANARY), 'home-lead', 'coordinator']),
+    },
   ];
 }
 
 function secretsOfMember(member: MemberFact): readonly Secret[] {
-  const { name, email, phone, note, witness } = secretsOf(member);
+  const { name, email, phone, note, witness, ...told } = secretsOf(member);
   const own = [personOf(member.id), LEADS[member.home] ?? ''];
   const close = new Set(own);
-  const reachable = new Set(member.id === CANARY ? [...own, 'borrower'] : own);
+  const isCanary = member.id === CANARY;
+  const reachable = new Set(isCanary ? [...own, 'borrower'] : own);
+  const helped = (people: ReadonlySet<string>) =>
+    new Set([...people, ...(isCanary ? ['home-helper'] : [])]);
   return [
-    { text: name, what: `the name of ${member.id}`, mayHold: reachable },
+    { text: name, what: `the name of ${member.id}`, mayHold: helped(reachable) },
     { text: email, what: `the e-mail address of ${member.id}`, mayHold: reachable },
     { text: phone, what: `the phone number of ${member.id}`, mayHold: reachable },
     { text: note, what: `the note of ${member.id}`, mayHold: close },
     { text: witness, what: `the witness of ${member.id}`, mayHold: close },
+    { text: told.profile, what: `what helps ${member.id}`, mayHold: helped(reachable) },
+    { text: told.introduction, what: `how ${member.id} is introduced`, mayHold: helped(reachable) },
+    { text: told.address, what: `the address of ${member.id}`, mayHold: reachable },
+    { text: told.supporter, what: `the supporter of ${member.id}`, mayHold: close },
+    { text: told.aboutMe, what: `what ${member.id} wrote about themselves`, mayHold: close },
   ];
 }
 

@@ -24,7 +24,11 @@ export interface Told {
   readonly messageId: string;
   readonly supporterInvitationId: string;
   /** The secret parts of personal links, by member. */
-  readonly tokens: readonly { readonly memberId: string; readonly token: string }[];
+  readonly tokens: readonly {
+    readonly memberId: string;
+    readonly token: string;
+    readonly by: 'mail' | 'letter';
+  }[];
 }
 
 /** The canary fills in their whole record; a neighbour is reached by post. Every text is a secret of theirs. */
@@ -86,11 +90,14 @@ async function tokensSent(must: Must): Promise<Pick<Told, 'messageId' | 'tokens'
     mails
       .filter(({ to }) => to === secretsOf({ id: memberId }).email)
       .flatMap(({ text }) => tokenIn(text) ?? [])
-      .map((token) => ({ memberId, token })),
+      .map((token) => ({ memberId, token, by: 'mail' as const })),
   );
   return {
     messageId: letters[0]?.id ?? '',
-    tokens: [...byMail, ...inLetters.map((token) => ({ memberId: NEIGHBOUR, token }))],
+    tokens: [
+      ...byMail,
+      ...inLetters.map((token) => ({ memberId: NEIGHBOUR, token, by: 'letter' as const })),
+    ],
   };
 }
 
