@@ -94,6 +94,11 @@ export function MembersPage({ area }: { area: AreaProps }) {
             Add members from a file
           </ButtonLink>
         )}
+        {organisations.some((one) => one.viewerCanImportMembers) && (
+          <ButtonLink to={`${area.basePath}/duplicates`} kind="secondary">
+            Find two records of one person
+          </ButtonLink>
+        )}
         {organisations
           .filter((one) => one.viewerCanExportMembers)
           .map((one) => (
