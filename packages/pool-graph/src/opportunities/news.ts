@@ -9,7 +9,7 @@ type About = Opportunity & { readonly host: string };
 
 /** The question itself, with what must be known before a yes (R162). */
 export function askedNews(about: About, memberId: string): News {
-  const link = linkTo(about.id, 'Say yes or no', addDays(about.to, 1));
+  const link = linkTo(about.id, 'Say yes or no', about.to);
   return { memberId, topic: 'asked', ...askedWords(about), link };
 }
 
@@ -46,7 +46,7 @@ export function placedNews(about: About, memberId: string): News {
       rewardInWords(about),
       'If you can’t come after all, tell us. That is fine, and you do not have to say why.',
     ],
-    link: linkTo(id, 'See it, or say that you can’t come', addDays(to, 1)),
+    link: linkTo(id, 'See it, or say that you can’t come', to),
   };
 }
 
@@ -60,7 +60,7 @@ export function notPlacedNews({ id, title, to }: About, memberId: string): News 
       'More people said yes than could come. Those with the fewest turns went first, and then we drew lots. You did not get a place this time.',
       'If someone drops out, you may still get one. Then we tell you.',
     ],
-    link: linkTo(id, 'See why', addDays(to, 1)),
+    link: linkTo(id, 'See why', to),
   };
 }
 
@@ -88,10 +88,20 @@ export function thanksNews(about: About, memberId: string, today: string): News 
       rewardInWords(about),
       'How was it? We have three short questions. What you say is counted without your name.',
     ],
-    link: linkTo(about.id, 'Tell us how it was', addDays(today, FEEDBACK_DAYS + 1)),
+    link: {
+      label: 'Tell us how it was',
+      purpose: 'own-pages',
+      aboutId: memberId,
+      until: endOf(addDays(today, FEEDBACK_DAYS)),
+    },
   };
 }
 
-function linkTo(aboutId: string, label: string, day: string): LinkWanted & { label: string } {
-  return { label, purpose: 'answer-opportunity', aboutId, until: `${day}T00:00:00.000Z` };
+/** Opens this one thing, until its last day is over. */
+function linkTo(aboutId: string, label: string, lastDay: string): LinkWanted & { label: string } {
+  return { label, purpose: 'answer-opportunity', aboutId, until: endOf(lastDay) };
+}
+
+function endOf(day: string): string {
+  return `${addDays(day, 1)}T00:00:00.000Z`;
 }
