@@ -19,19 +19,19 @@ export function LoansTable({ caption, loans, base }: LoansTableProps) {
       rows={loans}
       keyOf={({ id }) => id}
       columns={[
-        {
-          heading: 'What for',
-          names: true,
-          cell: (loan) => <Link to={`${base}/${loan.id}`}>{whatFor(loan)}</Link>,
-        },
+        { heading: 'What for', names: true, cell: linkFrom(base) },
         { heading: 'Lends', cell: ({ lender }) => lender.name },
         { heading: 'Borrows', cell: ({ borrower }) => borrower.name },
         { heading: 'How much', cell: howMuch },
         { heading: 'When', cell: whenOf },
-        { heading: 'State', cell: ({ state }) => <StateTag state={state} /> },
+        { heading: 'State', cell: StateTag },
       ]}
     />
   );
+}
+
+function linkFrom(base: string) {
+  return (loan: LoanRow) => <Link to={`${base}/${loan.id}`}>{whatFor(loan)}</Link>;
 }
 
 export function StateTag({ state }: Pick<LoanRow, 'state'>) {

@@ -24,13 +24,7 @@ export function PlacedMembers({ loan, area }: { loan: LoanShown; area: AreaProps
           rows={loan.placed}
           keyOf={({ id }) => id}
           columns={[
-            {
-              heading: 'Member',
-              names: true,
-              cell: ({ id, shownAs }) => (
-                <Link to={`${area.basePath}/members/${id}`}>{shownAs}</Link>
-              ),
-            },
+            { heading: 'Member', names: true, cell: linkFrom(area.basePath) },
             { heading: 'Name they chose', cell: ({ contact }) => contact?.name ?? 'Not shown' },
             { heading: 'How to reach them', cell: reachOf },
           ]}
@@ -38,6 +32,10 @@ export function PlacedMembers({ loan, area }: { loan: LoanShown; area: AreaProps
       )}
     </Panel>
   );
+}
+
+function linkFrom(basePath: string) {
+  return ({ id, shownAs }: Placed) => <Link to={`${basePath}/members/${id}`}>{shownAs}</Link>;
 }
 
 function reachOf({ contact }: Placed) {

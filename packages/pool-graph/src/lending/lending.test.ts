@@ -198,7 +198,8 @@ const LOAN = `query ($id: ID!) { loan(id: $id) { state purpose placedCount place
 const SHOWN = `{ member(id: "amina") { shownAs contact { name } } }`;
 
 describe('what the borrower sees of a lent member', () => {
-  const seen = async (viewer = meadowRecruiter) => (await bench.ask(viewer, SHOWN)).data?.['member'];
+  const seen = async (viewer = meadowRecruiter) =>
+    (await bench.ask(viewer, SHOWN)).data?.['member'];
   const place = () =>
     bench.pool.store.transaction(() => placeMember(bench.pool, { ...TOUR, memberId: 'amina' }));
   const recall = () => move('recallLoan', harbourLead, 'loan', 'We are short of people.');
@@ -238,7 +239,8 @@ describe('what the borrower sees of a lent member', () => {
 
   test('R190: never names a member on the loan before, and lists only those with a place', async () => {
     await keepLoan(bench.pool);
-    const loan = async () => (await bench.ask(meadowRecruiter, LOAN, { id: 'loan' })).data?.['loan'];
+    const loan = async () =>
+      (await bench.ask(meadowRecruiter, LOAN, { id: 'loan' })).data?.['loan'];
     expect(await loan()).toMatchObject({ placed: [], placedCount: 0 });
     await place();
     expect(await loan()).toMatchObject({ placed: [{ shownAs: 'Amber Heron' }], placedCount: 1 });

@@ -23,15 +23,21 @@ function make(state: LoanState, move: LoanMove, at = move === 'END' ? AFTER : DU
   );
 }
 
+function outcome(state: LoanState, move: LoanMove): string {
+  try {
+    return make(state, move).state;
+  } catch (error) {
+    return error instanceof Problem ? error.code : 'a fault';
+  }
+}
+
 describe('a loan', () => {
   test.each(
     STATES.flatMap((state) =>
       (Object.keys(LOAN_MOVES) as LoanMove[]).map((move) => [state, move] as const),
     ),
   )('R21: %s then %s is what the table says, or refused', (state, move) => {
-    const to = LEGAL[`${state} ${move}`];
-    if (to) expect(make(state, move).state).toBe(to);
-    else expect(() => make(state, move)).toThrow(Problem);
+    expect(outcome(state, move)).toBe(LEGAL[`${state} ${move}`] ?? 'CONFLICT');
   });
 
   test('R21: ends by itself the day after its last day, agreed or never answered', () => {

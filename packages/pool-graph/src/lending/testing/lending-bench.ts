@@ -61,6 +61,7 @@ export async function keepLoan(pool: Pool, more: Partial<Loan> = {}): Promise<vo
 let keys = 0;
 
 /** Sends a mutation of one input with a new key; answers its result and its problems as one text. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- says what the fields asked for hold
 export async function send<T>(
   { ask }: TestPool,
   viewer: Parameters<TestPool['ask']>[0],
