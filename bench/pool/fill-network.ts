@@ -40,8 +40,12 @@ const NEEDS: readonly Need[] = [
   'substance-misuse',
   'mental-ill-health',
 ];
-const FIRST = ['Amber', 'Copper', 'Misty', 'Quiet', 'Teal', 'Silver', 'Golden', 'Mossy'];
-const SECOND = ['Heron', 'Otter', 'Wren', 'Kite', 'Fox', 'Hare', 'Linnet', 'Badger'];
+const FIRST = words(
+  'Amber Copper Silver Golden Scarlet Crimson Russet Coral Ivory Indigo Azure Lilac Emerald Teal Cobalt Opal Bronze Saffron Cedar Maple Birch Aspen Clover Meadow River Ocean Island Valley Forest Garden',
+);
+const SECOND = words(
+  'Heron Otter Wren Kite Fox Hare Linnet Badger Robin Finch Swift Martin Plover Curlew Dipper Siskin Merlin Osprey Puffin Gannet Petrel Avocet Dunlin Turnstone Redstart Goldcrest Nuthatch Jackdaw Rook Magpie',
+);
 const AT_ONCE = 1_000;
 
 /** A network of this size, of believable members: the same every time but for keys and today's date. */
@@ -110,6 +114,10 @@ async function fillStaff(store: Store): Promise<void> {
   );
 }
 
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}
+
 function idAt(at: number): string {
   return `member-${at}`;
 }
@@ -119,8 +127,8 @@ export function homeAt(at: number): string {
 }
 
 function memberAt(at: number, { organisations }: NetworkSize, today: string): Member {
-  const words = `${FIRST[at % 8]} ${SECOND[Math.floor(at / 8) % 8]}`;
-  const pseudonym = at < 64 ? words : `${words} ${at}`;
+  const pair = `${FIRST[at % 30]} ${SECOND[Math.floor(at / 30) % 30]}`;
+  const pseudonym = at < 900 ? pair : `${pair} ${at}`;
   const away = new Date(Date.parse(today) + ((at * 3) % 90) * 86_400_000);
   return {
     ...NOTHING_SAID_YET,

@@ -9,7 +9,7 @@ export interface BenchPage {
 
 const FIRST = 25;
 const ROLES = ['PANEL_MEMBER', 'CHAIR', 'SHORT_LISTING', 'OBSERVER'];
-const WORDS = ['amb', 'copper ot', 'wren', 'ashdown 4', 'quiet ba', 'silver', 'he', 'kite'];
+const WORDS = ['amb', 'copper ot', 'wren', 'ashdown 4', 'maple ba', 'silver', 'he', 'kite'];
 
 interface Listed {
   readonly members: { readonly endCursor: string | null; readonly total: number };

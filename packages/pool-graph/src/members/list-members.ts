@@ -6,7 +6,7 @@ import type { MemberFilter } from './member-filter.ts';
 import { cursorOf, mergedPage, readCursor } from './merge-lists.ts';
 import { listOthers } from './list-others.ts';
 import { ownInOrder } from './own-in-order.ts';
-import { searchMemberIds } from './search.ts';
+import { searchMembers } from './search.ts';
 import { organisationsLedBy } from './seeing.ts';
 
 export interface ListRequest {
@@ -29,7 +29,7 @@ export async function listMembers(
 ): Promise<Page<Member>> {
   const namesAt = organisationsLedBy(viewer);
   const homes = [...new Set(viewer.roles.map(({ organisationId }) => organisationId))];
-  const sought = await searchMemberIds(search, { ...stores, namesAt });
+  const sought = await searchMembers(search, { ...stores, namesAt });
   const listing = { viewer, filter, sought, homes };
   const from = readCursor(after);
   const atHome = await membersAt(homes, stores);

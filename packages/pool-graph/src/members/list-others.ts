@@ -58,8 +58,9 @@ async function fewOthers(
     return found.filter((member) => isOther(listing, member));
   }
   if (listing.sought === null) return null;
-  const found = await members.getMany([...listing.sought]);
-  return found.flatMap((member) => (member && isOther(listing, member) ? [member] : []));
+  return [...listing.sought.values()].flatMap((member) =>
+    member && isOther(listing, member) ? [member] : [],
+  );
 }
 
 /**

@@ -1,39 +1,46 @@
 import { findAll } from '@freshfaces/store';
 import { wordsOf } from '../words.ts';
+import type { Member } from './member.ts';
 import type { MemberNames, Members } from './members.store.ts';
 
 const LAST = '\u{10ffff}';
 
+/** By id, each member found; null where they were found by their name, in the viewer's own organisations. */
+export type Found = ReadonlyMap<string, Member | null>;
+
 /**
- * Ids of members for whom each word of the text begins a word of their pseudonym or, within the
- * organisations given, of their name. Null when the text holds no word.
+ * Members for whom each word of the text begins a word of their pseudonym or, within the organisations
+ * given, of their name. Null when the text holds no word.
  */
-export async function searchMemberIds(
+export async function searchMembers(
   text: string,
   parts: { members: Members; names: MemberNames; namesAt: readonly string[] },
-): Promise<ReadonlySet<string> | null> {
-  let found: Set<string> | null = null;
+): Promise<Found | null> {
+  let found: Found | null = null;
   for (const word of wordsOf(text)) {
-    const ids = await idsWithWord(word, parts);
-    found = found === null ? ids : inBoth(found, ids);
+    const withWord = await membersWithWord(word, parts);
+    found = found === null ? withWord : inBoth(found, withWord);
   }
   return found;
 }
 
-async function idsWithWord(
+async function membersWithWord(
   word: string,
-  { members, names, namesAt }: Parameters<typeof searchMemberIds>[1],
-): Promise<Set<string>> {
+  { members, names, namesAt }: Parameters<typeof searchMembers>[1],
+): Promise<Found> {
   const words = { gte: word, lt: word + LAST };
-  const found = [
-    await findAll(members, { where: { words } }),
-    ...(await Promise.all(
-      namesAt.map((homeOrganisationId) => findAll(names, { where: { homeOrganisationId, words } })),
-    )),
-  ];
-  return new Set(found.flat().map(({ id }) => id));
+  const byName = await Promise.all(
+    namesAt.map((homeOrganisationId) => findAll(names, { where: { homeOrganisationId, words } })),
+  );
+  const byPseudonym = await findAll(members, { where: { words } });
+  return new Map<string, Member | null>([
+    ...byName.flat().map(({ id }): [string, null] => [id, null]),
+    ...byPseudonym.map((member): [string, Member] => [member.id, member]),
+  ]);
 }
 
-function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
-  return new Set([...a].filter((id) => b.has(id)));
+function inBoth(a: Found, b: Found): Found {
+  return new Map(
+    [...a].flatMap(([id, member]) => (b.has(id) ? [[id, member ?? b.get(id) ?? null]] : [])),
+  );
 }
