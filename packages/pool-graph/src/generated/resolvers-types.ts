@@ -811,6 +811,12 @@ export type JoinGroupInput = {
   readonly memberId: Scalars['ID']['input'];
 };
 
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  readonly kind: MemberKind;
+  readonly members: SafeCount;
+};
+
 export type LeaveGroupInput = {
   readonly groupId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -2002,6 +2008,8 @@ export type PoolSummary = {
   readonly asOf: Scalars['DateTime']['output'];
   /** Members free on more than half of the days of the next eight weeks. */
   readonly availableNextEightWeeks: Scalars['Int']['output'];
+  /** Family and carers apart from people with lived experience (R26). */
+  readonly kinds: ReadonlyArray<KindCount>;
   /** Active members who agreed to be in the shared pool. */
   readonly members: Scalars['Int']['output'];
   readonly needs: ReadonlyArray<NeedCoverage>;
@@ -2907,6 +2915,7 @@ export type ResolversTypes = {
   InvolvementOption: InvolvementOption;
   InvolvementOptionInfo: ResolverTypeWrapper<InvolvementOptionInfo>;
   JoinGroupInput: JoinGroupInput;
+  KindCount: ResolverTypeWrapper<KindCount>;
   LeaveGroupInput: LeaveGroupInput;
   LeaveOutImportRowInput: LeaveOutImportRowInput;
   LeavePoolInput: LeavePoolInput;
@@ -3104,6 +3113,7 @@ export type ResolversParentTypes = {
   ImportRowPage: ImportRowPage;
   InvolvementOptionInfo: InvolvementOptionInfo;
   JoinGroupInput: JoinGroupInput;
+  KindCount: KindCount;
   LeaveGroupInput: LeaveGroupInput;
   LeaveOutImportRowInput: LeaveOutImportRowInput;
   LeavePoolInput: LeavePoolInput;
@@ -3432,6 +3442,11 @@ export type InvolvementOptionInfoResolvers<ContextType = GraphContext, ParentTyp
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   option?: Resolver<ResolversTypes['InvolvementOption'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['TrainingRole']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['SafeCount'], ParentType, ContextType>;
 };
 
 export type LeftOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
@@ -3882,6 +3897,7 @@ export type PoolHealthResolvers<ContextType = GraphContext, ParentType extends R
 export type PoolSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PoolSummary'] = ResolversParentTypes['PoolSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availableNextEightWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4121,6 +4137,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowPage?: ImportRowPageResolvers<ContextType>;
   InvolvementOptionInfo?: InvolvementOptionInfoResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LendingBalance?: LendingBalanceResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;

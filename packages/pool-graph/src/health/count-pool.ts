@@ -1,5 +1,6 @@
 import { addMonths, dayOf, Problem } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { type Member, standsForLivedExperience } from '../members/member.ts';
 import type { Pool } from '../pool.ts';
 import { type SafeCount, safeCount } from '../summary/safe-count.ts';
 import { summarise } from '../summary/summarise.ts';
@@ -41,12 +42,13 @@ export async function countPool(
     experience:
       before?.experience.on === today
         ? before.experience
-        : countExperience({ people, organisations, ...(await openAll(pool, people)) }, today),
+        : countExperience({ people, organisations, ...(await openAll(pool, shared)) }, today),
   };
 }
 
-async function openAll({ needs, experience }: Pool, people: readonly PoolPerson[]) {
-  const ids = people.map(({ memberId }) => memberId);
+/** What those told who count for it: family and carers do not (R26). */
+async function openAll({ needs, experience }: Pool, shared: readonly Member[]) {
+  const ids = shared.filter(standsForLivedExperience).map(({ id }) => id);
   return { needs: await openSealed(needs, ids), teams: await openSealed(experience, ids) };
 }
 

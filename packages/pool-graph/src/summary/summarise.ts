@@ -1,6 +1,13 @@
 import type { Span } from '../availability/free.ts';
 import { isMostlyFree } from '../health/window.ts';
-import { type Member, TRAINING_ROLES, type TrainingRole } from '../members/member.ts';
+import {
+  MEMBER_KINDS,
+  type Member,
+  type MemberKind,
+  TRAINING_ROLES,
+  type TrainingRole,
+} from '../members/member.ts';
+import { type SafeCount, safeCount } from './safe-count.ts';
 
 /** The pool at a glance, without anything sensitive. */
 export interface PoolFigures {
@@ -9,6 +16,8 @@ export interface PoolFigures {
   readonly paused: number;
   readonly trained: readonly { readonly role: TrainingRole; readonly members: number }[];
   readonly availableNextEightWeeks: number;
+  /** Family and carers apart from people with lived experience (R26). */
+  readonly kinds: readonly { readonly kind: MemberKind; readonly members: SafeCount }[];
 }
 
 /** Counts those in the shared pool who have not left (R19, R44), network-wide. */
@@ -23,5 +32,9 @@ export function summarise(shared: readonly Member[], span: Span): PoolFigures {
       members: active.filter(({ trainedFor }) => trainedFor.includes(role)).length,
     })),
     availableNextEightWeeks: active.filter(({ busy }) => isMostlyFree(busy, span)).length,
+    kinds: MEMBER_KINDS.map((kind) => ({
+      kind,
+      members: safeCount(active.filter((member) => member.kind === kind).length, active.length),
+    })),
   };
 }

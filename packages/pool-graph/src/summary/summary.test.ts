@@ -19,6 +19,11 @@ beforeEach(async () => {
       teams: at < 7 ? ['elm-street'] : [],
     });
   }
+  for (let at = 0; at < 6; at++) {
+    const told = { needs: ['offending'], teams: ['elm-street'] } as const;
+    const kind = { kind: 'CARER', sharedPoolSince: null } as const;
+    await keep(bench.pool, { id: `carer${at}`, name: `Carer ${at}`, ...kind, ...told });
+  }
   await keep(bench.pool, {
     id: 'resting',
     name: 'Resting',
@@ -48,6 +53,31 @@ describe('the pool at a glance', () => {
       { role: 'PANEL_MEMBER', members: 20 },
       { role: 'CHAIR', members: 8 },
     ]);
+  });
+
+  test('R26: counts family and carers apart, and none of them for a need or a service', async () => {
+    const counts = `{ poolSummary {
+      kinds { kind members { text } }
+      needs { need members { text } }
+      teams { team { slug } members { text } }
+    } }`;
+    for (let at = 0; at < 6; at++) {
+      const carer = await bench.pool.members.get(`carer${at}`);
+      if (carer) await bench.pool.members.replace({ ...carer, sharedPoolSince: '2026-01-05' });
+    }
+    const { data } = await bench.ask(staff('coordinator', 'network'), counts);
+    expect(data).toHaveProperty('poolSummary.kinds', [
+      { kind: 'LIVED_EXPERIENCE', members: { text: '20 or more' } },
+      { kind: 'PEER_SUPPORTER', members: { text: 'fewer than 5' } },
+      { kind: 'FAMILY', members: { text: 'fewer than 5' } },
+      { kind: 'CARER', members: { text: '5 or more' } },
+    ]);
+    expect(data).toMatchObject({
+      poolSummary: {
+        needs: [{}, { need: 'OFFENDING', members: { text: 'fewer than 5' } }, {}, {}],
+        teams: [{}, { team: { slug: 'elm-street' }, members: { text: '5 or more' } }],
+      },
+    });
   });
 
   test('tells needs and teams only in counts that can’t point at a person', async () => {
