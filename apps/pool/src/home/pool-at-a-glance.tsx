@@ -4,6 +4,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { formatTime, plural } from '@freshfaces/web-kit/format';
 import { ButtonLink, EmptyState, PageTitle, Stat, StatRow } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
+import { KindsList } from './kinds-list.tsx';
 import { NeedsPicture, TrainedPicture } from './pool-pictures.tsx';
 import { TeamsTable } from './teams-table.tsx';
 
@@ -19,6 +20,7 @@ const POOL_AT_A_GLANCE = graphql(`
       trained { role members }
       needs { need members { atLeast text } }
       teams { team { slug name } organisation { id name } members { atLeast text } }
+      kinds { kind members { text } }
     }
     organisations { id viewerCanImportMembers viewerCanSendLetters }
   }
@@ -57,6 +59,11 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
               Opportunities
             </ButtonLink>
             {canImport && (
+              <ButtonLink to={`${area.basePath}/members/new`} kind="secondary">
+                Add a member together
+              </ButtonLink>
+            )}
+            {canImport && (
               <ButtonLink to={`${area.basePath}/import`} kind="secondary">
                 Add members from a file
               </ButtonLink>
@@ -92,6 +99,7 @@ export function PoolAtAGlance({ area }: { area: AreaProps }) {
           <NeedsPicture needs={data.poolSummary.needs} members={data.poolSummary.members} />
           <TeamsTable teams={data.poolSummary.teams} />
           <TrainedPicture trained={data.poolSummary.trained} members={data.poolSummary.members} />
+          <KindsList kinds={data.poolSummary.kinds} />
           <p className="ff-hint">As of {formatTime(data.poolSummary.asOf)}.</p>
         </>
       )}

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '@freshfaces/web-kit/ui';
 import { useWhose } from '../whose/use-whose.ts';
 import { ContactPanel } from './contact-panel.tsx';
 import { SendLink } from '../messages/send-link.tsx';
+import { HostingPanel } from '../profile/hosting-panel.tsx';
 import { RecordPanel } from '../profile/record-panel.tsx';
 import { ForTheirLead } from './for-their-lead.tsx';
 import { MemberRecord } from './member-record.tsx';
@@ -24,6 +25,7 @@ export function MemberPage({ area }: { area: AreaProps }) {
         {(member) => (
           <>
             {!member.private && <ContactPanel memberId={member.id} />}
+            {!member.private && <HostingPanel memberId={member.id} />}
             <RecordPanel memberId={member.id} page={whose.page} own={false} />
             <SendLink memberId={member.id} announce={area.announce} />
             <ForTheirLead member={member} page={whose.page} />

@@ -38,7 +38,7 @@ export function recordParts(record: WholeRecord, own: boolean, menu: Menu): Part
         text('Called', details.calledBy ?? details.name),
         text('Introduced as', profile.introduction),
         text('Kind', KIND_WORDS[details.kind]),
-        text('Hears from us by', ROUTE_WORDS[details.route].toLowerCase()),
+        text('Hears from us by', ROUTE_WORDS[details.route]),
         text('E-mail', details.email),
         text('Phone', details.phone),
         text('Post address', details.postalAddress),

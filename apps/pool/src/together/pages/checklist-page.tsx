@@ -58,7 +58,7 @@ interface OneLineProps {
 
 function OneLine({ item, line, onChange }: OneLineProps) {
   return (
-    <>
+    <div className="ff-inline-choices">
       <Radios
         name={item}
         legend={ITEM_WORDS[item]}
@@ -79,6 +79,6 @@ function OneLine({ item, line, onChange }: OneLineProps) {
           onChange={(event) => onChange({ ...line, note: event.target.value })}
         />
       )}
-    </>
+    </div>
   );
 }
