@@ -5,6 +5,7 @@ import type {
   TrainingRole,
   TravelPayer,
 } from '../generated/graphql.ts';
+import { ROLE_WORDS } from '../words.ts';
 
 /** What is being asked for, as the form holds it. */
 export interface Wish {
@@ -26,13 +27,19 @@ export function wishFrom(search: URLSearchParams): Wish {
     what: search.get('what') === 'time' ? 'COORDINATOR_TIME' : 'MEMBERS',
     recruitmentId: search.get('recruitment') ?? '',
     opportunityId: search.get('opportunity') ?? '',
-    role: search.has('opportunity') ? '' : 'PANEL_MEMBER',
+    role: search.has('opportunity') ? roleIn(search) : 'PANEL_MEMBER',
     amount: '2',
     purpose: '',
     travelPaidBy: 'BORROWER',
     from,
     lastDay: search.get('to') ?? from,
   };
+}
+
+function roleIn(search: URLSearchParams): Wish['role'] {
+  return (
+    (Object.keys(ROLE_WORDS) as TrainingRole[]).find((one) => one === search.get('role')) ?? ''
+  );
 }
 
 /** The wish as the graph takes it. */

@@ -4,6 +4,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { formatWeekday, plural } from '@freshfaces/web-kit/format';
 import { useParams } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, PageTitle, PrintButton, Stat, StatRow, Tag } from '@freshfaces/web-kit/ui';
+import { MoreToAsk } from '../lending/more-to-ask.tsx';
 import { FactsList } from './facts-list.tsx';
 import { FeedbackTable } from './feedback-table.tsx';
 import { NextStep } from './next-step.tsx';
@@ -37,6 +38,7 @@ export function OpportunityPage({ area }: { area: AreaProps }) {
           />
           <Answers opportunity={opportunity} />
           <NextStep area={area} opportunity={opportunity} />
+          <MoreToAsk area={area} opportunity={opportunity} />
           {opportunity.placed && opportunity.placed.length > 0 && (
             <PlacedTable area={area} opportunity={opportunity} placed={opportunity.placed} />
           )}
