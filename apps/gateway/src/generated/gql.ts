@@ -17,7 +17,7 @@ type Documents = {
     "\n  query MyPagesAgreements {\n    myRecord {\n      id\n      agreements { agreement title points statement version isOpen }\n    }\n  }\n": typeof types.MyPagesAgreementsDocument,
     "\n  mutation MyPagesAgree($input: AcknowledgeAgreementInput!) {\n    acknowledgeAgreement(input: $input) { id }\n  }\n": typeof types.MyPagesAgreeDocument,
     "\n  mutation MyPagesAnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) { id }\n  }\n": typeof types.MyPagesAnswerOpportunityDocument,
-    "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n": typeof types.MyPagesCertificateDocument,
+    "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        network\n        learnt { name on }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n": typeof types.MyPagesCertificateDocument,
     "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n": typeof types.MyPagesAnswerConsentDocument,
     "\n  query MyPagesConsents {\n    myRecord {\n      id\n      consents { purpose question wordingVersion ifNo given askAgain answer { given at } }\n      agreements { agreement title isOpen }\n    }\n  }\n": typeof types.MyPagesConsentsDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": typeof types.MyPagesGiveFeedbackDocument,
@@ -45,7 +45,7 @@ const documents: Documents = {
     "\n  query MyPagesAgreements {\n    myRecord {\n      id\n      agreements { agreement title points statement version isOpen }\n    }\n  }\n": types.MyPagesAgreementsDocument,
     "\n  mutation MyPagesAgree($input: AcknowledgeAgreementInput!) {\n    acknowledgeAgreement(input: $input) { id }\n  }\n": types.MyPagesAgreeDocument,
     "\n  mutation MyPagesAnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) { id }\n  }\n": types.MyPagesAnswerOpportunityDocument,
-    "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n": types.MyPagesCertificateDocument,
+    "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        network\n        learnt { name on }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n": types.MyPagesCertificateDocument,
     "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n": types.MyPagesAnswerConsentDocument,
     "\n  query MyPagesConsents {\n    myRecord {\n      id\n      consents { purpose question wordingVersion ifNo given askAgain answer { given at } }\n      agreements { agreement title isOpen }\n    }\n  }\n": types.MyPagesConsentsDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": types.MyPagesGiveFeedbackDocument,
@@ -99,7 +99,7 @@ export function graphql(source: "\n  mutation MyPagesAnswerOpportunity($input: A
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        learnt { name on provider }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        network\n        learnt { name on }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        network\n        learnt { name on }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

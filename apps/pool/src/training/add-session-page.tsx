@@ -100,8 +100,8 @@ function AddSessionForm({ area, here, courseId, name }: AddSessionFormProps) {
       <PageTitle title="Add a session" caption={name} />
       <form noValidate onSubmit={(event) => void submit(event)}>
         <DateInput {...field('day')} label="Day" />
-        <TextInput {...field('from')} type="time" width="short" label="From" />
-        <TextInput {...field('to')} type="time" width="short" label="To" />
+        <TextInput {...field('from')} type="time" width="medium" label="From" />
+        <TextInput {...field('to')} type="time" width="medium" label="To" />
         <Radios
           name="online"
           legend="Where does it take place?"

@@ -16,8 +16,9 @@ const CERTIFICATE = graphql(`
       id
       certificate {
         name
+        network
         on
-        learnt { name on provider }
+        learnt { name on }
         trainedFor
         timesTookPart
         lastTookPartOn
@@ -53,7 +54,7 @@ export function CertificatePage({ area }: { area: AreaProps }) {
 }
 
 function Certificate({ certificate }: { certificate: CertificateShown }) {
-  const { name, on, learnt, trainedFor, file } = certificate;
+  const { name, network, on, learnt, trainedFor, file } = certificate;
   return (
     <>
       <PageTitle
@@ -81,13 +82,16 @@ function Certificate({ certificate }: { certificate: CertificateShown }) {
           columns={[
             { heading: 'What', names: true, cell: (line) => line.name },
             { heading: 'When', cell: (line) => formatDay(line.on) },
-            { heading: 'With', cell: (line) => line.provider },
           ]}
         />
       )}
-      <p>Made out on {formatDay(on)}.</p>
+      <p>
+        Made out on {formatDay(on)}
+        {network && ` by ${network}`}.
+      </p>
       <p className="ff-hint ff-no-print">
-        It says nothing of what you have been through. You choose whom you show it to.
+        It says nothing of what you have been through, and not which organisation you are with. You
+        choose whom you show it to.
       </p>
     </>
   );

@@ -276,7 +276,6 @@ export type CertificateLine = {
   readonly __typename?: 'CertificateLine';
   readonly name: Scalars['String']['output'];
   readonly on: Scalars['Date']['output'];
-  readonly provider: Scalars['String']['output'];
 };
 
 /** At least one change. Changes in one request happen together or not at all. */
@@ -2566,6 +2565,8 @@ export type TrainingCertificate = {
   readonly lastTookPartOn?: Maybe<Scalars['Date']['output']>;
   readonly learnt: ReadonlyArray<CertificateLine>;
   readonly name: Scalars['String']['output'];
+  /** Who makes it out: the coordinating body. No other organisation is named, as its name could tell of needs. */
+  readonly network?: Maybe<Scalars['String']['output']>;
   /** The network's day on which it was made out. */
   readonly on: Scalars['Date']['output'];
   /** Times they took part; without where. */
@@ -3257,7 +3258,6 @@ export type CertificateFileResolvers<ContextType = GraphContext, ParentType exte
 export type CertificateLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CertificateLine'] = ResolversParentTypes['CertificateLine']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CheckedItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckedItem'] = ResolversParentTypes['CheckedItem']> = {
@@ -4065,6 +4065,7 @@ export type TrainingCertificateResolvers<ContextType = GraphContext, ParentType 
   lastTookPartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   learnt?: Resolver<ReadonlyArray<ResolversTypes['CertificateLine']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   timesTookPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainedFor?: Resolver<ReadonlyArray<ResolversTypes['TrainingRole']>, ParentType, ContextType>;

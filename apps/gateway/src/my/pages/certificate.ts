@@ -11,7 +11,8 @@ const CERTIFICATE = graphql(`
       certificate {
         name
         on
-        learnt { name on provider }
+        network
+        learnt { name on }
         timesTookPart
         lastTookPartOn
       }
@@ -31,11 +32,12 @@ export const certificatePage: MyPage = {
         ? html`<div class="box"><h2>${shown.name}</h2><p>has learnt:</p>${
             shown.learnt.length === 0 ? html`<p>nothing so far.</p>` : null
           }<ul>${shown.learnt.map(
-            ({ name, on, provider }) =>
-              html`<li>${name}, with ${provider}, on ${dayWords(on)}</li>`,
+            ({ name, on }) => html`<li>${name}, on ${dayWords(on)}</li>`,
           )}</ul><p>Times they took part: ${shown.timesTookPart}${
             shown.lastTookPartOn ? html`, last on ${dayWords(shown.lastTookPartOn)}` : null
-          }.</p><p>${dayWords(shown.on)}</p></div>${says('star', 'You can print this and show it to anyone.')}`
+          }.</p><p>${dayWords(shown.on)}${
+            shown.network ? html`, ${shown.network}` : null
+          }</p></div>${says('star', 'You can print this and show it to anyone.')}`
         : says('book', 'You have no certificate so far.'),
     };
   },

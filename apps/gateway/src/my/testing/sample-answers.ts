@@ -134,7 +134,8 @@ export function sampleAnswers() {
         certificate: {
           name: 'Amina Khan',
           on: '2026-11-22',
-          learnt: [{ name: 'Ask good questions', on: '2026-03-04', provider: 'Harbour Homes' }],
+          network: 'Wexcombe Voices Network',
+          learnt: [{ name: 'Ask good questions', on: '2026-03-04' }],
           timesTookPart: 3,
           lastTookPartOn: '2026-10-02',
         },

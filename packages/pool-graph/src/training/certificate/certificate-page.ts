@@ -12,7 +12,7 @@ const CAN_DO: Readonly<Record<TrainingRole, string>> = {
 
 /** The certificate as one page of HTML that opens and prints anywhere, with nothing fetched. */
 export function certificatePage(certificate: Certificate): string {
-  const { name, on, learnt, trainedFor } = certificate;
+  const { name, network, on, learnt, trainedFor } = certificate;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -27,8 +27,8 @@ export function certificatePage(certificate: Certificate): string {
 <h1>${safe(name)}</h1>
 <p class="lead">${tookPart(certificate)}</p>
 ${trainedFor.length === 0 ? '' : `<h2>Trained for</h2>\n<ul>${trainedFor.map((role) => `<li>${CAN_DO[role]}</li>`).join('')}</ul>`}
-${learnt.length === 0 ? '' : `<h2>Has learnt</h2>\n<table><thead><tr><th scope="col">What</th><th scope="col">When</th><th scope="col">With</th></tr></thead><tbody>${learnt.map(row).join('')}</tbody></table>`}
-<p class="foot">Made out on ${inWords(on)} from the records of the network.</p>
+${learnt.length === 0 ? '' : `<h2>Has learnt</h2>\n<table><thead><tr><th scope="col">What</th><th scope="col">When</th></tr></thead><tbody>${learnt.map(row).join('')}</tbody></table>`}
+<p class="foot">Made out on ${inWords(on)}${network === null ? '' : ` by ${safe(network)}`}.</p>
 </main>
 </body>
 </html>
@@ -42,8 +42,8 @@ function tookPart({ timesTookPart: times, lastTookPartOn: last }: Certificate): 
   return `Took part in choosing staff ${often}${last === null ? '' : `, last on ${inWords(last)}`}.`;
 }
 
-function row({ name, on, provider }: CertificateLine): string {
-  return `<tr><td>${safe(name)}</td><td>${inWords(on)}</td><td>${safe(provider)}</td></tr>`;
+function row({ name, on }: CertificateLine): string {
+  return `<tr><td>${safe(name)}</td><td>${inWords(on)}</td></tr>`;
 }
 
 function safe(text: string): string {
