@@ -51,10 +51,10 @@ async function runAt(size: NetworkSize): Promise<Run> {
   }
 }
 
-async function costOf(page: BenchPage, { cpuMs }: BenchServer): Promise<number> {
-  const before = cpuMs();
+async function costOf(page: BenchPage, server: BenchServer): Promise<number> {
+  const before = server.cpuMs();
   for (let at = 0; at < ALONE; at++) await page.open(at);
-  return (cpuMs() - before) / ALONE;
+  return (server.cpuMs() - before) / ALONE;
 }
 
 function ms(value: number): string {
@@ -69,6 +69,7 @@ const rows = large.pages.map(({ name, took }, at) => {
   return { name, middle, most, worst, few, many, growth: many / few };
 });
 
+const people = (size: NetworkSize) => size.members.toLocaleString('en-GB');
 const [load = 0] = loadavg();
 console.log(
   `${people(LARGE)} members, ${LARGE.organisations} organisations; ${PER_SECOND} requests a second for ${SECONDS} s; ${cpus().length} cores, ${load.toFixed(1)} processes wanting them.\n`,

@@ -53,6 +53,7 @@ export function CoverPanel({ health, role }: CoverPanelProps) {
       <p className="ff-hint">
         We count experience in steps of five and in groups of ten or more, so that nobody can be
         picked out. “Can’t say” means the group is too small to count, not that nobody is there.
+        Family and carers are counted for none of this.
       </p>
     </Panel>
   );

@@ -49,8 +49,8 @@ export function HealthPage({ area }: { area: AreaProps }) {
       {health && health.members > 0 && (
         <>
           <HealthStats health={health} />
-          <FindingsPanel findings={health.findings} basePath={area.basePath} />
           <CoverPanel health={health} role={role} />
+          <FindingsPanel findings={health.findings} basePath={area.basePath} />
           <TrainingPanel health={health} role={role} />
           <Actions>
             <SaveHealthButton announce={area.announce} />

@@ -3,7 +3,7 @@ import type { Need } from '../needs/need.ts';
 import type { SafeCount } from '../summary/safe-count.ts';
 import type { CoverCell } from './cover.ts';
 import type { RoleHealth } from './role-health.ts';
-import { areaWords, dayWords, NEED_WORDS, peopleWords, TO_DO_WORDS } from './words.ts';
+import { areaWords, dayWords, listWords, NEED_WORDS, peopleWords, TO_DO_WORDS } from './words.ts';
 import { PEOPLE_NEEDED } from './window.ts';
 
 type HealthStep = 'TRAIN' | 'BORROW' | 'ASK' | 'SET_AREAS';
@@ -49,14 +49,23 @@ export function findingsOf(facts: HealthFacts): readonly HealthFinding[] {
   const roles = facts.roles.filter(({ everywhere }) => !everywhere);
   const byRole = PRESSING.flatMap((role) => [
     ...roles.filter((one) => one.role === role && one.ready < PEOPLE_NEEDED).map(tooFew),
-    ...cover.filter((one) => one.role === role && one.cover === 'FEW').map(fewWith),
-    ...roles.filter((one) => one.role === role && one.expiring > 0).map((one) => runsOut(one, to)),
+    ...alike(cover.filter((one) => one.role === role && one.cover === 'FEW')).map(fewWith),
   ]);
+  const ending = Map.groupBy(
+    roles.filter(({ expiring }) => expiring > 0),
+    ({ area }) => area,
+  );
   return [
     ...byRole,
+    ...[...ending].map(([area, some]) => runsOut(area, some, to)),
     ...(neverAsked.atLeast === null ? [] : [never(neverAsked.atLeast)]),
     ...(withoutArea > 0 ? [noArea(withoutArea)] : []),
   ];
+}
+
+/** Cells that say the same of one need, area by area. */
+function alike(cells: readonly CoverCell[]): readonly (readonly CoverCell[])[] {
+  return [...Map.groupBy(cells, ({ need, text }) => `${need} ${text}`).values()];
 }
 
 function tooFew({ area, role, ready, booked }: RoleHealth): HealthFinding {
@@ -73,26 +82,33 @@ function tooFew({ area, role, ready, booked }: RoleHealth): HealthFinding {
   };
 }
 
-function fewWith({ area, role, need, text }: CoverCell): HealthFinding {
+function fewWith(cells: readonly CoverCell[]): HealthFinding {
+  const [{ area, role, need, text }] = cells as readonly [CoverCell, ...CoverCell[]];
+  const where = areaWords(...cells.map((cell) => cell.area));
   return {
     kind: 'FEW_WITH_EXPERIENCE',
-    wrong: `${areaWords(area)} ${text} are ready to ${TO_DO_WORDS[role]} and have experience of ${NEED_WORDS[need]}.`,
+    wrong: `${where} ${text} are ready to ${TO_DO_WORDS[role]} and have experience of ${NEED_WORDS[need]}.`,
     todo: 'Borrow from an organisation whose members know it, and ask there who would like to join.',
     steps: ['BORROW', 'ASK'],
-    area,
+    area: cells.length === 1 ? area : null,
     role,
     need,
   };
 }
 
-function runsOut({ area, role, expiring }: RoleHealth, to: string): HealthFinding {
+function runsOut(area: string | null, roles: readonly RoleHealth[], to: string): HealthFinding {
+  const whom = PRESSING.flatMap((role) =>
+    roles
+      .filter((one) => one.role === role)
+      .map(({ expiring }) => `${expiring} to ${TO_DO_WORDS[role]}`),
+  );
   return {
     kind: 'TRAINING_RUNS_OUT',
-    wrong: `${areaWords(area)} the training of ${expiring === 1 ? 'one person' : `${expiring} people`} to ${TO_DO_WORDS[role]} runs out before ${dayWords(to)}.`,
+    wrong: `${areaWords(area)} training runs out before ${dayWords(to)}: for ${listWords(whom)}.`,
     todo: 'Book them on training before that day.',
     steps: ['TRAIN'],
     area,
-    role,
+    role: null,
     need: null,
   };
 }

@@ -91,6 +91,17 @@ describe('pool health', () => {
     expect(coverAt(found, 'HOMELESSNESS', 'PANEL_MEMBER', null)).toMatchObject({ cover: 'SHORT' });
   });
 
+  test('R26: family and carers fill no seat of people with lived experience', async () => {
+    for (let at = 0; at < 9; at++) {
+      const kin = { id: `kin${at}`, name: `Kin ${at}`, needs: ['offending'] as const };
+      await keep(bench.pool, { ...kin, kind: at < 5 ? 'FAMILY' : 'CARER' });
+    }
+    const found = await health();
+    const panels = found.roles.find((one) => one.area !== null && one.role === 'PANEL_MEMBER');
+    expect(panels?.ready).toBe(30);
+    expect(coverAt(found, 'OFFENDING', 'PANEL_MEMBER', 'Wexcombe North')?.cover).toBe('FEW');
+  });
+
   test('R174: each finding says in one sentence what is wrong and what to do, panels first', async () => {
     const { findings } = await health();
     expect(findings[0]).toMatchObject({

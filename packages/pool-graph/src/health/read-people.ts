@@ -1,5 +1,5 @@
 import type { Span } from '../availability/free.ts';
-import type { Member } from '../members/member.ts';
+import { type Member, standsForLivedExperience } from '../members/member.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Pool } from '../pool.ts';
 import type { PoolPerson } from './pool-person.ts';
@@ -30,7 +30,7 @@ export async function readShared({ members }: Pick<Pool, 'members'>): Promise<Me
   return found;
 }
 
-/** What pool health looks at of the active ones. */
+/** What pool health looks at of the active ones; family and carers stand in for nobody (R26). */
 export async function asPeople(
   pool: Pool,
   { shared, organisations }: { shared: readonly Member[]; organisations: readonly Organisation[] },
@@ -39,7 +39,7 @@ export async function asPeople(
   const { lasting, booked } = await readTrainingAhead(pool, span);
   const areaOf = new Map(organisations.map(({ id, area }) => [id, area ?? null]));
   return shared
-    .filter(({ status }) => status === 'ACTIVE')
+    .filter((member) => member.status === 'ACTIVE' && standsForLivedExperience(member))
     .map(({ id, homeOrganisationId, trainedFor, busy }) => ({
       memberId: id,
       organisationId: homeOrganisationId,

@@ -26,9 +26,18 @@ export const COVER_WORDS: Readonly<Record<PanelCover, string>> = {
   CANNOT_SAY: 'Cannot say',
 };
 
-/** `In Wexcombe North`, to begin a sentence. */
-export function areaWords(area: string | null): string {
-  return area === null ? 'Where no area is given,' : `In ${area}`;
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `a, b and c` */
+export function listWords(words: readonly string[]): string {
+  return list.format(words);
+}
+
+/** `In Harbourside and Wexcombe North`, to begin a sentence. */
+export function areaWords(...areas: readonly (string | null)[]): string {
+  const named = areas.flatMap((area) => area ?? []);
+  if (named.length === areas.length) return `In ${listWords(named)}`;
+  return `${named.length === 0 ? 'Where' : `In ${listWords(named)}, and where`} no area is given,`;
 }
 
 /** `nobody is`, `one person is`, `4 people are` */
