@@ -32,7 +32,10 @@ export function GroupPage({ area }: { area: AreaProps }) {
       </>
     );
   }
-  const isLead = (area.viewer?.roles ?? []).some(({ role }) => role === 'involvement-lead');
+  const leads = (area.viewer?.roles ?? [])
+    .filter(({ role }) => role === 'involvement-lead')
+    .map(({ organisation }) => organisation.id);
+  const home = leads.find((one) => one === group.organisation?.id) ?? leads[0];
   return (
     <>
       <Breadcrumbs trail={[{ label: 'Groups', to: `${area.basePath}/groups` }]} />
@@ -54,7 +57,7 @@ export function GroupPage({ area }: { area: AreaProps }) {
           ...(group.endedOn ? [{ label: 'Ended', value: formatDay(group.endedOn) }] : []),
         ]}
       />
-      {isLead && (
+      {home !== undefined && (
         <Panel title="Your own members in it">
           {group.ownMembers.length === 0 && <EmptyState title="None of your members is in it." />}
           {group.ownMembers.length > 0 && (
@@ -67,7 +70,7 @@ export function GroupPage({ area }: { area: AreaProps }) {
               ))}
             </ul>
           )}
-          {!group.endedOn && <JoinForm area={area} groupId={group.id} />}
+          {!group.endedOn && <JoinForm area={area} groupId={group.id} homeOrganisationId={home} />}
         </Panel>
       )}
       {group.viewerCanEnd && <EndGroup area={area} groupId={group.id} />}

@@ -17,13 +17,20 @@ const JOIN_GROUP = graphql(`
   }
 `);
 
+interface JoinFormProps {
+  area: AreaProps;
+  groupId: string;
+  /** The organisation whose lead writes it down. */
+  homeOrganisationId: string;
+}
+
 interface Found {
   id: string;
   shownAs: string;
 }
 
 /** Finds one of the lead's own members by name, and writes down that they join. */
-export function JoinForm({ area, groupId }: { area: AreaProps; groupId: string }) {
+export function JoinForm({ area, groupId, homeOrganisationId }: JoinFormProps) {
   const [search, setSearch] = useState('');
   const client = useApolloClient();
   const [found, setFound] = useState<Found[] | null>(null);
@@ -37,7 +44,7 @@ export function JoinForm({ area, groupId }: { area: AreaProps; groupId: string }
     event.preventDefault();
     setError(null);
     try {
-      const variables = { filter: { search, status: 'ACTIVE' as const } };
+      const variables = { filter: { search, homeOrganisationId, status: 'ACTIVE' as const } };
       const { data } = await client.query({
         query: FIND_OWN_MEMBERS,
         variables,
