@@ -1,6 +1,8 @@
 import { dayOf } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
+import type { Draw } from './draw.ts';
 import { isOver } from '../places/place.ts';
 
 /** Reserves that every panel still to come should have. */
@@ -29,21 +31,30 @@ export function panelFigurePorts({
 }: Pick<Panels, 'draws' | 'recruitments' | 'now'>): PanelFigurePorts {
   return {
     async panelFigures({ since }) {
-      const today = dayOf(now());
       const drawn = await findAll(draws, { where: { state: 'picked', startedAt: { gte: since } } });
       const posts = await recruitments.getMany(drawn.map(({ recruitmentId }) => recruitmentId));
-      const ahead = drawn.filter((_, at) => {
-        const post = posts[at];
-        return post && !isOver(post, today) && post.interviewsTo >= today;
-      });
-      return {
-        panels: drawn.length,
-        places: sum(drawn.map(({ panel, dropOuts }) => panel.length + dropOuts.length)),
-        dropOuts: sum(drawn.map(({ dropOuts }) => dropOuts.length)),
-        ahead: ahead.length,
-        aheadThin: ahead.filter(({ reserves }) => reserves.length < RESERVES).length,
-      };
+      const panels = drawn.map((draw, at) => ({ draw, post: posts[at] ?? null }));
+      return figuresOf(panels, dayOf(now()));
     },
+  };
+}
+
+interface DrawnPanel {
+  readonly draw: Pick<Draw, 'panel' | 'dropOuts' | 'reserves'>;
+  readonly post: Pick<Recruitment, 'stage' | 'interviewsTo' | 'interviewsFrom'> | null;
+}
+
+/** @param today `YYYY-MM-DD` */
+export function figuresOf(panels: readonly DrawnPanel[], today: string): PanelFigures {
+  const ahead = panels.filter(
+    ({ post }) => post && !isOver(post, today) && post.interviewsTo >= today,
+  );
+  return {
+    panels: panels.length,
+    places: sum(panels.map(({ draw }) => draw.panel.length + draw.dropOuts.length)),
+    dropOuts: sum(panels.map(({ draw }) => draw.dropOuts.length)),
+    ahead: ahead.length,
+    aheadThin: ahead.filter(({ draw }) => draw.reserves.length < RESERVES).length,
   };
 }
 

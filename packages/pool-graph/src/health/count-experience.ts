@@ -6,7 +6,7 @@ import { groupCounts, poolCount } from './need-counts.ts';
 import type { CountedExperience } from './pool-health.store.ts';
 import type { PoolPerson } from './pool-person.ts';
 
-export interface ExperienceFacts {
+interface ExperienceFacts {
   readonly people: readonly PoolPerson[];
   /** By member id. */
   readonly needs: ReadonlyMap<string, readonly Need[]>;

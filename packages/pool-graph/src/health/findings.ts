@@ -24,7 +24,7 @@ export interface HealthFinding {
   readonly need: Need | null;
 }
 
-export interface HealthFacts {
+interface HealthFacts {
   readonly roles: readonly RoleHealth[];
   readonly cover: readonly CoverCell[];
   readonly neverAsked: SafeCount;

@@ -8,7 +8,7 @@ import type { ModuleCode } from '../training/modules/module.ts';
 import { modulesOn, rolesAfter, rolesOn } from '../training/roles/role-rules.ts';
 
 /** What changes in members' training by the last of the days; whoever is in neither map changes in nothing. */
-export interface TrainingAhead {
+interface TrainingAhead {
   /** What is left on the last day, by member id, for those of whose training something runs out. */
   readonly lasting: ReadonlyMap<string, readonly TrainingRole[]>;
   /** What they are trained for then, by member id, once the training booked is done. */

@@ -9,7 +9,7 @@ import { ownInOrder } from './own-in-order.ts';
 import { searchMembers } from './search.ts';
 import { organisationsLedBy } from './seeing.ts';
 
-export interface ListRequest {
+interface ListRequest {
   readonly filter: MemberFilter;
   readonly search: string;
   readonly first: number;

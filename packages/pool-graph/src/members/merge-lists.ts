@@ -8,7 +8,7 @@ export interface Shown {
 }
 
 /** The last member of each list on the pages so far, by id; null before the first. */
-export interface ListCursor {
+interface ListCursor {
   readonly own: string | null;
   readonly other: string | null;
 }
