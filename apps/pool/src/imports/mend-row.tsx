@@ -66,9 +66,11 @@ export function MendRow({ row, columns, changes, onChanged }: MendRowProps) {
   return (
     <section className="ff-panel">
       <form noValidate aria-label={`Row ${row.number}`} onSubmit={submit}>
-        <h2>
-          Row {row.number}: {rowName(row)}
-        </h2>
+        <div className="ff-panel-head">
+          <h2>
+            Row {row.number}: {rowName(row)}
+          </h2>
+        </div>
         {wholeRow.map(({ kind, sentence }) => (
           <p key={kind}>{sentence}</p>
         ))}
@@ -102,11 +104,11 @@ export function MendRow({ row, columns, changes, onChanged }: MendRowProps) {
 }
 
 function rowName({ cells }: Row): string {
-  const names = cells.filter(({ field }) => field === 'NAME' || field === 'FAMILY_NAME');
-  return (
-    names
+  const textOf = (...fields: ImportField[]) =>
+    cells
+      .filter(({ field }) => fields.includes(field))
       .map(({ text }) => text)
       .join(' ')
-      .trim() || 'no name'
-  );
+      .trim();
+  return textOf('NAME', 'FAMILY_NAME') || textOf('EMAIL') || 'no name';
 }

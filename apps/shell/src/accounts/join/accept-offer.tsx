@@ -4,6 +4,7 @@ import { useNavigate } from '@freshfaces/web-kit/router';
 import { Actions, Button, ErrorSummary, PageTitle } from '@freshfaces/web-kit/ui';
 import type { SignInParts } from '../parts.ts';
 import { ACCEPT, type Offer, rolesInWords } from './invitation.ts';
+import { acceptWords } from './accept-words.ts';
 import { OfferFacts } from './offer-facts.tsx';
 
 interface AcceptOfferProps extends SignInParts {
@@ -14,10 +15,11 @@ interface AcceptOfferProps extends SignInParts {
 /** The last press: the roles offered become those of the account that is signed in. */
 export function AcceptOffer({ offer, token, announce, refresh }: AcceptOfferProps) {
   const navigate = useNavigate();
+  const words = acceptWords(offer);
   const [mutate] = useMutation(ACCEPT);
   const { send, busy, problem } = useSend<{ token: string }>(async (input) => {
     await mutate({ variables: { input } });
-    announce(`You now work for ${offer.organisationName}.`);
+    announce(words.done);
     await refresh();
     await navigate('/');
   });
@@ -26,13 +28,10 @@ export function AcceptOffer({ offer, token, announce, refresh }: AcceptOfferProp
       <ErrorSummary problems={problem ? [{ message: problem.sentence }] : []} />
       <PageTitle
         title={`Join ${offer.organisationName}`}
-        lead={`You are signed in as ${offer.email}. Accept, and you can start.`}
+        lead={`You are signed in as ${offer.email}. ${words.then}`}
       />
       <OfferFacts offer={offer} />
-      <p>
-        {offer.organisationName} sees your name and e-mail address, and when you last signed in. You
-        can leave again whenever you like.
-      </p>
+      <p>{words.whoSees}</p>
       <Actions>
         <Button busy={busy} onClick={() => void send({ token })}>
           Accept: {rolesInWords(offer.roles)}
