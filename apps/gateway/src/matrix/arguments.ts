@@ -29,6 +29,12 @@ const QUERY_ARGUMENTS: Readonly<Record<string, Make>> = {
   'Query.loans': () => ({ organisationId: HOME, part: 'RUNNING' }),
   'Query.memberAccess': (_network, { memberId }) => ({ memberId }),
   'Query.memberImports': () => ({ organisationId: HOME }),
+  'Query.memberMerges': () => ({ organisationId: HOME }),
+  'Query.mergeProposal': ({ made: { twins } }) => ({
+    keptId: twins.keptId,
+    otherId: twins.otherId,
+  }),
+  'Query.possibleDuplicates': () => ({ organisationId: HOME }),
   'Query.opportunity': ({ made }) => ({ id: made.openOpportunityId }),
   'Query.possibleLenders': ({ calendar }) => ({
     input: {

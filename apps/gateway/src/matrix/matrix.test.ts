@@ -7,22 +7,36 @@ const reviewed = reviewedMatrix();
 
 /** What screens offer, and what is then asked for. */
 const OFFERS = [
+  ['Ask.viewerCanAnswer', 'Mutation.answerOpportunity'],
   ['Condition.viewerCanChange', 'Mutation.changeCondition'],
   ['Contract.viewerCanChange', 'Mutation.changeContract'],
+  ['Loan.viewerCanRecall', 'Mutation.recallLoan'],
   ['Member.viewerCanAnswerConsents', 'Mutation.answerConsent'],
+  ['Member.viewerCanAssessRisk', 'Mutation.recordRiskAssessment'],
   ['Member.viewerCanChange', 'Mutation.changeAvailability'],
   ['Member.viewerCanErase', 'Mutation.erasePerson'],
+  ['Member.viewerCanLeave', 'Mutation.leavePool'],
   ['Member.viewerCanRecordNeeds', 'Mutation.recordNeeds'],
+  ['Member.viewerCanRecordTraining', 'Mutation.recordTraining'],
+  ['Member.viewerCanSendLink', 'Mutation.sendPersonalLink'],
+  ['MemberMerge.viewerCanUndo', 'Mutation.undoMemberMerge'],
+  ['Organisation.viewerCanAddMembers', 'Mutation.addMember'],
   ['Organisation.viewerCanExportMembers', 'Query.exportMembers'],
   ['Organisation.viewerCanImportMembers', 'Mutation.previewMemberImport'],
+  ['Organisation.viewerCanRunTraining', 'Mutation.addCourse'],
+  ['Organisation.viewerCanSetArea', 'Mutation.setOrganisationArea'],
+  ['Organisation.viewerCanStartGroup', 'Mutation.startGroup'],
+  ['Organisation.viewerCanWriteStandingOffer', 'Mutation.writeStandingOffer'],
   ['OrganisationPeople.viewerCanInvite', 'Mutation.invitePerson'],
   ['OrganisationPeople.viewerCanRemove', 'Mutation.removePerson'],
+  ['PanelReadiness.viewerCanChooseStaff', 'Mutation.choosePanelStaff'],
+  ['PoolSummary.viewerCanSeeHealth', 'Query.poolHealth'],
   ['PracticeEntry.viewerCanChange', 'Mutation.changePractice'],
   ['Recruitment.viewerCanChange#planned', 'Mutation.changeRecruitment'],
   ['Recruitment.viewerCanDraw#planned', 'Mutation.startDraw'],
 ] as const;
 
-describe('the access matrix', () => {
+describe('R181, R190: the access matrix', () => {
   let bench: Bench;
   let seen: Matrix;
   beforeAll(async () => {

@@ -15,6 +15,12 @@ const how = ({ viewer, memberId }: Relation) =>
 /** Inputs of what is done with a member's own record and how they are reached. */
 const ofRecords: Readonly<Record<string, Make>> = {
   'Mutation.addMember': () => ({ organisationId: HOME, name: 'New Person' }),
+  'Mutation.mergeMembers': ({ made: { twins } }) => ({
+    keptId: twins.keptId,
+    otherId: twins.otherId,
+    takeFromOther: [],
+  }),
+  'Mutation.undoMemberMerge': ({ made: { twins } }) => ({ mergeId: twins.mergeId }),
   'Mutation.writeProfile': (_network, { memberId }) => ({
     memberId,
     helps: { whatHelps: 'Tea.', breaks: '' },

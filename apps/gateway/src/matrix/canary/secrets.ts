@@ -1,5 +1,6 @@
 import type { Need } from '@freshfaces/pool-graph';
 import { staffEmail } from '../network/accounts.ts';
+import { TWIN } from '../network/add-twins.ts';
 import { CANARY, MEMBERS, type MemberFact, NEIGHBOUR, secretsOf } from '../network/members.ts';
 import type { TestNetwork } from '../network/open-network.ts';
 import { BORROWER, HOME, OTHER, RARE_TEAM } from '../network/organisations.ts';
@@ -41,6 +42,7 @@ export function secretTexts({
       what: `the e-mail address of ${id}`,
       mayHold: new Set([id, ADMINS[roles[0]?.organisationId ?? ''] ?? id, 'coordinator']),
     })),
+    { text: TWIN, what: 'a record that is there twice', mayHold: new Set(['home-lead']) },
     { text: 'Canary importname', what: 'a file of members', mayHold: new Set(['home-lead']) },
     { text: 'canary.import@mail', what: 'a file of members', mayHold: new Set(['home-lead']) },
     { text: 'Canary contract', what: 'a contract', mayHold: contract },

@@ -1,6 +1,7 @@
 import { openPeople } from '@freshfaces/access';
 import type { Viewer } from '@freshfaces/graph-kit';
 import { findAll, type Store } from '@freshfaces/store';
+import { addTwins, type Twins } from './add-twins.ts';
 import { type Calendar, calendarFrom } from './days.ts';
 import { drawPanels, keepOddDraws, type Recruitments } from './draw-panels.ts';
 import { getReady } from './get-ready.ts';
@@ -18,7 +19,7 @@ export interface TestNetwork extends Omit<OpenGraph, 'edges'> {
   readonly store: Store;
   readonly calendar: Calendar;
   readonly recruitments: Recruitments;
-  readonly made: Made & TakingPart & Learning & Told;
+  readonly made: Made & TakingPart & Learning & Told & { readonly twins: Twins };
   /** Everyone who can sign in, by id. */
   readonly viewers: ReadonlyMap<string, Viewer>;
 }
@@ -56,6 +57,7 @@ export async function openTestNetwork(store: Store, now: string): Promise<TestNe
     ...(await askAround(must, calendar)),
     ...learning,
     ...told,
+    twins: await addTwins(must),
   };
   return { ...graph, store, calendar, recruitments, made, viewers };
 }
