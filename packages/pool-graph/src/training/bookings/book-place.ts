@@ -56,7 +56,7 @@ export async function bookPlace(
     ? pool.training.bookings.replace({ ...booking, version: before.version })
     : pool.training.bookings.insert(booking));
   const kind = hasPlace ? 'booked' : 'waiting';
-  await tellMember(pool, placeNews(memberId, { kind }, { course, session }));
+  await tellMember(pool, placeNews(member, { kind }, { course, session }));
   return booking;
 }
 

@@ -51,7 +51,9 @@ async function moveUp(
     const { memberId } = booking;
     if (!(await hasTheirDay(pool, memberId, session))) continue;
     await pool.training.bookings.replace({ ...booking, state: 'BOOKED' });
-    await tellMember(pool, placeNews(memberId, { kind: 'moved-up' }, { course, session }));
+    const member = await pool.members.get(memberId);
+    const news = { kind: 'moved-up' } as const;
+    if (member) await tellMember(pool, placeNews(member, news, { course, session }));
     return booking;
   }
   return null;

@@ -30,5 +30,6 @@ async function remind(pool: Pool, bookingId: string, now: string): Promise<void>
   if (Date.parse(booking.startsAt) - Date.parse(booking.askedAt) < BEFORE_MS) return;
   const session = await mustFindSession(pool, booking.sessionId);
   const course = await mustFindCourse(pool, session.courseId);
-  await tellMember(pool, placeNews(booking.memberId, { kind: 'soon' }, { course, session }));
+  const member = await pool.members.get(booking.memberId);
+  if (member) await tellMember(pool, placeNews(member, { kind: 'soon' }, { course, session }));
 }

@@ -20,10 +20,11 @@ export async function callOff(
   const asked = await findAll(pool.training.bookings, {
     where: { sessionId, state: { in: ['BOOKED', 'WAITING'] } },
   });
-  for (const booking of asked) {
+  const members = await pool.members.getMany(asked.map(({ memberId }) => memberId));
+  for (const [at, booking] of asked.entries()) {
     await pool.training.bookings.replace({ ...booking, state: 'CANCELLED' });
-    const news = { kind: 'called-off', reason } as const;
-    await tellMember(pool, placeNews(booking.memberId, news, { course, session }));
+    const [member, news] = [members[at], { kind: 'called-off', reason } as const];
+    if (member) await tellMember(pool, placeNews(member, news, { course, session }));
   }
   await giveBackDays(pool, { kind: 'training', id: sessionId });
   await pool.training.sessions.replace({ ...session, state: 'CANCELLED', taken: 0, waiting: 0 });

@@ -1,3 +1,4 @@
+import type { Member } from '../../members/member.ts';
 import type { News } from '../../messages/message.ts';
 import type { Course } from '../courses/course.ts';
 import { inWords, londonTimes } from './london.ts';
@@ -19,14 +20,21 @@ const SUBJECTS: Readonly<Record<PlaceNews['kind'], string>> = {
   'called-off': 'It will not take place',
 };
 
-/** What a member is told of a session: what, when and where (R168). */
+/** Whom the news is for, and how the list of whoever teaches names them. */
+export type ToldMember = Pick<Member, 'id' | 'homeOrganisationId' | 'pseudonym'>;
+
+/** What a member is told of a session: what, when and where (R168), and under which name they are expected. */
 export function placeNews(
-  memberId: string,
+  { id: memberId, homeOrganisationId, pseudonym }: ToldMember,
   news: PlaceNews,
   { course, session }: { course: Course; session: TrainingSession },
 ): News {
   const when = `It is on ${inWords(session.day)}, ${londonTimes(session)}.`;
   const where = session.online ? `It is online: ${session.where}` : `Where: ${session.where}`;
+  const name =
+    session.organisationId === homeOrganisationId
+      ? []
+      : [`On their list you are “${pseudonym}”. You do not have to give your own name.`];
   const tell = (...paragraphs: string[]): News => ({
     memberId,
     topic: 'training',
@@ -35,7 +43,7 @@ export function placeNews(
   });
   switch (news.kind) {
     case 'booked':
-      return tell(`You have a place at “${course.name}”.`, when, where, CANNOT_COME);
+      return tell(`You have a place at “${course.name}”.`, when, where, ...name, CANNOT_COME);
     case 'waiting':
       return tell(
         `“${course.name}” is full. You are on the waiting list.`,
@@ -43,9 +51,15 @@ export function placeNews(
         'We tell you if a place comes free.',
       );
     case 'moved-up':
-      return tell(`A place came free at “${course.name}”. It is yours.`, when, where, CANNOT_COME);
+      return tell(
+        `A place came free at “${course.name}”. It is yours.`,
+        when,
+        where,
+        ...name,
+        CANNOT_COME,
+      );
     case 'soon':
-      return tell(`You have a place at “${course.name}”.`, when, where, CANNOT_COME);
+      return tell(`You have a place at “${course.name}”.`, when, where, ...name, CANNOT_COME);
     case 'called-off':
       return tell(
         `“${course.name}” on ${inWords(session.day)} will not take place.`,
