@@ -1,6 +1,7 @@
 import { useMutation } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useSend } from '@freshfaces/web-kit/client';
+import { Link } from '@freshfaces/web-kit/router';
 import { Actions, Button, Checkboxes, ErrorState, Notice, Panel } from '@freshfaces/web-kit/ui';
 import { type FormEvent, useState } from 'react';
 import type { ConfirmTrainingPackInput } from '../generated/graphql.ts';
@@ -44,7 +45,9 @@ export function PackPanel({ area, course }: PackPanelProps) {
       ))}
       {done && (
         <Notice tone="good" title="Well done.">
-          <p>It counts from today.</p>
+          <p>
+            It counts from today. <Link to={`${area.basePath}/me/training`}>See my training</Link>
+          </p>
         </Notice>
       )}
       {memberId && !done && !course.closedOn && (

@@ -55,19 +55,22 @@ function EndingSoon({ organisationId }: { organisationId: string }) {
         <Table
           caption="Members to book on training"
           captionHidden
-          rows={rows}
-          keyOf={({ member, role }) => `${member.id} ${role}`}
+          rows={byMember(rows)}
+          keyOf={({ member }) => member.id}
           columns={[
             {
               heading: 'Member',
               names: true,
               cell: memberCell,
             },
-            { heading: 'Trained for', cell: ({ role }) => ROLE_WORDS[role] },
+            {
+              heading: 'Trained for',
+              cell: ({ roles }) => roles.map((role) => ROLE_WORDS[role]).join(', '),
+            },
             { heading: 'Until', cell: ({ until }) => formatDay(until) },
             {
               heading: 'To do again',
-              cell: ({ modules }) => modules.map(({ name }) => name).join(', '),
+              cell: ({ names }) => names.join(', '),
             },
           ]}
         />
@@ -110,7 +113,33 @@ function RolesPanel() {
   );
 }
 
-function memberCell({ member }: TrainingEndingSoonQuery['trainingEndingSoon'][number]) {
+type Ending = TrainingEndingSoonQuery['trainingEndingSoon'][number];
+
+interface EndingRow {
+  member: Ending['member'];
+  roles: TrainingRole[];
+  /** When the first of them ends. */
+  until: string;
+  /** What has to be done again. */
+  names: string[];
+}
+
+/** A row a member, soonest first as they came. */
+function byMember(rows: readonly Ending[]): EndingRow[] {
+  return [...Map.groupBy(rows, ({ member }) => member.id).values()].flatMap((theirs) => {
+    const [first] = theirs;
+    if (!first) return [];
+    const names = theirs.flatMap(({ modules }) => modules.map(({ name }) => name));
+    return {
+      member: first.member,
+      roles: theirs.map(({ role }) => role),
+      until: first.until,
+      names: [...new Set(names)],
+    };
+  });
+}
+
+function memberCell({ member }: EndingRow) {
   return <Link to={`../../members/${member.id}/training`}>{member.shownAs}</Link>;
 }
 
