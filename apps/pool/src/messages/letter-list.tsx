@@ -1,4 +1,5 @@
 import { formatDay } from '@freshfaces/web-kit/format';
+import { Link } from '@freshfaces/web-kit/router';
 import { Button, type Column, ErrorState, Table, VisuallyHidden } from '@freshfaces/web-kit/ui';
 import type { ReactNode } from 'react';
 import { type LetterRow, useMark } from './letters-query.ts';
@@ -7,6 +8,7 @@ import { TOPIC_WORDS } from './message-words.ts';
 interface LetterListProps {
   title: string;
   rows: readonly LetterRow[];
+  basePath: string;
   /** What the button on each row says once it is done. */
   doneLabel: string;
   announce: (message: string) => void;
@@ -14,7 +16,14 @@ interface LetterListProps {
 }
 
 /** Letters of one kind, each to be ticked off. */
-export function LetterList({ title, rows, doneLabel, announce, children }: LetterListProps) {
+export function LetterList({
+  title,
+  rows,
+  basePath,
+  doneLabel,
+  announce,
+  children,
+}: LetterListProps) {
   const { send, busy, problem } = useMark();
 
   async function done({ id, toName }: LetterRow) {
@@ -33,21 +42,26 @@ export function LetterList({ title, rows, doneLabel, announce, children }: Lette
         captionHidden
         rows={rows}
         keyOf={({ id }) => id}
-        columns={columns({ doneLabel, busy, done })}
+        columns={columns({ basePath, doneLabel, busy, done })}
       />
     </section>
   );
 }
 
 interface Doing {
+  basePath: string;
   doneLabel: string;
   busy: boolean;
   done: (row: LetterRow) => Promise<void>;
 }
 
-function columns({ doneLabel, busy, done }: Doing): Column<LetterRow>[] {
+function columns({ basePath, doneLabel, busy, done }: Doing): Column<LetterRow>[] {
   return [
-    { heading: 'To', names: true, cell: ({ toName }) => toName },
+    {
+      heading: 'To',
+      names: true,
+      cell: ({ toName, member }) => <Link to={`${basePath}/members/${member.id}`}>{toName}</Link>,
+    },
     { heading: 'About', cell: ({ topic }) => TOPIC_WORDS[topic] },
     { heading: 'Written', cell: ({ writtenAt }) => formatDay(writtenAt) },
     {

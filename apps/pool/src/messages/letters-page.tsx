@@ -32,6 +32,7 @@ export function LettersPage({ area }: { area: AreaProps }) {
         <LetterList
           title="Letters to post"
           rows={data.letters.nodes}
+          basePath={area.basePath}
           doneLabel="Posted"
           announce={area.announce}
         >
@@ -55,6 +56,7 @@ export function LettersPage({ area }: { area: AreaProps }) {
         <LetterList
           title="Tell them when you see them"
           rows={data.inPerson.nodes}
+          basePath={area.basePath}
           doneLabel="Told"
           announce={area.announce}
         >

@@ -8,11 +8,11 @@ export const LETTERS_AND_CALLS = graphql(`
   query LettersAndCalls($organisationId: ID!) {
     letters: lettersAndCalls(organisationId: $organisationId, route: POST, first: 100) {
       total
-      nodes { id toName topic writtenAt }
+      nodes { id toName topic writtenAt member { id } }
     }
     inPerson: lettersAndCalls(organisationId: $organisationId, route: IN_PERSON, first: 100) {
       total
-      nodes { id toName topic writtenAt }
+      nodes { id toName topic writtenAt member { id } }
     }
     calls: lettersAndCalls(organisationId: $organisationId, route: PHONE, first: 20) {
       total

@@ -10,6 +10,7 @@ const row = (id: string, more: object = {}) => ({
   toName: `Name of ${id}`,
   topic: 'ASKED',
   writtenAt: '2026-11-20T10:00:00Z',
+  member: { __typename: 'Member', id: `member-${id}` },
   ...more,
 });
 const page = (nodes: object[]) => ({

@@ -19,11 +19,13 @@ export function sentencesOf(text: string): string[] {
 
 /** A label and what it is, a row each; the picture in easy read. */
 export function facts(rows: readonly (readonly [Picture, string, Part] | null)[]): Html {
-  const given = rows.filter((row) => row !== null);
-  return html`<dl>${given.map(
-    ([name, label, value]) =>
-      html`<div class="say">${picture(name)}<div class="fact"><dt>${label}</dt><dd>${value}</dd></div></div>`,
-  )}</dl>`;
+  return html`${rows.flatMap((row) =>
+    row
+      ? [
+          html`<div class="say">${picture(row[0])}<dl class="fact"><dt>${row[1]}</dt><dd>${row[2]}</dd></dl></div>`,
+        ]
+      : [],
+  )}`;
 }
 
 /** A big link that is the way on. */

@@ -42,7 +42,7 @@ button:hover,.go:hover{background:#401443;color:#fff}
 .done{border-color:#0b5a52}
 .wrong{border-color:#8c0f28}
 .box h2{margin-top:0}
-dt{font-weight:700;margin-top:10px}
+dt{font-weight:700}.fact{margin:0 0 10px}
 dd{margin:0}
 label{display:block;font-weight:700;margin:0 0 6px}
 .pick{display:block;margin:0 0 12px;padding:12px;border:2px solid #7d6f70;border-radius:10px;background:#fff;font-weight:400}
