@@ -1,4 +1,4 @@
-import type { TrainingBookingState, TrainingModuleGroup } from '../generated/graphql.ts';
+import type { TrainingBookingState } from '../generated/graphql.ts';
 
 /** What became of a place, for whoever runs the session. */
 export const BOOKING_WORDS: Readonly<Record<TrainingBookingState, string>> = {
@@ -7,14 +7,6 @@ export const BOOKING_WORDS: Readonly<Record<TrainingBookingState, string>> = {
   CANCELLED: 'Gave the place back',
   ATTENDED: 'Came',
   MISSED: 'Did not come',
-};
-
-export const GROUP_WORDS: Readonly<Record<TrainingModuleGroup, string>> = {
-  LEARNING_AREA: 'The six learning areas',
-  ADDED: 'Also good to know',
-  MANDATORY: 'Everyone needs this',
-  PRACTICE: 'Trying it out',
-  STAFF: 'For staff',
 };
 
 /** `for ever`, `for 12 months` */

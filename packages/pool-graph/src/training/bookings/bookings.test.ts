@@ -178,4 +178,4 @@ test('R27: of twenty who press for the last place at once, one has it and ninete
   });
   const where = { kind: 'training', promisedTo: sessionId } as const;
   expect(await bench.pool.takenDays.count(where)).toBe(1);
-});
+}, 60_000);

@@ -1,5 +1,5 @@
 /** `ATTENDED` and `MISSED` are what the provider recorded. */
-export type BookingState = 'BOOKED' | 'WAITING' | 'CANCELLED' | 'ATTENDED' | 'MISSED';
+type BookingState = 'BOOKED' | 'WAITING' | 'CANCELLED' | 'ATTENDED' | 'MISSED';
 
 /** That one member wants to come, or came, to one session. */
 export interface TrainingBooking {

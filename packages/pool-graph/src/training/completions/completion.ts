@@ -3,7 +3,7 @@ import { moduleOf } from '../modules/curriculum.ts';
 import type { ModuleCode } from '../modules/module.ts';
 
 /** How it is known: from a session's attendance, a lead's own record, the member's word, or a file. */
-export type CompletionSource = 'ATTENDED' | 'RECORDED' | 'CONFIRMED' | 'IMPORTED';
+type CompletionSource = 'ATTENDED' | 'RECORDED' | 'CONFIRMED' | 'IMPORTED';
 
 /** One module that someone has done (R27). */
 export interface Completion {

@@ -2,7 +2,7 @@ import type { ModuleCode } from '../modules/module.ts';
 
 /** Taught at sessions, or learnt by oneself from a training pack. */
 export const COURSE_KINDS = ['SESSIONS', 'PACK'] as const;
-export type CourseKind = (typeof COURSE_KINDS)[number];
+type CourseKind = (typeof COURSE_KINDS)[number];
 
 /** Something that an organisation teaches. */
 export interface Course {

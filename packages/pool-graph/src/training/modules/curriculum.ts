@@ -117,6 +117,3 @@ export function moduleOf(code: ModuleCode): TrainingModule {
   if (!found) throw new RangeError(`There is no training module ${code}.`);
   return found;
 }
-
-/** What members can learn: everything but what is for staff. */
-export const MEMBER_MODULES = CURRICULUM.filter(({ group }) => group !== 'STAFF');

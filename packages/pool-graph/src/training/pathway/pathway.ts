@@ -9,7 +9,7 @@ import { modulesFor } from '../roles/role-rules.ts';
 export type StepState = 'DONE' | 'NEXT' | 'LATER';
 
 /** One thing that a step needs. */
-export interface StepModule {
+interface StepModule {
   readonly code: ModuleCode;
   readonly name: string;
   readonly about: string;

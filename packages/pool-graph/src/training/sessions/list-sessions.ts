@@ -17,7 +17,7 @@ export async function sessionsToCome(
   });
 }
 
-export interface SessionList {
+interface SessionList {
   readonly past: boolean;
   readonly providerId: string | null;
   readonly first: number;

@@ -21,7 +21,7 @@ const SUBJECTS: Readonly<Record<PlaceNews['kind'], string>> = {
 };
 
 /** Whom the news is for, and how the list of whoever teaches names them. */
-export type ToldMember = Pick<Member, 'id' | 'homeOrganisationId' | 'pseudonym'>;
+type ToldMember = Pick<Member, 'id' | 'homeOrganisationId' | 'pseudonym'>;
 
 /** What a member is told of a session: what, when and where (R168), and under which name they are expected. */
 export function placeNews(
