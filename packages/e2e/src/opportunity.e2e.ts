@@ -119,7 +119,7 @@ test('R45, R48, R162: by keyboard, a group is asked, one answers by link and the
       HIGHEST_GRADE,
     );
     await phone.getByRole('button', { name: 'Yes, I want to take part' }).click();
-    await expect(phone.getByText('You said yes. Thank you.')).toBeVisible();
+    await expect(phone.getByText('You said yes. Thank you.').first()).toBeVisible();
     await bare.close();
     await visitor.goto(letter);
     await expectAccessible(visitor);
