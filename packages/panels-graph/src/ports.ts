@@ -1,3 +1,5 @@
+import type { PanelRole } from './recruitments/recruitment.ts';
+
 /** What the pool tells the draw about one member; it never leaves the server. */
 export interface PoolCandidate {
   readonly memberId: string;
@@ -32,6 +34,8 @@ export interface PanelsPorts {
     readonly organisationId: string | null;
     /** Null for rules that are not saved yet. */
     readonly recruitmentId: string | null;
+    /** What they must be trained for, and lent for; null for anything. */
+    readonly role: PanelRole | null;
   }): Promise<readonly PoolCandidate[]>;
   /**
    * Promises the days to this draw, for each member wholly or not at all; asking again is safe. Not taken:
@@ -42,6 +46,7 @@ export interface PanelsPorts {
     readonly recruitmentId: string;
     readonly organisationId: string;
     readonly memberIds: readonly string[];
+    readonly role: PanelRole;
     readonly from: string;
     readonly to: string;
   }): Promise<readonly { readonly memberId: string; readonly taken: boolean }[]>;

@@ -36,7 +36,8 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
       }),
     people: () => createPeopleGraph({ ...edges, retention, ports: portsOfPeople(table) }),
     pool: () => {
-      const { accountMoved } = peopleThrough(table);
+      const people = peopleThrough(table);
+      const accountMoved: typeof people.accountMoved = (input) => people.accountMoved(input);
       return createPoolGraph({ ...edges, ports: { ...panels, accountMoved } });
     },
     practice: () => createPracticeGraph(edges),

@@ -5,6 +5,7 @@ import { systemClock } from '@freshfaces/graph-kit';
 import { openStore, type Store } from '@freshfaces/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDemoMarker } from '../demo/demo-marker.ts';
+import { commitmentOf, SHARE } from '../matrix/network/recruit.ts';
 import { keepSmallNetwork, LEAD, MEMBER, MEMBERS_NAME } from '../testing/small-network.ts';
 import { type SubgraphProcess, startSubgraph } from '../testing/subgraph-process.ts';
 import { openTestGateway, type TestGateway } from '../testing/test-gateway.ts';
@@ -22,6 +23,30 @@ const busyOver = (from: string, to: string) => ({
 const ELIGIBILITY = `mutation ($input: CreateRecruitmentInput!) {
   createRecruitment(input: $input) { post eligibility { eligibleCount notEligibleCount nodes { member { shownAs } } } }
 }`;
+
+function nightWorker(interviewsFrom: string) {
+  const rules = {
+    seats: 1,
+    reserves: 0,
+    needs: [],
+    someoneFromTheTeam: false,
+    maxPerOrganisation: 1,
+    policy: 'TURNS',
+    coolDownDays: 0,
+    trainedFor: 'PANEL_MEMBER',
+    someoneTrainedToChair: false,
+  };
+  return {
+    idempotencyKey: 'night-worker',
+    post: 'Night worker',
+    summary: 'Nights at Quay House.',
+    level: 'FRONTLINE',
+    organisationId: 'harbour',
+    interviewsFrom,
+    interviewsTo: interviewsFrom,
+    rules,
+  };
+}
 
 /** Both gateways and the moved-out pool on one SQLite file, as on one machine. */
 describe('a pool that runs in a process of its own', () => {
@@ -59,6 +84,14 @@ describe('a pool that runs in a process of its own', () => {
     rmSync(folder, { recursive: true });
   });
 
+  /** A change that must succeed; answers what it gives. */
+  async function change(field: string, inputType: string, input: object) {
+    const query = `mutation ($input: ${inputType}!) { change: ${field} }`;
+    const { data, errors } = await apart.ask({ query, variables: { input } }, cookie);
+    expect(errors).toEqual([]);
+    return data?.['change'] as { id: string; panel: unknown };
+  }
+
   test('answers queries, told who asks', async () => {
     const { data, errors } = await apart.ask({ query: MEMBERS }, cookie);
     expect(errors).toEqual([]);
@@ -87,33 +120,52 @@ describe('a pool that runs in a process of its own', () => {
   });
 
   test('answers the ports of other domains', async () => {
-    const rules = {
-      seats: 1,
-      reserves: 0,
-      needs: [],
-      someoneFromTheTeam: false,
-      maxPerOrganisation: 1,
-      policy: 'TURNS',
-      coolDownDays: 0,
-      trainedFor: 'PANEL_MEMBER',
-      someoneTrainedToChair: false,
-    };
-    const input = {
-      idempotencyKey: 'night-worker',
-      post: 'Night worker',
-      summary: 'Nights at Quay House.',
-      level: 'FRONTLINE',
-      organisationId: 'harbour',
-      interviewsFrom: '2027-03-01',
-      interviewsTo: '2027-03-02',
-      rules,
-    };
+    const input = nightWorker('2027-03-01');
     const { data, errors } = await apart.ask({ query: ELIGIBILITY, variables: { input } }, cookie);
     expect(errors).toEqual([]);
     expect(data).toMatchObject({
       createRecruitment: { eligibility: { nodes: [{ member: { shownAs: MEMBERS_NAME } }] } },
     });
   });
+
+  test('R21: promises the days of whoever is drawn elsewhere, once, and draws nobody without', async () => {
+    const start = (recruitmentId: string) =>
+      change('startDraw(input: $input) { id }', 'StartDrawInput', {
+        idempotencyKey: `start-${recruitmentId}`,
+        recruitmentId,
+        witnessCommitment: commitmentOf(SHARE),
+      });
+    const reveal = (id: string) =>
+      change('revealDraw(input: $input) { panel { member { id } } }', 'RevealDrawInput', {
+        idempotencyKey: `reveal-${id}`,
+        id,
+        share: SHARE,
+      });
+    const draws: string[] = [];
+    for (const post of ['Night worker', 'Day worker']) {
+      const input = { ...nightWorker('2027-04-01'), post, idempotencyKey: post };
+      const { id } = await change(
+        'createRecruitment(input: $input) { id }',
+        'CreateRecruitmentInput',
+        input,
+      );
+      draws.push((await start(id)).id);
+    }
+    await expect
+      .poll(
+        async () => {
+          const states = draws.map((id) =>
+            apart.ask({ query: `{ draw(id: "${id}") { state } }` }, cookie),
+          );
+          return (await Promise.all(states)).map(({ data }) => data);
+        },
+        { timeout: 20_000 },
+      )
+      .toEqual(draws.map(() => ({ draw: { state: 'COMMITTED' } })));
+    const panels: unknown[] = [];
+    for (const id of draws) panels.push((await reveal(id)).panel);
+    expect(panels).toEqual([[{ member: { id: MEMBER } }], []]);
+  }, 60_000);
 
   test.each([
     ['members', { query: MEMBERS }],

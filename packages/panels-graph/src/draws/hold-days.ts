@@ -11,7 +11,7 @@ import { heldDaysId } from './held-days.ts';
 export async function holdDays(
   { store, heldDays, ports, now }: Panels,
   drawId: string,
-  { id, organisationId, interviewsFrom: from, interviewsTo: to }: Recruitment,
+  { id, organisationId, interviewsFrom: from, interviewsTo: to, rules }: Recruitment,
   memberIds: readonly string[],
 ): Promise<readonly string[]> {
   const heldAt = now();
@@ -30,6 +30,7 @@ export async function holdDays(
     recruitmentId,
     organisationId,
     memberIds,
+    role: rules.trainedFor,
     from,
     to,
   });

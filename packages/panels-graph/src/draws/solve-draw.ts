@@ -44,10 +44,11 @@ const LEFT = {
 /** Has anyone who was to be drawn taken back their consent, or gone? A withdrawal counts at once. */
 async function someoneLeft(
   { ports }: Panels,
-  { id, team, organisationId, interviewsFrom: from, interviewsTo: to }: Recruitment,
+  { id, team, organisationId, interviewsFrom: from, interviewsTo: to, rules }: Recruitment,
   eligible: readonly Assessed[],
 ): Promise<boolean> {
-  const asked = { team, from, to, organisationId, recruitmentId: id };
+  const role = rules.trainedFor;
+  const asked = { team, from, to, organisationId, recruitmentId: id, role };
   const pool = await ports.candidates(asked);
   const agree = pool.filter((member) => agreesToBeDrawn(member, organisationId));
   const there = new Set(agree.map(({ memberId }) => memberId));

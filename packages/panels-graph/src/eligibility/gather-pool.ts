@@ -10,7 +10,14 @@ type Sources = Pick<Panels, 'ports' | 'services' | 'recruitments' | 'draws'>;
 export async function gatherPool(panels: Sources, post: Post): Promise<PoolFacts> {
   const { team, organisationId, interviewsFrom: from, interviewsTo: to } = post;
   const [pool, services, agreed] = await Promise.all([
-    panels.ports.candidates({ team, from, to, organisationId, recruitmentId: post.id ?? null }),
+    panels.ports.candidates({
+      team,
+      from,
+      to,
+      organisationId,
+      recruitmentId: post.id ?? null,
+      role: post.rules.trainedFor,
+    }),
     findAll(panels.services, {
       where: { date: { gte: windowStart(from), lte: addDays(from, -1) } },
     }),

@@ -22,7 +22,13 @@ export async function loadRotation(panels: Panels, request: RotationRequest) {
   const span = mustBeASpan(request);
   const before = spanBefore(span);
   const [pool, services] = await Promise.all([
-    panels.ports.candidates({ team: null, ...span, organisationId: null, recruitmentId: null }),
+    panels.ports.candidates({
+      team: null,
+      ...span,
+      organisationId: null,
+      recruitmentId: null,
+      role: null,
+    }),
     findAll(panels.services, {
       where: {
         ...(request.organisationId === null ? {} : { organisationId: request.organisationId }),

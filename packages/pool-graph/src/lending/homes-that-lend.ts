@@ -1,8 +1,8 @@
 import { dayOf } from '@freshfaces/graph-kit';
 import type { Span } from '../availability/free.ts';
-import { TRAINING_ROLES } from '../members/member.ts';
 import type { Pool } from '../pool.ts';
 import { lendersFor } from './lends.ts';
+import { roleNamed } from './role-named.ts';
 
 /** For whom candidates are wanted. */
 export interface CandidatesFor {
@@ -25,7 +25,7 @@ export async function homesThatLend(
   const lenders = await lendersFor(pool, {
     borrowerId: organisationId,
     about: recruitmentId ? { kind: 'RECRUITMENT', id: recruitmentId } : null,
-    role: TRAINING_ROLES.find((one) => one === role?.toUpperCase().replaceAll('-', '_')) ?? null,
+    role: roleNamed(role),
     span,
     askedOn: askedOn ?? dayOf(pool.now()),
   });

@@ -1,5 +1,6 @@
 import type { Pool } from '../pool.ts';
 import { tryToPlace, unplaceMember } from './place-member.ts';
+import { roleNamed } from './role-named.ts';
 
 /** The places of a panel, as panels tells them. */
 export interface PanelDays {
@@ -8,6 +9,8 @@ export interface PanelDays {
   /** Whose panel it is. */
   readonly organisationId: string;
   readonly memberIds: readonly string[];
+  /** What they must be trained for: `panel-member`. */
+  readonly role?: string | null;
   /** First and last day, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
@@ -28,14 +31,14 @@ export interface LendingPorts {
 
 export function lendingPorts(pool: Pool): LendingPorts {
   return {
-    async takeDays({ drawId, recruitmentId, organisationId, memberIds, from, to }) {
+    async takeDays({ drawId, recruitmentId, organisationId, memberIds, role, from, to }) {
       const answers: { memberId: string; taken: boolean }[] = [];
       for (const memberId of memberIds) {
         const placing = {
           memberId,
           hostId: organisationId,
           about: { kind: 'RECRUITMENT', id: recruitmentId },
-          role: null,
+          role: roleNamed(role),
           span: { from, to },
           promise: { kind: 'panel', id: drawId },
           purpose: 'A place on an interview panel',
