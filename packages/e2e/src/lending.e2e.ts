@@ -6,7 +6,7 @@ import { PEOPLE, signIn } from './people.ts';
 import { picture } from './pictures.ts';
 import { expect, test } from './test.ts';
 
-const TITLE = 'Lead a panel of members';
+const TITLE = 'Chair our panel of members';
 
 /** `2026-12-08`, that many days from now. */
 function dayIn(days: number): string {
@@ -103,7 +103,7 @@ test('R21, R185: by keyboard, one organisation lends to another, a member says y
     await phone.goto(letter);
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText(TITLE);
     await phone.getByRole('button', { name: 'Yes, I want to take part' }).click();
-    await expect(phone.getByText('You said yes. Thank you.')).toBeVisible();
+    await expect(phone.getByText('You said yes. Thank you.').first()).toBeVisible();
     await bare.close();
     await page.goto(loan);
     await expect(page.getByText('Nobody yet.')).toBeVisible();
@@ -167,7 +167,8 @@ test('R21: what organisations give each other is drawn, with a table and a file,
 async function askForChairs(page: Page): Promise<void> {
   await page.goto('/pool/opportunities/new');
   await expectLoaded(page);
-  await pick(page, 'What would they do?', TITLE);
+  await pick(page, 'What would they do?', 'Green: Lead a panel of members');
+  await write(page, page.getByLabel('A name for it'), TITLE);
   await tick(page, page.getByLabel('The role that is filled'));
   await goOn(page, 'What members read first');
   await write(page, page.getByLabel('What would they do?'), 'Chair a panel of members.');

@@ -14,6 +14,7 @@ export function LendingPage({ area }: { area: AreaProps }) {
   const { data, error, refetch } = useQuery(LENDING_HOME, {
     variables: { organisationId },
     errorPolicy: 'all',
+    fetchPolicy: 'cache-and-network',
   });
   const base = `${area.basePath}/lending`;
   const own = data?.organisations.find(({ id }) => id === organisationId);
@@ -70,15 +71,15 @@ function Loans({ data, base, whole }: { data: LendingHomeQuery; base: string; wh
   const parts = [
     {
       title: whole ? 'Waiting for an answer' : 'Asked of us',
-      loans: data.ofUs.nodes,
+      loans: data.ofUs,
       none: 'Nobody is waiting for an answer.',
     },
     ...(whole
       ? []
-      : [{ title: 'Asked by us', loans: data.byUs.nodes, none: 'We are waiting for no answer.' }]),
+      : [{ title: 'Asked by us', loans: data.byUs, none: 'We are waiting for no answer.' }]),
     {
       title: 'Running',
-      loans: data.running.nodes,
+      loans: data.running,
       none: 'Nothing is lent or borrowed at the moment.',
     },
   ];
@@ -86,10 +87,17 @@ function Loans({ data, base, whole }: { data: LendingHomeQuery; base: string; wh
     <>
       {parts.map(({ title, loans, none }) => (
         <Panel key={title} title={title}>
-          {loans.length === 0 ? (
+          {loans.total === 0 ? (
             <EmptyState title={none} />
           ) : (
-            <LoansTable caption={title} loans={loans} base={base} />
+            <>
+              <LoansTable caption={title} loans={loans.nodes} base={base} />
+              {loans.total > loans.nodes.length && (
+                <p>
+                  These are the next {loans.nodes.length} of {loans.total}.
+                </p>
+              )}
+            </>
           )}
         </Panel>
       ))}

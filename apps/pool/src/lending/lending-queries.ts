@@ -21,21 +21,21 @@ export const LENDING_HOME = graphql(`
         changedAt
       }
     }
-    ofUs: loans(organisationId: $organisationId, part: ASKED_OF_US, first: 100) {
+    ofUs: loans(organisationId: $organisationId, part: ASKED_OF_US, first: 50) {
       total
       nodes {
         id what membersWanted hours purpose from lastDay state placedCount
         lender { id name } borrower { id name } recruitment { id post }
       }
     }
-    byUs: loans(organisationId: $organisationId, part: ASKED_BY_US, first: 100) {
+    byUs: loans(organisationId: $organisationId, part: ASKED_BY_US, first: 50) {
       total
       nodes {
         id what membersWanted hours purpose from lastDay state placedCount
         lender { id name } borrower { id name } recruitment { id post }
       }
     }
-    running: loans(organisationId: $organisationId, part: RUNNING, first: 100) {
+    running: loans(organisationId: $organisationId, part: RUNNING, first: 50) {
       total
       nodes {
         id what membersWanted hours purpose from lastDay state placedCount

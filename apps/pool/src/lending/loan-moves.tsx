@@ -25,7 +25,10 @@ export function LoanMoves({ loan, announce }: LoanMovesProps) {
   const [agree] = useMutation(MOVES.agree);
   const [decline] = useMutation(MOVES.decline);
   const [withdraw] = useMutation(MOVES.withdraw);
-  const [recall] = useMutation(MOVES.recall);
+  const [recall] = useMutation(MOVES.recall, {
+    refetchQueries: ['Loan'],
+    awaitRefetchQueries: true,
+  });
   const { send, busy, problem } = useSend<{
     move: MoveName;
     loanId: string;

@@ -5,7 +5,7 @@ export const MOVES = {
   agree: graphql(`
     mutation AgreeToLoan($input: MoveLoanInput!) {
       agreeToLoan(input: $input) {
-        id state steps { kind at by reason } placedCount placed { id shownAs contact { name email phone } }
+        id state steps { kind at by reason } placedCount
         viewerCanAnswer viewerCanWithdraw viewerCanRecall
       }
     }
@@ -29,7 +29,7 @@ export const MOVES = {
   recall: graphql(`
     mutation RecallLoan($input: MoveLoanInput!) {
       recallLoan(input: $input) {
-        id state steps { kind at by reason } placedCount placed { id shownAs contact { name email phone } }
+        id state steps { kind at by reason } placedCount
         viewerCanAnswer viewerCanWithdraw viewerCanRecall
       }
     }

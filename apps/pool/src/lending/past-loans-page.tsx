@@ -13,7 +13,11 @@ const SIZE = 25;
 export function PastLoansPage({ area }: { area: AreaProps }) {
   const { first, after, linksAround } = usePages(SIZE);
   const variables = { organisationId: ownOrganisationId(area), first, after };
-  const { data, error, refetch } = useQuery(PAST_LOANS, { variables, errorPolicy: 'all' });
+  const { data, error, refetch } = useQuery(PAST_LOANS, {
+    variables,
+    errorPolicy: 'all',
+    fetchPolicy: 'cache-and-network',
+  });
   const loans = data?.loans;
   return (
     <>
