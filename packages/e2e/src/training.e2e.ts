@@ -53,7 +53,7 @@ test('R27, R34: from a place booked at training to a new role, by keyboard alone
     await expect(page.getByRole('listitem').filter({ hasText: 'Chairing a panel' })).toContainText(
       'Speaking up',
     );
-    await press(page, page.getByRole('button', { name: new RegExp(`^Book ${COURSE}`) }));
+    await press(page, page.getByRole('button', { name: new RegExp(`^Book a place at ${COURSE}`) }));
     await expect(page.getByRole('heading', { name: 'My next training' })).toBeVisible();
     await expectPage(page, 'My training', 'my-training');
     const words = await page.getByRole('main').innerText();

@@ -1,7 +1,7 @@
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { formatWeekday } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
-import { Button, Card, CardGrid, ErrorState, Panel } from '@freshfaces/web-kit/ui';
+import { Button, Card, CardGrid, ErrorState, Panel, VisuallyHidden } from '@freshfaces/web-kit/ui';
 import type { OfferedCourse, TrainedMember } from './member-training-query.ts';
 import { usefulFirst } from './useful-first.ts';
 import { usePlaces } from './use-places.ts';
@@ -56,10 +56,12 @@ export function OfferedPanel({ area, member, courses, own, onChange }: OfferedPa
                   <Button
                     kind="secondary"
                     busy={busy}
-                    aria-label={`${session.placesLeft > 0 ? 'Book' : 'Wait for'} ${course.name} on ${formatWeekday(session.day)}`}
                     onClick={() => void take(session.id, session.placesLeft === 0)}
                   >
                     {session.placesLeft > 0 ? 'Book a place' : 'Join the waiting list'}
+                    <VisuallyHidden>
+                      {` at ${course.name} on ${formatWeekday(session.day)}`}
+                    </VisuallyHidden>
                   </Button>
                 </div>
               ))

@@ -6,7 +6,7 @@ import type { ModuleCode } from '../modules/module.ts';
 import { modulesFor } from '../roles/role-rules.ts';
 
 /** `NEXT` is the first step not done yet. */
-export type StepState = 'DONE' | 'NEXT' | 'LATER';
+type StepState = 'DONE' | 'NEXT' | 'LATER';
 
 /** One thing that a step needs. */
 interface StepModule {
