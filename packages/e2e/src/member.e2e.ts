@@ -7,11 +7,14 @@ import { readingGrade } from './reading-grade.ts';
 import { expect, test } from './test.ts';
 
 const HIGHEST_GRADE = 5;
+/** Many pages, each walked by Tab and looked at whole. */
+const LONG_MS = 300_000;
 const NAME = 'Robin Fairweather';
 
 test('R22, R40, R116: by keyboard, a lead adds a member together, leaves, goes on where they left, and prints', async ({
   page,
 }) => {
+  test.setTimeout(LONG_MS);
   await signIn(page, PEOPLE.lead);
   await page.goto('/pool/members');
   await expectLoaded(page);
@@ -158,19 +161,24 @@ test('R38, R42, R158: a lead dates a risk assessment, a member takes a break unt
 test('every page that a member fills in reads easily at 9 to 11, and fits a small telephone', async ({
   page,
 }, testInfo) => {
-  test.setTimeout(180_000);
+  test.setTimeout(LONG_MS);
   await signIn(page, PEOPLE.member);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/pool/me/together');
   await expectPage(page, 'Tell us about you', 'my-pages-together');
   const links = page.getByRole('main').locator('dl').getByRole('link');
   await expect(links).toHaveCount(16);
-  const pages = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const pages = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
   for (const path of ['/pool/me/together', '/pool/me/leave', ...pages]) {
     await page.goto(path);
     await expectPage(page, /./);
     const grade = readingGrade(await page.getByRole('main').innerText());
-    testInfo.annotations.push({ type: 'reading grade', description: `${path} ${grade.toFixed(1)}` });
+    testInfo.annotations.push({
+      type: 'reading grade',
+      description: `${path} ${grade.toFixed(1)}`,
+    });
     expect.soft(grade, path).toBeLessThanOrEqual(HIGHEST_GRADE);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,6 +1,7 @@
 import { assertCan, can } from '@freshfaces/access';
 import { newId, parseInput } from '@freshfaces/graph-kit';
 import type { MemberResolvers, MutationResolvers } from '../generated/resolvers-types.ts';
+import { noteRead } from '../members/note-read.ts';
 import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
 import { loadPersonNames } from '../people/person-names.ts';
 import type { Pool } from '../pool.ts';
@@ -13,6 +14,7 @@ export function agreementFields(pool: Pool): Pick<MemberResolvers, 'agreements'>
   return {
     async agreements(member, _input, context) {
       if (!can(context.viewer, 'member.agreements', subjectOf(member))) return null;
+      await noteRead(pool, context, member, { what: 'consents', why: 'record' });
       const all = await loadAcknowledgements(pool, context, member.id);
       const nameOf = await loadPersonNames(
         pool,

@@ -15,7 +15,7 @@ export interface InvolvementOption {
 }
 
 /** The involvement menu (R67): four blue, six amber and six green ways, in the guides' order. */
-export const INVOLVEMENT_MENU = {
+const INVOLVEMENT_MENU = {
   QUESTION_IDEAS: {
     level: 'BLUE',
     name: 'Think of questions',

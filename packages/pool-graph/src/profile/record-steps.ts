@@ -45,7 +45,7 @@ function isDone(step: RecordStep, facts: StepFacts): boolean {
 }
 
 /** Can they be reached the way they chose? */
-export function reachableBy({ email, phone, postalAddress, route }: StepFacts['name']): boolean {
+function reachableBy({ email, phone, postalAddress, route }: StepFacts['name']): boolean {
   return { EMAIL: email, PHONE: phone, POST: postalAddress }[route] !== null;
 }
 
