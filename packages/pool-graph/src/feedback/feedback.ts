@@ -1,7 +1,7 @@
 import { FEW, wholeFives } from '@freshfaces/graph-kit';
 
 /** The three questions after taking part (R160), in the order they are asked. */
-export const FEEDBACK_QUESTIONS = ['enjoyed', 'prepared', 'difference'] as const;
+const FEEDBACK_QUESTIONS = ['enjoyed', 'prepared', 'difference'] as const;
 export type FeedbackQuestion = (typeof FEEDBACK_QUESTIONS)[number];
 
 /** One of three faces. */
@@ -14,14 +14,8 @@ export type FeedbackAnswers = Readonly<Record<FeedbackQuestion, Face>>;
 /** How each question is put, for a reading age of 9 to 11. */
 export const FEEDBACK_WORDS: Readonly<Record<FeedbackQuestion, string>> = {
   enjoyed: 'Did you enjoy taking part?',
-  prepared: 'Did you feel ready, and did people help you?',
-  difference: 'Did you feel that you made a difference?',
-};
-
-export const FACE_WORDS: Readonly<Record<Face, string>> = {
-  yes: 'Yes',
-  'a-bit': 'A bit',
-  no: 'No',
+  prepared: 'Did you feel ready, and helped, to take part?',
+  difference: 'Did you feel you made a difference?',
 };
 
 type Counts = Readonly<Record<Face, number>>;

@@ -1,5 +1,6 @@
 import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
+import { forgetMessages } from '../messages/forget-messages.ts';
 import type { Pool } from '../pool.ts';
 import { type Ask, type AnsweredBy, askId, mayAnswer, type YesNo } from './ask.ts';
 import { releasePlace } from './give-places.ts';
@@ -35,6 +36,7 @@ export async function answerAsk(pool: Pool, answering: Answering): Promise<void>
     const answered = { ...ask, answer, way, answeredAt: pool.now(), by };
     await pool.opportunities.replace(withAnswer(opportunity, ask, answer));
     await pool.asks.replace(answered);
+    await forgetMessages(pool, memberId, { purpose: 'answer-opportunity', id: opportunityId });
     if (ask.state === 'placed') await releasePlace(pool, opportunityId, memberId);
     await pool.audit.record({
       at: pool.now(),

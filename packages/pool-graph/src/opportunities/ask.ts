@@ -10,7 +10,7 @@ export type AnsweredBy = 'self' | 'link' | 'lead';
  * - `placed`: goes; - `not-placed`: said yes and stands in the order of the lot;
  * - `released`: had a place and gave it back.
  */
-export type AskState = 'asked' | 'placed' | 'not-placed' | 'released';
+type AskState = 'asked' | 'placed' | 'not-placed' | 'released';
 
 /** One member asked about one opportunity. Silence is neutral: no answer is none. */
 export interface Ask {

@@ -55,6 +55,10 @@ export function poundsInWords(pence: number): string {
   return POUNDS.format(pence / 100).replace(/\.00$/u, '');
 }
 
+/** A reward may change what someone is entitled to; nothing of it is asked or kept (R37, R121). */
+const BENEFITS_ADVICE =
+  'If you get benefits, money can change what you get. Citizens Advice can help, for free: 0800 144 8848.';
+
 /** How much, how and when, in a sentence or two (R120, R121). */
 export function rewardInWords(
   facts: Pick<OpportunityFacts, 'rewardPence' | 'rewardForms' | 'paidWithinDays'>,
@@ -68,4 +72,9 @@ export function rewardInWords(
   const when =
     paidWithinDays === 0 ? 'on the day' : `at most ${paidWithinDays} days after you took part`;
   return `You get ${poundsInWords(rewardPence)} as ${how}, ${when}. You can take less, or nothing.`;
+}
+
+/** Where to ask about benefits before saying yes; nothing where there is no money. */
+export function benefitsAdvice({ rewardPence }: Pick<OpportunityFacts, 'rewardPence'>): string[] {
+  return rewardPence === 0 ? [] : [BENEFITS_ADVICE];
 }

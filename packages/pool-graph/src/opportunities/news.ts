@@ -3,7 +3,13 @@ import { FEEDBACK_DAYS } from '../feedback/give-feedback.ts';
 import type { LinkWanted } from '../links/personal-link.ts';
 import type { News } from '../messages/message.ts';
 import type { Opportunity, OpportunityFacts } from './opportunity.ts';
-import { hoursInWords, providedInWords, rewardInWords, spanInWords } from './fact-words.ts';
+import {
+  benefitsAdvice,
+  hoursInWords,
+  providedInWords,
+  rewardInWords,
+  spanInWords,
+} from './fact-words.ts';
 
 type About = Opportunity & { readonly host: string };
 
@@ -27,6 +33,7 @@ export function askedWords(
       `When: ${spanInWords(about)}, ${about.times}. It takes ${hoursInWords(about.hours)}.`,
       `Where: ${about.where}`,
       rewardInWords(about),
+      ...benefitsAdvice(about),
       ...providedInWords(about.provided),
       `You can say yes or no. Please tell us by ${spanInWords({ from: answerBy, to: answerBy })}. You do not have to say why.`,
       `If you want to ask something: ${about.askName}, ${about.askContact}.`,

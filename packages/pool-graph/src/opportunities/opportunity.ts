@@ -23,7 +23,7 @@ export const CHOSEN_FOR = [
   'IN_PERSON_OR_VIRTUAL',
   'COMPETENCIES_ASSESSED',
 ] as const;
-export type ChosenFor = (typeof CHOSEN_FOR)[number];
+type ChosenFor = (typeof CHOSEN_FOR)[number];
 
 /** What everyone who is asked is told before they say yes (R120, R162): nothing of it may be missing. */
 export interface OpportunityFacts {

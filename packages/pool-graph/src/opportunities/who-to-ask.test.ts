@@ -79,7 +79,7 @@ describe('R48: who is asked', () => {
     expect(whyNotAsked(about, wanted)).toBe(why);
   });
 
-  test('R159: who likes it among others is asked, and so is whoever has not said', () => {
+  test('R42 R159: who likes it among others is asked, and so is whoever has not said', () => {
     expect(whyNotAsked(amina({ likes: ['ROLE_PLAY', 'PANEL_OBSERVER'] }), AT_HOME)).toBeNull();
     expect(whyNotAsked(amina({ likes: null }), AT_HOME)).toBeNull();
   });

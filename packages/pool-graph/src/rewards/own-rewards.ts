@@ -11,10 +11,6 @@ export interface OwnReward extends Reward {
   readonly total: number;
 }
 
-/** Rewards may change what someone is entitled to: said with every one of them (R37, R121). */
-export const BENEFITS_SIGNPOST =
-  'Do you get benefits? Money can change what you get. Free advice can help you choose. You can call Citizens Advice on 0800 144 8848. You can say no, or take less, at any time. Nobody will ask why.';
-
 /** What a member was promised, is owed and was paid; what waits comes first. */
 export async function rewardsOf(pool: Pool, memberId: string): Promise<readonly OwnReward[]> {
   const found = await findAll(pool.rewards, { where: { memberId } });

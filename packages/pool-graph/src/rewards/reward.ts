@@ -1,7 +1,7 @@
 import { daysBetween, Problem } from '@freshfaces/graph-kit';
 import type { RewardForm } from '../opportunities/opportunity.ts';
 
-export type RewardState = 'AGREED' | 'DUE' | 'PAID' | 'DECLINED';
+type RewardState = 'AGREED' | 'DUE' | 'PAID' | 'DECLINED';
 
 export const EXPENSE_KINDS = ['TRAVEL', 'FOOD', 'OTHER'] as const;
 

@@ -20,7 +20,7 @@ const FACES: readonly (Choice & { value: Face })[] = [
 ];
 /** As the field asks them (Recruitment guide S2, tip 7). */
 const QUESTIONS = [
-  ['enjoyed', 'Did you enjoy asking questions?'],
+  ['enjoyed', 'Did you enjoy taking part?'],
   ['prepared', 'Did you feel ready, and helped, to take part?'],
   ['difference', 'Did you feel you made a difference?'],
 ] as const;
