@@ -36,6 +36,8 @@ export interface PanelsPorts {
     readonly recruitmentId: string | null;
     /** What they must be trained for, and lent for; null for anything. */
     readonly role: PanelRole | null;
+    /** The day from which a lender's notice counts; today where null. */
+    readonly askedOn?: string | null;
   }): Promise<readonly PoolCandidate[]>;
   /**
    * Promises the days to this draw, for each member wholly or not at all; asking again is safe. Not taken:

@@ -1,3 +1,4 @@
+import { dayOf } from '@freshfaces/graph-kit';
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { panelNow } from '@freshfaces/fair-draw/replacement';
 import { assessPool } from '../eligibility/assess-pool.ts';
@@ -50,7 +51,7 @@ export async function settleSeating(panels: Panels, wish: Wish): Promise<Seating
   const isGone = (memberId: string) => refused.has(memberId) || (gone?.(memberId) ?? false);
   for (;;) {
     const someoneLeaves = seatsOf(record, kept).some(leaves);
-    if (someoneLeaves) gone ??= await goneSince(panels, recruitment);
+    if (someoneLeaves) gone ??= await goneSince(panels, recruitment, draw);
     const next = seatsAfter(record, kept, leaves, isGone);
     const wanted = next.filter((id) => !seated.has(id) && !held.has(id));
     if (wanted.length === 0) break;
@@ -82,8 +83,10 @@ function seatsAfter(
 async function goneSince(
   panels: Panels,
   recruitment: Recruitment,
+  { publishedAt }: Pick<Draw, 'publishedAt'>,
 ): Promise<(memberId: string) => boolean> {
-  const facts = await gatherPool(panels, recruitment);
+  const askedOn = publishedAt === null ? {} : { askedOn: dayOf(publishedAt) };
+  const facts = await gatherPool(panels, { ...recruitment, ...askedOn });
   const eligible = new Set(
     assessPool(recruitment, facts).flatMap(({ eligible: may, memberId }) => (may ? memberId : [])),
   );

@@ -13,7 +13,11 @@ import { reasonsAgainst } from './reasons.ts';
 export type Post = Pick<
   Recruitment,
   'organisationId' | 'team' | 'interviewsFrom' | 'interviewsTo' | 'rules'
-> & { readonly id?: string };
+> & {
+  readonly id?: string;
+  /** The day notice to lenders counts from: that of the draw; today before there is one. */
+  readonly askedOn?: string;
+};
 
 /** A seat on a panel whose interviews are still ahead. */
 export interface AgreedSeat {

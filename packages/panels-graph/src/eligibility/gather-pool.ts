@@ -17,6 +17,7 @@ export async function gatherPool(panels: Sources, post: Post): Promise<PoolFacts
       organisationId,
       recruitmentId: post.id ?? null,
       role: post.rules.trainedFor,
+      askedOn: post.askedOn ?? null,
     }),
     findAll(panels.services, {
       where: { date: { gte: windowStart(from), lte: addDays(from, -1) } },

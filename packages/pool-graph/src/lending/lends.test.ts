@@ -47,6 +47,12 @@ describe('R20: an organisation lends', () => {
     expect(lenders({ offer: { mostLentAMonth: 2 }, loan: lent }, nextMonth)).toEqual(['harbour']);
   });
 
+  test('with notice counted from the day of asking, so that a reserve can still come in late', () => {
+    const late = { today: '2026-11-30', askedOn: '2026-11-22' };
+    expect(lenders({ offer: { noticeDays: 9 } }, late)).toEqual(['harbour']);
+    expect(lenders({ offer: { noticeDays: 9 } }, { ...late, askedOn: late.today })).toEqual([]);
+  });
+
   test('by a loan, for what it was asked for, to whoever asked, and on its days', () => {
     expect(lenders({ loan: {} })).toEqual(['harbour']);
     expect(lenders({ loan: {} }, { borrowerId: 'signal' })).toEqual([]);
