@@ -43,6 +43,7 @@ export function OfferedPanel({ area, member, courses, own, onChange }: OfferedPa
               <p>
                 <Link to={`${area.basePath}/training/courses/${course.id}`}>
                   {own ? 'Read it now' : 'See the pack'}
+                  <VisuallyHidden>{`: ${course.name}`}</VisuallyHidden>
                 </Link>
               </p>
             ) : (

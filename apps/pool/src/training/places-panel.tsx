@@ -1,7 +1,7 @@
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { formatWeekday } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
-import { Button, ErrorState, Panel } from '@freshfaces/web-kit/ui';
+import { Button, ErrorState, Panel, VisuallyHidden } from '@freshfaces/web-kit/ui';
 import type { TrainedMember } from './member-training-query.ts';
 import { usePlaces } from './use-places.ts';
 import { placeOf } from './words.ts';
@@ -40,11 +40,15 @@ export function PlacesPanel({ area, member, own, onChange }: PlacesPanelProps) {
               {state === 'WAITING' && ` On the waiting list, number ${turn ?? 1}.`}
             </p>
             <p>
-              <Link to={`${area.basePath}/training/sessions/${session.id}`}>See the session</Link>
+              <Link to={`${area.basePath}/training/sessions/${session.id}`}>
+                See the session
+                <VisuallyHidden>{` of ${session.course.name}`}</VisuallyHidden>
+              </Link>
             </p>
             {viewerCanCancel && (
               <Button kind="secondary" busy={busy} onClick={() => void give(session.id)}>
                 {state === 'BOOKED' ? 'Give the place back' : 'Stop waiting'}
+                <VisuallyHidden>{` at ${session.course.name}`}</VisuallyHidden>
               </Button>
             )}
           </li>
