@@ -4,7 +4,7 @@ import { Actions, Button, ErrorState, Radios } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import type { AnswerOpportunityInput, WayToTakePart } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import type { Call } from './letters-query.ts';
+import { type Call, LETTERS_AND_CALLS } from './letters-query.ts';
 
 const ANSWER = graphql(`
   mutation AnswerByPhone($input: AnswerOpportunityInput!) {
@@ -21,12 +21,12 @@ const WAY_WORDS: Readonly<Record<WayToTakePart, string>> = {
 
 interface AnswerByPhoneProps {
   call: Call;
-  onWritten: () => void;
+  announce: (message: string) => void;
 }
 
-/** Writes down the yes or no that a member gave by phone; nothing where no answer is asked for. */
-export function AnswerByPhone({ call, onWritten }: AnswerByPhoneProps) {
-  const [mutate] = useMutation(ANSWER);
+/** Writes down the yes or no that a member gave by phone, after which nothing is left to call about; nothing where no answer is asked for. */
+export function AnswerByPhone({ call, announce }: AnswerByPhoneProps) {
+  const [mutate] = useMutation(ANSWER, { refetchQueries: [LETTERS_AND_CALLS] });
   const { send, busy, problem } = useSend<Omit<AnswerOpportunityInput, 'idempotencyKey'>>(
     async (input) => mutate({ variables: { input } }),
   );
@@ -40,7 +40,7 @@ export function AnswerByPhone({ call, onWritten }: AnswerByPhoneProps) {
 
   async function write(answer: 'YES' | 'NO') {
     const taken = await send({ ...about, answer, way: answer === 'YES' ? chosen : null });
-    if (taken) onWritten();
+    if (taken) announce(`The answer of ${call.toName} is written down.`);
   }
 
   return (

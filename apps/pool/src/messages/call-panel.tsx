@@ -47,10 +47,7 @@ export function CallPanel({ call, announce }: CallPanelProps) {
         </>
       )}
       {problem && <ErrorState {...problem} />}
-      <AnswerByPhone
-        call={call}
-        onWritten={() => void mark('DONE', `The answer of ${toName} is written down.`)}
-      />
+      <AnswerByPhone call={call} announce={announce} />
       <Actions>
         <Button
           kind="secondary"

@@ -1,7 +1,7 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
-import { Breadcrumbs, ButtonLink, EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
+import { Actions, Breadcrumbs, ButtonLink, EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import { CallPanel } from './call-panel.tsx';
 import { LetterList } from './letter-list.tsx';
 import { LETTERS_AND_CALLS, ledOrganisation } from './letters-query.ts';
@@ -36,9 +36,12 @@ export function LettersPage({ area }: { area: AreaProps }) {
           doneLabel="Posted"
           announce={area.announce}
         >
-          <ButtonLink to={`${area.basePath}/letters/print`}>
-            Print {data.letters.total === 1 ? 'this letter' : `these ${data.letters.total} letters`}
-          </ButtonLink>
+          <Actions>
+            <ButtonLink to={`${area.basePath}/letters/print`}>
+              Print{' '}
+              {data.letters.total === 1 ? 'this letter' : `these ${data.letters.total} letters`}
+            </ButtonLink>
+          </Actions>
         </LetterList>
       )}
       {data && data.calls.total > 0 && (
@@ -61,9 +64,11 @@ export function LettersPage({ area }: { area: AreaProps }) {
           announce={area.announce}
         >
           <p>We have no address and no phone number. Print the letter, and hand it over.</p>
-          <ButtonLink to={`${area.basePath}/letters/hand-over`} kind="secondary">
-            Print what to hand over
-          </ButtonLink>
+          <Actions>
+            <ButtonLink to={`${area.basePath}/letters/hand-over`} kind="secondary">
+              Print what to hand over
+            </ButtonLink>
+          </Actions>
         </LetterList>
       )}
     </>

@@ -7,6 +7,7 @@ import type {
   MutationResolvers,
 } from '../generated/resolvers-types.ts';
 import { memberToChange, subjectOf } from '../members/seeing.ts';
+import { forgetMessagesWith } from '../messages/forget-messages.ts';
 import type { Pool } from '../pool.ts';
 import type { LinkPurpose } from './personal-link.ts';
 import { openLinksOf, stopLinks } from './stop-links.ts';
@@ -52,6 +53,7 @@ export function linkMutation(pool: Pool): Pick<MutationResolvers, 'stopPersonalL
       await pool.once({ personId, key, action, input, now }, async () => {
         const stopped = await stopLinks(pool, memberId, { name });
         if (stopped.length === 0) throw notFound('link');
+        await forgetMessagesWith(pool, memberId, name);
         const subjectIds = [memberId];
         await pool.audit.record({ at: now, personId, action, subjectIds, content: name });
       });

@@ -12,8 +12,21 @@ export async function forgetMessages(
   memberId: string,
   about: { readonly purpose: LinkPurpose; readonly id: string },
 ): Promise<void> {
+  const { purpose, id } = about;
+  const where = { memberId, 'about.purpose': purpose, 'about.id': id };
+  for (const message of await findAll(pool.messages, { where })) {
+    if (message.state === 'TO_DO') await finishMessage(pool, message);
+  }
+}
+
+/** A link in them was stopped: they would lead nowhere. Call it in a transaction. */
+export async function forgetMessagesWith(
+  pool: Pick<Pool, 'messages' | 'vault' | 'now'>,
+  memberId: string,
+  linkName: string,
+): Promise<void> {
   for (const message of await findAll(pool.messages, { where: { memberId } })) {
-    const isAbout = message.about?.purpose === about.purpose && message.about.id === about.id;
-    if (isAbout && message.state === 'TO_DO') await finishMessage(pool, message);
+    const isWith = message.linkName === linkName && message.state === 'TO_DO';
+    if (isWith) await finishMessage(pool, message);
   }
 }

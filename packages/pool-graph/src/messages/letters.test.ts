@@ -151,6 +151,15 @@ describe('R168: a letter', () => {
     expect((await letters()).lettersAndCalls.total).toBe(0);
   });
 
+  test('leaves the list when its link is stopped', async () => {
+    const [link] = await findAll(opened.pool.links, { where: { memberId: 'amina' } });
+    const stop =
+      'mutation ($input: StopPersonalLinkInput!) { stopPersonalLink(input: $input) { id } }';
+    const input = { idempotencyKey: 'stopping-it', memberId: 'amina', linkId: link?.name };
+    expect((await opened.ask(LEAD, stop, { input })).problems).toEqual([]);
+    expect((await letters()).lettersAndCalls.total).toBe(0);
+  });
+
   test('can’t have found nobody there', async () => {
     expect((await mark('NOT_REACHED')).problems[0]).toMatch('Only a call');
   });

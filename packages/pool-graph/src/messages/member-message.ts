@@ -22,6 +22,8 @@ export interface MemberMessage {
   readonly route: MessageRoute;
   readonly state: MessageState;
   readonly writtenAt: string;
+  /** The name of the personal link in it; null where it has none. */
+  readonly linkName: string | null;
   /** What an answer to it is about; null when it asks nothing. */
   readonly about: { readonly purpose: LinkPurpose; readonly id: string } | null;
   readonly doneAt: string | null;

@@ -45,6 +45,7 @@ export async function tellMember(pool: Telling, news: News): Promise<void> {
     route,
     state: mailId === null ? 'TO_DO' : 'MAILED',
     writtenAt: pool.now(),
+    linkName: made?.link.name ?? null,
     about: news.link ? { purpose: news.link.purpose, id: news.link.aboutId } : null,
     doneAt: null,
     tries: 0,

@@ -1,5 +1,7 @@
 import { addDays, type Job } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
+import { finishMessage } from './finish-message.ts';
 import type { News } from './message.ts';
 import { tellMember } from './tell-member.ts';
 
@@ -19,7 +21,9 @@ export function tellOfPlacesJob(pool: Pool): Job {
     name: 'tell-of-places',
     everyMs: EVERY_MS,
     async run() {
-      for (const place of await pool.ports.placesWaiting({})) await tellOnce(pool, place);
+      const waiting = await pool.ports.placesWaiting({});
+      for (const place of waiting) await tellOnce(pool, place);
+      await forgetAnswered(pool, waiting);
     },
   };
 }
@@ -41,6 +45,20 @@ async function tellOnce(pool: Pool, place: Waiting): Promise<void> {
     const subjectIds = [drawId, memberId];
     await pool.audit.record({ at: now, personId: 'system', action, subjectIds, content: null });
   });
+}
+
+/** Letters and calls about a place that was answered meanwhile leave the lead’s list. */
+async function forgetAnswered(pool: Pool, waiting: readonly Waiting[]): Promise<void> {
+  const still = new Set(waiting.map(({ drawId, memberId }) => `${drawId} ${memberId}`));
+  for (const { id, about, memberId } of await findAll(pool.messages, {
+    where: { state: 'TO_DO' },
+  })) {
+    if (about?.purpose !== 'answer-place' || still.has(`${about.id} ${memberId}`)) continue;
+    await pool.store.transaction(async () => {
+      const message = await pool.messages.get(id);
+      if (message?.state === 'TO_DO') await finishMessage(pool, message);
+    });
+  }
 }
 
 function placeNews({ drawId, memberId, from, to }: Waiting, host: string): News {

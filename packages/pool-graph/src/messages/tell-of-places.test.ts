@@ -43,3 +43,15 @@ test('R158: their link answers about that place, until the interviews are over',
     { purpose: 'answer-place', aboutId: 'draw-1', until: '2026-12-10T00:00:00.000Z' },
   ]);
 });
+
+test('R168: a letter about a place that was answered meanwhile is no longer to be posted', async () => {
+  const name = await opened.pool.names.get('amina');
+  if (name) await opened.pool.names.replace({ ...name, route: 'POST', postalAddress: '1 Quay St' });
+  opened.panels.waiting.push(place('amina'));
+  await run();
+  const states = async () => (await findAll(opened.pool.messages, {})).map(({ state }) => state);
+  expect(await states()).toEqual(['TO_DO']);
+  opened.panels.waiting.length = 0;
+  await run();
+  expect(await states()).toEqual(['DONE']);
+});

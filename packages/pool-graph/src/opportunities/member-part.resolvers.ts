@@ -1,5 +1,5 @@
 import { assertCan, can } from '@freshfaces/access';
-import { notFound, parseInput } from '@freshfaces/graph-kit';
+import { notFound, parseInput, type Viewer } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import { FACES, type Face } from '../feedback/feedback.ts';
 import { giveFeedback } from '../feedback/give-feedback.ts';
@@ -9,6 +9,7 @@ import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import type { Pool } from '../pool.ts';
 import { noteTakingPart } from './note-taking-part.ts';
 import { answerAsk } from './answer-ask.ts';
+import type { AnsweredBy } from './ask.ts';
 import { WAYS } from './opportunity.ts';
 import { askFor, asksOf, type OwnAsk } from './own-asks.ts';
 
@@ -43,7 +44,7 @@ export function askMutations(
       const member = await memberToChange(pool, context, memberId);
       const viewer = assertCan(context.viewer, 'opportunity.answer', subjectOf(member));
       const { personId } = viewer;
-      const by = viewer.memberId === memberId ? 'self' : 'lead';
+      const by = answeredBy(viewer, memberId);
       const now = context.now();
       await pool.once({ personId, key, action: 'opportunity.answer', input, now }, async () =>
         answerAsk(pool, { memberId, opportunityId, answer, way, by, personId }),
@@ -80,4 +81,10 @@ async function mustBeAsked(pool: Pool, memberId: string, opportunityId: string):
   const found = await askFor(pool, { memberId, opportunityId });
   if (!found) throw notFound('question');
   return found;
+}
+
+/** A link has no account behind it: then the person is `member:<id>`. */
+function answeredBy({ personId, memberId: own }: Viewer, memberId: string): AnsweredBy {
+  if (own !== memberId) return 'lead';
+  return personId === `member:${memberId}` ? 'link' : 'self';
 }
