@@ -53,6 +53,7 @@ test('there is someone of each role to sign in as', async () => {
     'member',
     'organisation-admin',
     'recruiter',
+    'supporter',
   ]);
 });
 

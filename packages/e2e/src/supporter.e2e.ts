@@ -41,5 +41,8 @@ test('R167: a member lets a supporter help, who sees and answers nothing, and is
   await expect(page.getByText('Nobody. You can ask someone.')).toBeVisible();
 
   await visitor.goto(helped);
-  await expect(visitor.getByText('You do not help this person')).toBeVisible();
+  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: 'What they are asked' })).toHaveCount(0);
+  await visitor.goto('/');
+  await expect(visitor.getByText('no organisation has given you a role')).toBeVisible();
 });

@@ -68,7 +68,7 @@ function Asked({ member }: { member: HelpedMember }) {
         ))}
         {asks.map(({ id, standing, opportunity: { title, from, to } }) => (
           <li key={id}>
-            <strong>{title}</strong>, {days(from, to)}. {standing.join(' ')}
+            <strong>{title}</strong>, {days(from, to)}. They read: “{standing.join(' ')}”
           </li>
         ))}
       </ul>

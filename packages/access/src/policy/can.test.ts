@@ -57,17 +57,17 @@ test('being refused and being signed out are told apart by their codes', () => {
   expect(code(someone('commissioner', 'wexcombe'))).toBe(null);
 });
 
-describe('R167: a supporter', () => {
+describe('a supporter', () => {
   const helper: Viewer = { ...someone('supporter', 'harbour'), supports: ['m1'] };
 
-  test('sees whom they help, and nobody else', () => {
+  test('R167: a supporter sees whom they help, and nobody else', () => {
     expect(can(helper, 'member.name', { organisationIds: ['harbour'], memberId: 'm1' })).toBe(true);
     expect(can(helper, 'member.name', { organisationIds: ['harbour'], memberId: 'm2' })).toBe(
       false,
     );
   });
 
-  test('answers nothing for them', () => {
+  test('R167: a supporter answers and scores nothing for them', () => {
     const subject = { organisationIds: ['harbour'], memberId: 'm1' };
     const own = ['place.answer', 'member.answer-consent', 'member.needs', 'member.erase'] as const;
     expect(own.filter((action) => can(helper, action, subject))).toEqual([]);

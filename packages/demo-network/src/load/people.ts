@@ -35,11 +35,28 @@ export async function loadPeople(
       demo: about.get(fact.key) ?? null,
     }),
   );
-  const everyone = [...staff, ...people];
+  const everyone = [...staff, ...people, ...supporterOf(members, [...about.keys()].at(-1))];
   await openPeople(store).insertMany(everyone);
   await openUsers(store).insertMany(
     everyone.map(({ id, name }) => newUser({ id, name, email: emailOf(name), at: now })),
   );
+}
+
+/** Someone whom the newest member to sign in as lets help them (R167). */
+function supporterOf(members: readonly MemberFact[], key: string | undefined): Person[] {
+  const helped = members.find((member) => member.key === key);
+  if (!helped) return [];
+  const name = 'Pat Loxley';
+  return [
+    asPerson({
+      id: staffId(name),
+      name,
+      roles: [{ role: 'supporter', organisationId: demoId('organisation', helped.home) }],
+      memberId: null,
+      supports: [demoId('member', helped.key)],
+      demo: 'Supports a member: sees what they are asked, and answers nothing for them.',
+    }),
+  ];
 }
 
 function rolesAt({ organisation, roles }: Pick<StaffFact, 'organisation' | 'roles'>): RoleAt[] {

@@ -54,7 +54,7 @@ const kept = (id: string) => network.people.get(id);
 describe('a member who has a record and no account', () => {
   const email = 'joe@example.org';
 
-  test('is invited by their lead, and the account they open is bound to the record', async () => {
+  test('R166: is invited by their lead, and the account they open is bound to the record', async () => {
     const { done } = await send(lead, 'inviteMember', { memberId: 'm1', email: ` ${email} ` });
     expect(done).toMatchObject({ hasAccount: false, invitations: [{ email, state: 'WAITING' }] });
     expect((await accept(joe, email)).problems).toEqual([]);
@@ -111,7 +111,7 @@ describe('a member who has a record and no account', () => {
   });
 });
 
-describe('R167: a supporter', () => {
+describe('a supporter', () => {
   const email = 'joe@example.org';
   let member: Viewer;
   beforeEach(async () => {
@@ -123,7 +123,7 @@ describe('R167: a supporter', () => {
     return { ...person, personId: person.id };
   };
 
-  test('is asked by the member, sees them, answers nothing for them, and is ended at once', async () => {
+  test('R166, R167: a supporter is asked by the member, sees them, answers nothing for them, and is ended at once', async () => {
     await send(member, 'inviteSupporter', { memberId: 'm1', email });
     await accept(joe, email);
     const subject = { organisationIds: ['harbour'], memberId: 'm1' };
@@ -140,7 +140,7 @@ describe('R167: a supporter', () => {
     expect(can(after, 'member.name', subject)).toBe(false);
   });
 
-  test('is asked by the lead only once the member said yes', async () => {
+  test('R167: a supporter is asked by the lead only once the member said yes', async () => {
     const input = { memberId: 'm1', email };
     const early = await send(lead, 'inviteSupporter', input);
     expect(early.problems.join()).toMatch(/^BAD_INPUT.*Ask the member first/);

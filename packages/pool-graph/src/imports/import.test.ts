@@ -145,7 +145,7 @@ describe('previewing a file of members', () => {
     expect(await bench.pool.imports.count()).toBe(0);
   });
 
-  test('is for the organisation’s involvement lead, at a partner', async () => {
+  test('R22: adding members is for the organisation’s involvement lead, at a partner', async () => {
     for (const viewer of [staff('recruiter', 'harbour'), staff('involvement-lead', 'meadow')]) {
       expect((await preview(MIXED, {}, viewer)).problems.join()).toMatch(/NOT_ALLOWED/);
     }
@@ -157,7 +157,7 @@ describe('previewing a file of members', () => {
 });
 
 describe('confirming an import', () => {
-  test('saves the good rows once, under pseudonyms, not in the shared pool unless they agreed', async () => {
+  test('R19: a file of members is saved once, under pseudonyms, not in the shared pool unless they agreed', async () => {
     const { preview: found } = (await preview(MIXED)).data;
     const key = newKey();
     const { confirm: done } = (await confirm(found.id, key)).data;

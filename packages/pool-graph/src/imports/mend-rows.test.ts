@@ -56,8 +56,8 @@ Amina Khan,,,,
 Dina Moss,,,,
 `;
 
-describe('R19: a row with a fault is put right in place', () => {
-  test('and is checked at once, as are the rows that were compared with it', async () => {
+describe('a row with a fault is put right in place', () => {
+  test('R19: a row of a file is mended and checked at once, as are the rows that were compared with it', async () => {
     const { id, rows } = await previewed(CSV);
     expect(rows.nodes.flatMap(({ problems }) => problems.map(({ kind }) => kind))).toEqual([
       'BAD_EMAIL',
@@ -126,7 +126,7 @@ test('an import that was left in the middle is found again, beside others', asyn
 describe('a confirmed import is taken back', () => {
   const FILE = 'Name,In the shared pool\nDina Moss,yes\nEvan Hill,no\n';
 
-  test('wholly, as if it had not been', async () => {
+  test('R19: an import is taken back wholly, as if it had not been', async () => {
     const { id } = await previewed(FILE);
     const before = await membersHere();
     const { shown } = await send('confirmMemberImport', { importId: id });

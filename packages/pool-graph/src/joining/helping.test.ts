@@ -19,8 +19,8 @@ const VIEW = `query ($id: ID!) { member(id: $id) {
   private { email } consents { purpose } needs profile { reward } contact { email }
 } }`;
 
-describe('R167: a supporter', () => {
-  test('sees by name whom they help, with what is coming, and the member sees each look', async () => {
+describe('a supporter', () => {
+  test('R167: sees by name whom they help, with what is coming, and the member sees each look', async () => {
     const { data } = await bench.ask<{ member: object }>(helper, VIEW, { id: 'amina' });
     expect(data.member).toMatchObject({
       shownAs: 'Amina Khan',
@@ -48,7 +48,7 @@ describe('R167: a supporter', () => {
     );
   });
 
-  test('sees no needs, no consents, no reward and no contact of theirs', async () => {
+  test('R167: sees no needs, no consents, no reward and no contact of theirs', async () => {
     await bench.pool.needs.keep('amina', ['homelessness']);
     const { data } = await bench.ask<{ member: object }>(helper, VIEW, { id: 'amina' });
     expect(data.member).toMatchObject({
@@ -69,7 +69,7 @@ describe('R167: a supporter', () => {
     expect(peer.data.member).toBeNull();
   });
 
-  test('helps to fill in how they take part, and nothing else of the record', async () => {
+  test('R166, R167: helps to fill in how they take part, and nothing else of the record', async () => {
     const WRITE = `mutation ($input: WriteProfileInput!) { writeProfile(input: $input) { hosting { whatHelps } } }`;
     const write = (key: string, parts: object) =>
       bench.ask(helper, WRITE, { input: { idempotencyKey: key, memberId: 'amina', ...parts } });
@@ -82,7 +82,7 @@ describe('R167: a supporter', () => {
     expect((await write('helping-3', {})).problems.join()).toMatch(/NOT_ALLOWED|BAD_INPUT/);
   });
 
-  test('answers nothing for them', async () => {
+  test('R167: a supporter answers nothing for the member', async () => {
     const change = `mutation ($input: ChangeAvailabilityInput!) { changeAvailability(input: $input) { id } }`;
     const answer = `mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }`;
     const input = { idempotencyKey: 'a-supporters-key', memberId: 'amina' };

@@ -51,7 +51,7 @@ async function undo(mergeId: string, viewer = lead) {
 const nameOf = (id: string) => bench.pool.names.get(id);
 const needsOf = async (id: string) => (await bench.pool.needs.of([id])).get(id);
 
-describe('R20: two records of one person', () => {
+describe('two records of one person', () => {
   test('are suggested to their lead, and never another organisation’s', async () => {
     await keep(bench.pool, { id: 'elsewhere', name: 'Amina Khan', homeOrganisationId: 'meadow' });
     const query = `{ possibleDuplicates(organisationId: "harbour") { one { id } two { id } why } }`;
@@ -75,7 +75,7 @@ describe('R20: two records of one person', () => {
     expect((await bench.pool.reads.looksAt('second', { first: 5 })).total).toBe(1);
   });
 
-  test('become one: chosen facts, all they told, all they did, and what they are asked', async () => {
+  test('R19, R20: two records of one person become one: chosen facts, all they told, all they did, and what they are asked', async () => {
     const { data, problems } = await merge(['EMAIL']);
     expect(problems).toEqual([]);
     expect(data.mergeMembers).toMatchObject({ undoUntil: '2026-12-06', viewerCanUndo: true });
@@ -177,7 +177,7 @@ describe('R20: two records of one person', () => {
     expect((await merge([], { keptId: 'second', otherId: 'amina' })).problems).toEqual([]);
   });
 
-  test('of two organisations are never made one, nor by anyone but the lead', async () => {
+  test('R20: records of two home organisations are never made one, nor by anyone but the lead', async () => {
     const both = { ...lead, roles: [...lead.roles, ...staff('involvement-lead', 'meadow').roles] };
     expect((await merge([], { otherId: 'carol' }, both)).problems.join()).toMatch(/NOT_FOUND/);
     for (const viewer of [staff('recruiter', 'harbour'), memberViewer('amina')]) {
