@@ -38,7 +38,11 @@ export function RewardPage(props: StepProps) {
             </p>
             <p>Free help: Citizens Advice, phone 0800 144 8848.</p>
           </Notice>
-          <p>We pay your travel and food on the day in any case.</p>
+          <p>
+            {own
+              ? 'We pay your travel and food on the day in any case.'
+              : 'Their travel and food on the day are paid in any case.'}
+          </p>
         </>
       )}
     </StepFrame>
