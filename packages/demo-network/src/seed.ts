@@ -2,7 +2,7 @@ import { memberFacts } from './facts/members.ts';
 import { loadConsents } from './load/consents.ts';
 import { loadContracts } from './load/contracts.ts';
 import { demoMembers } from './load/demo-members.ts';
-import { loadLending } from './load/lending.ts';
+import { endPastLoans, loadLending } from './load/lending.ts';
 import { loadLetters } from './load/letters.ts';
 import { loadMembers } from './load/members.ts';
 import { loadOpportunities } from './load/opportunities.ts';
@@ -42,6 +42,7 @@ export async function seedDemoNetwork(
   await loadLending(store, now);
   progress('Forty past recruitments, each panel really drawn');
   await loadRecruitments(kept, members, now);
+  await endPastLoans(store, now);
   await loadOpportunities(store, members, now);
   await loadLetters(kept, now);
   await loadPeople(store, members, now, await demoMembers(kept, members, now));

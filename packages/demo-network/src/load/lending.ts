@@ -1,5 +1,5 @@
 import { type Loan, openLoans, openStandingOffers } from '@freshfaces/pool-graph';
-import type { Store } from '@freshfaces/store';
+import { findAll, type Store } from '@freshfaces/store';
 import { dayIn, instantIn } from '../days.ts';
 import { LOANS, type LoanFact, OFFERS } from '../facts/lending.ts';
 import { demoId } from '../identity.ts';
@@ -16,6 +16,19 @@ export async function loadLending(store: Store, now: string): Promise<void> {
     })),
   );
   await openLoans(store).insertMany(LOANS.map((fact) => loanOf(fact, now)));
+}
+
+/** Loans that standing offers made for past panels have ended. */
+export async function endPastLoans(store: Store, now: string): Promise<void> {
+  const loans = openLoans(store);
+  await store.transaction(async () => {
+    const where = { state: 'AGREED', lastDay: { lt: dayIn(now, 0) } } as const;
+    for (const loan of await findAll(loans, { where })) {
+      const at = `${loan.lastDay}T23:59:59.000Z`;
+      const ended = { move: 'END', at, personId: 'system', reason: null } as const;
+      await loans.replace({ ...loan, state: 'ENDED', steps: [...loan.steps, ended] });
+    }
+  });
 }
 
 function loanOf(fact: LoanFact, now: string): Loan {
