@@ -22,7 +22,7 @@ afterEach(() => bench.dispose());
 const stateOf = async (memberId: string) =>
   (await bench.pool.training.bookings.get(`${sessionId}:${memberId}`))?.state ?? null;
 
-test('R182: who is erased leaves no training behind, and their place goes to whoever waits', async () => {
+test('who is erased leaves no training behind, and their place goes to whoever waits', async () => {
   const at = bench.clock.now;
   await bench.graph.ports.erasePersonalData({ personId: null, memberId: 'amina', at });
   expect(await bench.pool.training.records.get('amina')).toBeNull();
@@ -73,7 +73,7 @@ test('staff are given theirs, and it goes with their account', async () => {
   expect(await bench.pool.training.staff.get('gwen')).toBeNull();
 });
 
-test('R183: places go a year after the day, lines two years after they stopped counting', async () => {
+test('R27: places go a year after the day, lines two years after they stopped counting', async () => {
   const rule = (dataClass: string) => {
     const found = bench.graph.retention?.find((one) => one.dataClass === dataClass);
     if (!found) throw new Error(`There is no rule for ${dataClass}.`);
