@@ -1,4 +1,4 @@
-import { FEW } from '@freshfaces/graph-kit';
+import { FEW, wholeFives } from '@freshfaces/graph-kit';
 import { TRAINING_ROLES, type TrainingRole } from '../members/member.ts';
 import { type PoolPerson, readyFor } from './pool-person.ts';
 
@@ -12,11 +12,24 @@ export interface CountedGroup {
   readonly outside: number;
 }
 
+/** Groups with fewer than this outside any one organisation join another where that loses less. */
+const STANDS_ALONE = 4 * FEW;
+
+/** How much it matters that a person is counted for a role: panels most. */
+const WEIGHT: Readonly<Record<TrainingRole, number>> = {
+  PANEL_MEMBER: 4,
+  CHAIR: 3,
+  SHORT_LISTING: 2,
+  JOB_DESCRIPTION_REVIEW: 2,
+  OBSERVER: 1,
+};
+
 /**
  * Splits ready people into groups whose experience may be counted (docs/adr/0013). Everyone is in one
  * group at most, so no two figures can be taken from each other; and a group has at least ten people
- * outside any one organisation. Groups too small for that join the one that shares most roles, or are
- * counted nowhere. Only what everyone may see decides, never anybody's experience.
+ * outside any one organisation. A small one joins the group with which fewest people lose a role they are
+ * counted for, unless that loses more than standing alone, where a small group shows little or nothing.
+ * Only what everyone may see decides, never anybody's experience.
  */
 export function countedGroups(people: readonly PoolPerson[]): readonly CountedGroup[] {
   const byArea = Map.groupBy(people, ({ area }) => area);
@@ -36,18 +49,40 @@ function isSafe({ outside }: CountedGroup): boolean {
   return outside >= 2 * FEW;
 }
 
-function joinSmall(groups: readonly CountedGroup[]): readonly CountedGroup[] {
-  const small = groups.filter((group) => !isSafe(group)).sort(smallestFirst)[0];
-  if (!small) return groups;
-  const others = groups.filter((group) => group !== small);
-  const nearest = others
-    .map((group) => ({ group, roles: small.roles.filter((role) => group.roles.includes(role)) }))
-    .filter(({ roles }) => roles.length > 0)
-    .sort((a, b) => b.roles.length - a.roles.length || smallestFirst(b.group, a.group))[0];
-  if (!nearest) return joinSmall(others);
-  const { group, roles } = nearest;
-  const joined = groupOf(small.area, roles, [...group.people, ...small.people]);
-  return joinSmall([...others.filter((other) => other !== group), joined]);
+/** @param settled groups that keep as they are. */
+function joinSmall(
+  groups: readonly CountedGroup[],
+  settled: readonly CountedGroup[] = [],
+): readonly CountedGroup[] {
+  const [small, ...rest] = groups.toSorted(smallestFirst);
+  if (!small) return settled.filter(isSafe);
+  if (small.outside >= STANDS_ALONE) return [...groups, ...settled].filter(isSafe);
+  const best = [...rest, ...settled]
+    .map((group) => ({ group, ...joining(small, group) }))
+    .sort((a, b) => a.loss - b.loss || smallestFirst(a.group, b.group))[0];
+  if (!best || best.loss >= hidden(small) * weightOf(small.roles)) {
+    return joinSmall(rest, [...settled, small]);
+  }
+  const joined = groupOf(small.area, best.roles, [...best.group.people, ...small.people]);
+  const without = (some: readonly CountedGroup[]) => some.filter((one) => one !== best.group);
+  return joinSmall([...without(rest), joined], without(settled));
+}
+
+/** How many people of a group no figure can ever show. */
+function hidden(group: CountedGroup): number {
+  return group.people.length - (isSafe(group) ? wholeFives(group.outside - FEW) : 0);
+}
+
+/** What two groups would be counted for together, and what weight of people and roles is lost by it. */
+function joining(a: CountedGroup, b: CountedGroup) {
+  const roles = a.roles.filter((role) => b.roles.includes(role));
+  const lost = (group: CountedGroup) =>
+    group.people.length * (weightOf(group.roles) - weightOf(roles));
+  return { roles, loss: lost(a) + lost(b) };
+}
+
+function weightOf(roles: readonly TrainingRole[]): number {
+  return roles.reduce((sum, role) => sum + WEIGHT[role], 0);
 }
 
 function smallestFirst(a: CountedGroup, b: CountedGroup): number {
