@@ -95,7 +95,7 @@ test('no page of a member’s own ever asks the graph for a need', async () => {
   for (const text of texts) expect(text).not.toMatch(/\bneeds\b|teamsExperienced|profile\b/u);
 });
 
-describe('R162: what they are asked', () => {
+describe('R162, R169: what they are asked', () => {
   test('says when, how long, where, what they get, what it changes, until when and whom to ask', async () => {
     const text = textOf(whole(await shownOf(askPage)));
     for (const fact of [
