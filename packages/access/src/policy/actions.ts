@@ -107,6 +107,7 @@ const GRANTS = {
   'opportunity.answer': { at: ['involvement-lead'], anywhere: [], self: true },
   'member.taking-part': { at: ['involvement-lead'], anywhere: [], self: true, supporter: true },
   'feedback.give': { at: [], anywhere: [], self: true },
+  'member.rewards': { at: ['involvement-lead'], anywhere: [], self: true },
   'reward.pay': { at: NETWORK, anywhere: [], self: false },
   'reward.take-less': { at: ['involvement-lead'], anywhere: [], self: true },
   'training.see': { at: [], anywhere: EVERYONE, self: false },

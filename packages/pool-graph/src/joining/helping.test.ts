@@ -16,7 +16,7 @@ const helper = supporterViewer(['amina']);
 const VIEW = `query ($id: ID!) { member(id: $id) {
   shownAs viewerSupports helpView { places { post standing organisation { name } } busy { from } }
   asks { __typename } trainingBookings { id } hosting { whatHelps }
-  private { email } consents { purpose } needs profile { reward } contact { email }
+  private { email } consents { purpose } needs profile { reward } rewards { id } contact { email }
 } }`;
 
 describe('a supporter', () => {
@@ -56,6 +56,7 @@ describe('a supporter', () => {
       consents: null,
       needs: null,
       profile: null,
+      rewards: null,
       contact: null,
     });
   });

@@ -81,7 +81,7 @@ export function rewardFields(pool: Pool): RewardResolvers {
 export function rewardField(pool: Pool): Pick<MemberResolvers, 'rewards'> {
   return {
     async rewards(member, _input, context) {
-      if (!can(context.viewer, 'member.taking-part', subjectOf(member))) return null;
+      if (!can(context.viewer, 'member.rewards', subjectOf(member))) return null;
       await noteTakingPart(pool, context, member);
       return rewardsOf(pool, member.id);
     },
