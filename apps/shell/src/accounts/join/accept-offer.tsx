@@ -28,7 +28,7 @@ export function AcceptOffer({ offer, token, announce, refresh }: AcceptOfferProp
       <ErrorSummary problems={problem ? [{ message: problem.sentence }] : []} />
       <PageTitle
         title={`Join ${offer.organisationName}`}
-        lead={`You are signed in as ${offer.email}. ${words.then}`}
+        lead={`You are signed in as ${offer.email}. ${words.lead}`}
       />
       <OfferFacts offer={offer} />
       <p>{words.whoSees}</p>
