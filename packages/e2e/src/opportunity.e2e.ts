@@ -177,7 +177,7 @@ test('R61, R120, R160, R161: who took part is thanked, paid on time, and says ho
     await tick(page, page.getByRole('checkbox').nth(1));
     await press(page, button(page, 'Record who took part'));
     await expectPage(page, 'Show people round Harbour Outreach', 'opportunity-done');
-    await expect(page.getByRole('table', { name: 'Who has a place' })).toContainText('to pay');
+    await expect(page.getByRole('table', { name: 'Who had a place' })).toContainText('to pay');
   });
 
   await test.step('a bus fare is added, and the reward is paid', async () => {

@@ -2,7 +2,13 @@ import { formatDay, formatMoment, formatPence, plural } from '@freshfaces/web-ki
 import { Panel, SummaryList } from '@freshfaces/web-kit/ui';
 import { ROLE_WORDS } from '../words.ts';
 import type { ShownOpportunity } from './opportunity-query.ts';
-import { CHOSEN_FOR_WORDS, FORM_WORDS, PROVIDED_WORDS, WAY_WORDS } from './opportunity-words.ts';
+import {
+  CHOSEN_FOR_WORDS,
+  FORM_WORDS,
+  hoursWords,
+  PROVIDED_WORDS,
+  WAY_WORDS,
+} from './opportunity-words.ts';
 
 /** Everything members were told before they answered, and why this way was chosen. */
 export function FactsList({ opportunity }: { opportunity: ShownOpportunity }) {
@@ -15,7 +21,7 @@ export function FactsList({ opportunity }: { opportunity: ShownOpportunity }) {
           { label: 'What they do', value: opportunity.summary },
           { label: 'What changes because of them', value: opportunity.influence },
           { label: 'When', value: `${when}, ${opportunity.times}` },
-          { label: 'Time it takes', value: plural(opportunity.hours, 'hour') },
+          { label: 'Time it takes', value: hoursWords(opportunity.hours) },
           {
             label: 'How',
             value: opportunity.ways.map((way) => WAY_WORDS[way]).join(', '),

@@ -8,11 +8,16 @@ interface Counts {
   no?: number | null;
 }
 
+interface FeedbackTableProps {
+  feedback: readonly Counts[];
+  caption: string;
+}
+
 /** What members said, in whole fives: nobody's answer can be told (R160). */
-export function FeedbackTable({ feedback }: { feedback: readonly Counts[] }) {
+export function FeedbackTable({ feedback, caption }: FeedbackTableProps) {
   return (
     <Table
-      caption="What members said after it"
+      caption={caption}
       columns={[
         { heading: 'We asked', names: true, cell: ({ words }) => words },
         { heading: 'Yes', cell: ({ yes }) => atLeast(yes) },
@@ -26,5 +31,5 @@ export function FeedbackTable({ feedback }: { feedback: readonly Counts[] }) {
 }
 
 function atLeast(count: number | null | undefined): string {
-  return count == null ? 'fewer than 5' : `${count} or more`;
+  return count == null ? 'too few to show' : `${count} or more`;
 }

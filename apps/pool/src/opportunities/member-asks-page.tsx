@@ -1,7 +1,7 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
-import { formatDay, formatPence, plural } from '@freshfaces/web-kit/format';
+import { formatDay, formatPence } from '@freshfaces/web-kit/format';
 import { EmptyState, PageTitle, Panel, Table, Tag } from '@freshfaces/web-kit/ui';
 import type { RewardState } from '../generated/graphql.ts';
 import { REWARD_STATE_TONES, REWARD_STATE_WORDS } from '../rewards/reward-words.ts';
@@ -9,6 +9,7 @@ import { useWhose } from '../whose/use-whose.ts';
 import { WayBack } from '../whose/way-back.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { MEMBER_ASKS } from './member-asks-query.ts';
+import { hoursWords } from './opportunity-words.ts';
 import { StandingWorkForm } from './standing-work-form.tsx';
 
 /** What a member was asked, for their lead to write down a yes or no they gave by phone or post. */
@@ -35,7 +36,7 @@ export function MemberAsksPage({ area }: { area: AreaProps }) {
         <Panel key={ask.id} title={ask.opportunity.title}>
           <p>
             {ask.opportunity.organisation.name}, {formatDay(ask.opportunity.from)},{' '}
-            {ask.opportunity.times}, {plural(ask.opportunity.hours, 'hour')},{' '}
+            {ask.opportunity.times}, {hoursWords(ask.opportunity.hours)},{' '}
             {formatPence(ask.opportunity.rewardPence)}.
           </p>
           <p>{ask.standing.join(' ')}</p>

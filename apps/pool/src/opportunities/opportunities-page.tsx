@@ -15,6 +15,7 @@ import {
 } from '@freshfaces/web-kit/ui';
 import type { OpportunitiesQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { FeedbackTable } from './feedback-table.tsx';
 import { STATE_TONES, STATE_WORDS } from './opportunity-words.ts';
 
 const PAGE_SIZE = 25;
@@ -26,7 +27,13 @@ const OPPORTUNITIES = graphql(`
       endCursor
       total
     }
-    organisations { id viewerCanAskMembers viewerCanPayRewards }
+    organisations {
+      id
+      name
+      viewerCanAskMembers
+      viewerCanPayRewards
+      feedback { question words yes aBit no }
+    }
   }
 `);
 
@@ -84,6 +91,16 @@ export function OpportunitiesPage({ area }: { area: AreaProps }) {
           />
           <Pagination label="Pages of opportunities" {...linksAround(page)} />
         </>
+      )}
+      {organisations.map(
+        ({ id, name, feedback }) =>
+          feedback && (
+            <FeedbackTable
+              key={id}
+              feedback={feedback}
+              caption={`What members said after taking part at ${name}`}
+            />
+          ),
       )}
       {page?.total === 0 && (
         <EmptyState title="Nothing has been asked of members yet.">

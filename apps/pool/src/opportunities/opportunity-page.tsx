@@ -42,7 +42,9 @@ export function OpportunityPage({ area }: { area: AreaProps }) {
           {opportunity.placed && opportunity.placed.length > 0 && (
             <PlacedTable area={area} opportunity={opportunity} placed={opportunity.placed} />
           )}
-          {opportunity.feedback && <FeedbackTable feedback={opportunity.feedback} />}
+          {opportunity.feedback && (
+            <FeedbackTable feedback={opportunity.feedback} caption="What members said after it" />
+          )}
           <FactsList opportunity={opportunity} />
         </>
       ) : (

@@ -63,3 +63,8 @@ export const NOT_ASKED_WORDS: Readonly<Record<NotAskedBecause, string>> = {
   NOT_FREE: 'Not free on these days',
   OWN_LIMIT_REACHED: 'Has had as many turns as they want this year',
 };
+
+/** `1.5 hours` */
+export function hoursWords(hours: number): string {
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}

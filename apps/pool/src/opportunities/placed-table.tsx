@@ -2,7 +2,6 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { formatPence } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
 import { Table, Tag } from '@freshfaces/web-kit/ui';
-import type { RewardState } from '../generated/graphql.ts';
 import { REWARD_STATE_WORDS } from '../rewards/reward-words.ts';
 import type { ShownOpportunity } from './opportunity-query.ts';
 import { WAY_WORDS } from './opportunity-words.ts';
@@ -19,7 +18,7 @@ interface PlacedTableProps {
 export function PlacedTable({ area, opportunity, placed }: PlacedTableProps) {
   return (
     <Table
-      caption="Who has a place"
+      caption={opportunity.state === 'DONE' ? 'Who had a place' : 'Who has a place'}
       columns={[
         {
           heading: 'Member',
@@ -46,6 +45,9 @@ function tookPart({ tookPart: came }: Placed) {
 
 function rewardCell({ reward }: Placed): string {
   if (!reward) return 'None';
-  const state: RewardState = reward.state;
-  return `${formatPence(reward.totalPence)}, ${REWARD_STATE_WORDS[state].toLowerCase()}`;
+  const { state, totalPence } = reward;
+  if (state === 'DECLINED') {
+    return totalPence > 0 ? `Not wanted; ${formatPence(totalPence)} spent` : 'Not wanted';
+  }
+  return `${formatPence(totalPence)}, ${REWARD_STATE_WORDS[state].toLowerCase()}`;
 }

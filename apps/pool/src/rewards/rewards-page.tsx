@@ -144,7 +144,8 @@ function memberCell(area: AreaProps, { id, member, state }: ShownReward) {
   return <Link to={`${area.basePath}/rewards/${encodeURIComponent(id)}`}>{member.shownAs}</Link>;
 }
 
-function stateCell({ state, daysToPay }: ShownReward) {
+function stateCell({ state, daysToPay, viewerCanPay }: ShownReward) {
+  if (state === 'DECLINED' && viewerCanPay) return <Tag tone="waiting">Pay what they spent</Tag>;
   return (
     <>
       <Tag tone={REWARD_STATE_TONES[state]}>{REWARD_STATE_WORDS[state]}</Tag>

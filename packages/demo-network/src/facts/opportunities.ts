@@ -27,7 +27,7 @@ export const GROUPS: readonly GroupFact[] = [
     name: 'Harbour tea and talk',
     about: 'A relaxed group that looks at new ideas before they are decided.',
     meets: 'Thursdays, 11 am, Quay House',
-    oneIn: 3,
+    oneIn: 2,
   },
   {
     key: 'tideway-readers',
@@ -35,7 +35,7 @@ export const GROUPS: readonly GroupFact[] = [
     name: 'Tideway readers',
     about: 'Reads leaflets and job adverts, and says what is hard to understand.',
     meets: 'Every second Tuesday, 3 pm, online or in the Tideway garden room',
-    oneIn: 4,
+    oneIn: 2,
   },
 ];
 
@@ -153,7 +153,7 @@ export const OPPORTUNITIES: readonly OpportunityFact[] = [
     times: '11 am to 12.30 pm',
     hours: 1.5,
     pence: 1500,
-    places: 8,
+    places: 12,
     state: 'DONE',
     inDays: -9,
     paidAfterDays: 2,
@@ -169,7 +169,7 @@ export const OPPORTUNITIES: readonly OpportunityFact[] = [
     times: '3 pm to 4.30 pm',
     hours: 1.5,
     pence: 1000,
-    places: 6,
+    places: 9,
     state: 'DONE',
     inDays: -20,
     daysToAsk: 0,

@@ -8,31 +8,34 @@ function after(faces: readonly Face[]) {
   );
 }
 
+const many = (face: Face, count: number): Face[] => Array.from({ length: count }, () => face);
+
+function enjoyed(faces: readonly Face[]) {
+  return shownFeedback([after(faces)])?.[0]?.counts.map(({ atLeast }) => atLeast);
+}
+
 describe('R160: what a host is shown of the three questions', () => {
-  test('is nothing under five answers', () => {
-    expect(shownFeedback([after(['yes', 'yes', 'no', 'yes'])])).toBeNull();
+  test('is nothing under ten answers', () => {
+    expect(enjoyed(many('yes', 9))).toBeUndefined();
   });
 
   test('is each count in whole fives, and none under five', () => {
-    const shown = shownFeedback([after(['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'no'])]);
-    expect(shown?.[0]).toEqual({
-      question: 'enjoyed',
-      counts: [
-        { face: 'yes', atLeast: 5 },
-        { face: 'a-bit', atLeast: null },
-        { face: 'no', atLeast: null },
-      ],
-    });
+    expect(enjoyed([...many('yes', 8), ...many('no', 4)])).toEqual([5, null, null]);
+  });
+
+  test('never tells that all said the same, as that tells of each', () => {
+    expect(enjoyed(many('no', 10))).toEqual([null, null, 5]);
+    expect(enjoyed(many('no', 14))).toEqual(enjoyed([...many('no', 11), ...many('yes', 3)]));
   });
 
   test('adds up over all of them', () => {
-    const three = after(['yes', 'yes', 'yes']);
-    expect(shownFeedback([three, three])?.[1]?.counts[0]).toEqual({ face: 'yes', atLeast: 5 });
+    const six = after(many('yes', 6));
+    expect(shownFeedback([six, six])?.[1]?.counts[0]).toEqual({ face: 'yes', atLeast: 5 });
   });
 
   test('what a few say is counted with the host’s other small ones of that year', () => {
-    const small = { id: 'tea', organisationId: 'harbour', places: 2, to: '2026-12-08' };
+    const small = { id: 'tea', organisationId: 'harbour', places: 9, to: '2026-12-08' };
     expect(tallyIdOf(small)).toBe('harbour:2026');
-    expect(tallyIdOf({ ...small, places: 5 })).toBe('tea');
+    expect(tallyIdOf({ ...small, places: 10 })).toBe('tea');
   });
 });

@@ -1,4 +1,5 @@
-import { FEW, wholeFives } from '@freshfaces/graph-kit';
+import { FEW } from '@freshfaces/graph-kit';
+import { safeCount } from '../summary/safe-count.ts';
 
 /** The three questions after taking part (R160), in the order they are asked. */
 const FEEDBACK_QUESTIONS = ['enjoyed', 'prepared', 'difference'] as const;
@@ -29,8 +30,11 @@ export interface FeedbackTally {
   readonly counts: Readonly<Record<FeedbackQuestion, Counts>>;
 }
 
+/** Fewer answers than this are not shown: "all of them" would tell of each (see `safeCount`). */
+const FEWEST_SHOWN = 2 * FEW;
+
 /**
- * Where answers are added up: by opportunity where five or more take part; else with all the small ones of
+ * Where answers are added up: by opportunity where ten or more take part; else with all the small ones of
  * that host and year, so that a count of one is nobody's.
  */
 export function tallyIdOf(opportunity: {
@@ -40,7 +44,7 @@ export function tallyIdOf(opportunity: {
   readonly to: string;
 }): string {
   const { id, organisationId, places, to } = opportunity;
-  return places >= FEW ? id : `${organisationId}:${to.slice(0, 4)}`;
+  return places >= FEWEST_SHOWN ? id : `${organisationId}:${to.slice(0, 4)}`;
 }
 
 const NONE: Counts = { yes: 0, 'a-bit': 0, no: 0 };
@@ -67,17 +71,17 @@ export interface ShownQuestion {
 }
 
 /**
- * What a host is shown of all these together: null under five answers; else each count in whole fives,
- * and none under five, so that nobody's answer can be told (R160).
+ * What a host is shown of all these together: null under ten answers; else each count in whole fives, none
+ * under five and none within five of everyone, so that nobody's answer can be told (R160).
  */
 export function shownFeedback(tallies: readonly FeedbackTally[]): readonly ShownQuestion[] | null {
   const given = tallies.reduce((sum, tally) => sum + tally.given, 0);
-  if (given < FEW) return null;
+  if (given < FEWEST_SHOWN) return null;
   return FEEDBACK_QUESTIONS.map((question) => ({
     question,
     counts: FACES.map((face) => {
       const count = tallies.reduce((sum, { counts }) => sum + counts[question][face], 0);
-      return { face, atLeast: count < FEW ? null : wholeFives(count) };
+      return { face, atLeast: safeCount(count, given).atLeast };
     }),
   }));
 }

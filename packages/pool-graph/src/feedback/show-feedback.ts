@@ -14,7 +14,7 @@ const QUESTIONS = {
   difference: 'DIFFERENCE',
 } as const satisfies Record<FeedbackQuestion, string>;
 
-/** What the host may see of one opportunity, or of all of theirs together; null under five answers. */
+/** What the host may see of one opportunity, or of all of theirs together; null under ten answers. */
 export async function feedbackOf(
   { tallies }: Pick<Pool, 'tallies'>,
   of: { readonly opportunityId: string } | { readonly organisationId: string },

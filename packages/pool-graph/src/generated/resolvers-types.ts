@@ -1783,7 +1783,7 @@ export type Opportunity = {
   readonly chosenFor: ReadonlyArray<ChosenFor>;
   /** Days from agreeing to asking (R48). */
   readonly daysToAsk: Scalars['Int']['output'];
-  /** What members said after it; null under five answers. */
+  /** What members said after it; null under ten answers. */
   readonly feedback?: Maybe<ReadonlyArray<FeedbackCounts>>;
   readonly from: Scalars['Date']['output'];
   /** The group that is asked; null where everyone eligible is. */
@@ -1851,7 +1851,7 @@ export type Organisation = {
   readonly area?: Maybe<Scalars['String']['output']>;
   /** Days from taking part to the money, the median of the last twelve months; null where none was paid (R120). */
   readonly daysToPay?: Maybe<Scalars['Int']['output']>;
-  /** What members said after its opportunities, all together; for its staff, null for everyone else and under five answers. */
+  /** What members said after its opportunities, all together; for its staff, null for everyone else and under ten answers. */
   readonly feedback?: Maybe<ReadonlyArray<FeedbackCounts>>;
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganisationKind;

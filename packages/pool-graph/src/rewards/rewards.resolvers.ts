@@ -16,7 +16,7 @@ import { rewardsOf } from './own-rewards.ts';
 import { daysToPay, type Reward, totalPence } from './reward.ts';
 import { REWARD_HEADINGS, rewardRows } from './reward-rows.ts';
 
-const ORDER = ['DUE', 'AGREED', 'PAID', 'DECLINED'];
+const ORDER = ['AGREED', 'PAID', 'DECLINED'];
 
 export function rewardQueries(
   pool: Pool,
@@ -88,10 +88,15 @@ export function rewardField(pool: Pool): Pick<MemberResolvers, 'rewards'> {
   };
 }
 
+/** What is owed first, by the day it must be paid; then the latest. */
 function inOrder(rewards: readonly Reward[]): readonly Reward[] {
   return rewards.toSorted(
     (a, b) =>
-      ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
-      (a.state === 'DUE' ? 1 : -1) * (a.payBy ?? '').localeCompare(b.payBy ?? ''),
+      placeOf(a) - placeOf(b) ||
+      (isOwed(a) ? 1 : -1) * (a.payBy ?? '').localeCompare(b.payBy ?? ''),
   );
+}
+
+function placeOf(reward: Reward): number {
+  return isOwed(reward) ? -1 : ORDER.indexOf(reward.state);
 }
