@@ -1,4 +1,4 @@
-import { press, tick, write } from './keyboard.ts';
+import { choose, press, tick, write } from './keyboard.ts';
 import { expectPage } from './pages.ts';
 import { PEOPLE, signIn } from './people.ts';
 import { picture } from './pictures.ts';
@@ -129,6 +129,41 @@ test('R33: a lead writes down the training of staff, and sees whose training end
   await signIn(page, PEOPLE.lead);
   await page.goto('/pool/training/people');
   await expectPage(page, 'Who is trained for what', 'trained-for-what');
+});
+
+test('R27: a lead writes down training done elsewhere, and takes a mistake back', async ({
+  page,
+}) => {
+  await signIn(page, PEOPLE.lead);
+  await page.goto('/pool/training/people');
+  await page
+    .getByRole('table', { name: 'Members to book on training' })
+    .getByRole('link')
+    .first()
+    .click();
+  await expectPage(page, 'Their training', 'their-training');
+  await press(page, page.getByRole('link', { name: 'Write down training' }));
+  await expectPage(page, 'Write down training');
+  await choose(page, page.getByRole('radio', { name: 'Speaking up' }));
+  await page.getByLabel('On which day?').fill('2026-02-03');
+  await press(page, page.getByRole('button', { name: 'Write it down' }));
+  const line = page.getByRole('row', { name: /Speaking up.*3 February 2026/ });
+  await expect(line).toContainText('For ever');
+  await press(page, line.getByRole('link', { name: 'Put right' }));
+  await expectPage(page, 'Put it right');
+  await choose(page, page.getByRole('radio', { name: 'They did not do it' }));
+  await write(page, page.getByLabel('Why?'), 'It was someone else');
+  await press(page, page.getByRole('button', { name: 'Put it right' }));
+  await expect(line).toContainText('Taken back: It was someone else');
+});
+
+test('a member’s training fits a small telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn(page, LEARNER);
+  await page.goto('/pool/me/training');
+  await expectPage(page, 'My training', 'my-training-small');
+  const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(widest).toBeLessThanOrEqual(320);
 });
 
 const PARTS = new Intl.DateTimeFormat('en-GB', {
