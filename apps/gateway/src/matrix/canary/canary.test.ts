@@ -4,9 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { makeBackup } from '@freshfaces/backup';
 import { systemClock } from '@freshfaces/graph-kit';
 import { openOutbox } from '@freshfaces/mail';
+import { openAsks } from '@freshfaces/pool-graph';
+import { findAll } from '@freshfaces/store';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MY_PAGES } from '../../my/pages/index.ts';
 import { CANARY, MEMBERS, secretsOf, UNASKED_NEED } from '../network/members.ts';
+import { personOf } from '../network/people.ts';
 import { HELPER_ASKED } from '../network/tell-of-themselves.ts';
 import type { Relation } from '../relations.ts';
 import { bondsInLines, leakedBonds, leakedTexts, saysOneOf, type Watch } from './leaks.ts';
@@ -73,7 +77,9 @@ describe('a canary planted everywhere is told to nobody but those named', () => 
   }, 120_000);
 
   test('by any address of the server', async () => {
-    const { main } = aviary.network.recruitments;
+    const { recruitments, made } = aviary.network;
+    const { main } = recruitments;
+    const ids = [made.openOpportunityId, made.sessionId, main.drawId, 'LIVED_EXPERIENCE'];
     const addresses = [
       '/',
       '/session',
@@ -90,6 +96,9 @@ describe('a canary planted everywhere is told to nobody but those named', () => 
       '/nothing/here',
       '/graphql?query=%7B',
       '/healthz',
+      ...MY_PAGES.flatMap(({ path }) =>
+        (path.includes(':id') ? ids : ['']).map((id) => `/my${path.replace(':id', id)}`),
+      ),
     ];
     const leaks: string[] = [];
     for (const relation of aviary.relations) {
@@ -107,6 +116,28 @@ describe('a canary planted everywhere is told to nobody but those named', () => 
       }
     }
     expect(leaks).toEqual([]);
+  }, 60_000);
+
+  test('by a personal link, but to its own member; and opening it changes nothing', async () => {
+    const nobody = aviary.relations.find(({ viewer }) => viewer === null);
+    if (!nobody) throw new Error('Nobody is signed out.');
+    const { tokens } = aviary.network.made;
+    const answers = async () => JSON.stringify(await findAll(openAsks(aviary.network.store), {}));
+    const before = await answers();
+    const opened: number[] = [];
+    for (const { memberId, token } of tokens) {
+      const { status, body } = await aviary.open(nobody, `/m/${token}`);
+      opened.push(status);
+      const page = body.toString().replaceAll(token, '…');
+      expect(leakedTexts(page, personOf(memberId), watch)).toEqual([]);
+      expect(bondsInLines(page, personOf(memberId), watch)).toEqual([]);
+    }
+    expect(await answers()).toBe(before);
+    expect(opened).toContain(200);
+    // What a link was for can be over.
+    expect(opened.filter((status) => ![200, 410].includes(status))).toEqual([]);
+    const made = `/m/${'A'.repeat(43)}`;
+    expect((await aviary.open(nobody, made)).status).toBe(404);
   }, 60_000);
 
   test('by the public record of a draw, which knows nobody', async () => {

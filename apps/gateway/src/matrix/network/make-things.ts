@@ -20,7 +20,7 @@ const PREVIEW =
   'mutation($input: PreviewMemberImportInput!) { previewMemberImport(input: $input) { id } }';
 const INVITE =
   'mutation($input: InvitePersonInput!) { invitePerson(input: $input) { invitations { id email } } }';
-const OUTBOX = '{ outbox(first: 5) { nodes { id to text } } }';
+const OUTBOX = '{ outbox(first: 100) { nodes { id to text } } }';
 
 const REWRITE = 'mutation($input: ChangePracticeInput!) { changePractice(input: $input) { id } }';
 const RESPOND =
@@ -57,10 +57,11 @@ export async function makeThings(must: Must): Promise<Made> {
   const { outbox } = await must('coordinator', OUTBOX, {});
   const { nodes: mails } = outbox as { nodes: { id: string; to: string; text: string }[] };
   const mail = mails.find(({ to }) => to === INVITED);
+  if (!mail) throw new Error('The invitation was not mailed.');
   return {
     importId,
     invitationId: invitations[0]?.id ?? '',
-    invitationToken: /\/join\/(\S+)/u.exec(mail?.text ?? '')?.[1] ?? '',
-    mailId: mail?.id ?? '',
+    invitationToken: /\/join\/(\S+)/u.exec(mail.text)?.[1] ?? '',
+    mailId: mail.id,
   };
 }

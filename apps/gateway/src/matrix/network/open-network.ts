@@ -50,11 +50,12 @@ export async function openTestNetwork(store: Store, now: string): Promise<TestNe
   const drawn = await drawPanels(must, calendar, travel);
   const recruitments = { ...drawn, ...(await keepOddDraws(store, calendar, drawn)) };
   const learning = await learn(must, calendar, travel);
+  const asked = await askAround(must, calendar);
   const told = await tellOfThemselves(must);
   const made = {
     ...(await makeThings(must)),
     ...tookPart,
-    ...(await askAround(must, calendar)),
+    ...asked,
     ...learning,
     ...told,
     twins: await addTwins(must),
