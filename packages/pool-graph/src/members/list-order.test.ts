@@ -63,7 +63,7 @@ test('R19: whatever is asked for, the pages hold everyone once, in order, and as
     }
   }
   await bench.dispose();
-});
+}, 30_000);
 
 interface Listed {
   members: { nodes: { shownAs: string }[]; endCursor: string | null; total: number };
