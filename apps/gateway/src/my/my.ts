@@ -34,7 +34,7 @@ export interface Params {
 }
 
 /** What came of a form. */
-export interface Done {
+interface Done {
   /** Where to go now, a page of this visit; the page itself where none is named. */
   readonly to?: string;
   /** The number of a sentence in `DONE_WORDS`, to be shown there. */

@@ -1,10 +1,13 @@
 import { readingGrade } from '@freshfaces/e2e/reading-grade';
+import { Problem } from '@freshfaces/graph-kit';
+import { Kind } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { pageText, type Shown } from './html/page.ts';
-import type { MyPage } from './my.ts';
+import type { AskGraph, MyPage } from './my.ts';
 import { askPage } from './pages/ask.ts';
 import { choicePage } from './pages/choice.ts';
 import { feedbackPage } from './pages/feedback.ts';
+import { homePage } from './pages/home.ts';
 import { MY_PAGES } from './pages/index.ts';
 import { placePage } from './pages/place.ts';
 import { rewardsPage } from './pages/rewards.ts';
@@ -224,4 +227,22 @@ test('R158: busy days are written as numbers, and a day that is none is told of'
   await act(['1', '2', '2027'], ['03', '02', '2027']);
   expect(changed[0]?.input).toMatchObject({ addBusy: { from: '2027-02-01', to: '2027-02-03' } });
   await expect(act(['31', '2', '2027'], ['3', '3', '2027'])).rejects.toThrow('Write a day');
+});
+
+test('a part of the server that is down leaves the rest of the first page, and says so', async () => {
+  const my = sampleMy(sampleAnswers());
+  const ask: AskGraph = async (document, variables) => {
+    const [operation] = document.definitions;
+    if (
+      operation?.kind === Kind.OPERATION_DEFINITION &&
+      operation.name?.value === 'MyPagesPlaces'
+    ) {
+      throw new Problem('UNAVAILABLE', 'This part is not available right now.');
+    }
+    return my.ask(document, variables);
+  };
+  const text = whole(await homePage.show({ ...my, ask }, { id: '' }));
+  expect(text).toContain('We can’t show everything at the moment.');
+  expect(text).toContain('Talk about the garden');
+  expect(text).not.toContain('Peer mentor');
 });

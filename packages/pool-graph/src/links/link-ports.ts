@@ -9,7 +9,7 @@ import { isOpen, type LinkPurpose, type PersonalLink } from './personal-link.ts'
 import { idleUntil } from './visit.ts';
 
 /** What a token leads to, and as whom its member acts. */
-export type LinkOpened =
+type LinkOpened =
   | {
       readonly state: 'open';
       readonly purpose: LinkPurpose;

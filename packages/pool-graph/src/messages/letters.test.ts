@@ -7,6 +7,7 @@ import { openTestPool, type TestPool } from '../testing/open-test-pool.ts';
 import { keepSmallNetwork } from '../testing/small-network.ts';
 import { failedMailJob } from './failed-mail.job.ts';
 import { forgetMessages } from './forget-messages.ts';
+import { messagesRetention } from './message-retention.ts';
 import { tellMember } from './tell-member.ts';
 
 const LETTERS = `query ($at: ID!) {
@@ -213,4 +214,37 @@ test('R158: a lead sends a link to a member’s own pages; nobody else does', as
     purpose: 'own-pages',
     viewer: { personId: 'member:amina', memberId: 'amina' },
   });
+});
+
+test('what a member was told, their links and visits are in their data without a token, and go with them', async () => {
+  await reachedBy({ route: 'POST', postalAddress: '1 Quay Street' });
+  await tell();
+  const url = (await first())?.content?.link?.url ?? '';
+  const { pool, graph } = opened;
+  const asked = { personId: null, memberId: 'amina', reader: 'self' } as const;
+  const data = JSON.stringify(await graph.ports.personalData(asked));
+  expect(data).toContain('What we told you, and how');
+  expect(data).toContain('answer-opportunity');
+  expect(data).not.toContain(url.split('/m/')[1]);
+
+  const [message] = await findAll(pool.messages, {});
+  await graph.ports.erasePersonalData({ personId: null, memberId: 'amina', at: pool.now() });
+  expect(await Promise.all([pool.messages.count(), pool.links.count()])).toEqual([0, 0]);
+  if (!message?.sealed) throw new Error('nothing was sealed');
+  expect(await pool.vault.open(message.id, message.sealed)).toBeNull();
+});
+
+test('messages go 90 days after they were written, and links 30 days after they end', async () => {
+  await tell();
+  const due = async (now: string, dryRun: boolean) => {
+    const rules = messagesRetention(opened.pool);
+    const counts = await Promise.all(rules.map(async (rule) => rule.run(now, dryRun)));
+    return counts;
+  };
+  expect(await due('2026-12-30T00:00:00.000Z', false)).toEqual([0, 0, 0]);
+  expect(await due('2027-02-21T00:00:00.000Z', true)).toEqual([1, 1, 0]);
+  expect(await due('2027-02-21T00:00:00.000Z', false)).toEqual([1, 1, 0]);
+  expect(await Promise.all([opened.pool.messages.count(), opened.pool.links.count()])).toEqual([
+    0, 0,
+  ]);
 });

@@ -11,7 +11,7 @@ export type MessageRoute = ContactRoute | 'IN_PERSON';
  * - `TO_DO`: a letter to print, a call to make or a thing to say, for the lead at home;
  * - `DONE`: taken by the mail server, posted, called or said; or no longer wanted.
  */
-export type MessageState = 'MAILED' | 'TO_DO' | 'DONE';
+type MessageState = 'MAILED' | 'TO_DO' | 'DONE';
 
 /** One message to one member, as kept. What it says is sealed under a key of its own until it is done. */
 export interface MemberMessage {

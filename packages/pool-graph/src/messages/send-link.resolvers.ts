@@ -38,7 +38,7 @@ export function sendLinkField(): Pick<MemberResolvers, 'viewerCanSendLink'> {
 }
 
 /** The letter that brings a member the link to their own pages; the link works for 60 days. */
-export function ownPagesNews(memberId: string, now: string): News {
+function ownPagesNews(memberId: string, now: string): News {
   return {
     memberId,
     topic: 'joining',

@@ -10,7 +10,7 @@ export function says(name: Picture, text: string): Html {
 }
 
 /** Splits where a sentence ends; not inside `10.30` or after a single letter. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[^\s.][^\s.][.!?])\s+(?=[\p{Lu}\d£“])/u)
     .map((sentence) => sentence.trim())
