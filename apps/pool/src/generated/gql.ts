@@ -71,7 +71,7 @@ type Documents = {
     "\n  query Looks($id: ID!, $first: Int, $after: String) {\n    member(id: $id) {\n      id\n      looks(first: $first, after: $after) {\n        nodes { at who what why }\n        endCursor\n        total\n      }\n    }\n  }\n": typeof types.LooksDocument,
     "\n  query HomesToAddTo { organisations { id name viewerCanAddMembers } }\n": typeof types.HomesToAddToDocument,
     "\n  mutation AddMember($input: AddMemberInput!) { addMember(input: $input) { id } }\n": typeof types.AddMemberDocument,
-    "\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone }\n    }\n  }\n": typeof types.MemberContactDocument,
+    "\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone postalAddress route }\n    }\n  }\n": typeof types.MemberContactDocument,
     "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n": typeof types.ExportMembersDocument,
     "\n  mutation LeavePool($input: LeavePoolInput!) { leavePool(input: $input) { id status } }\n": typeof types.LeavePoolDocument,
     "\n  mutation ComeBackToPool($input: ComeBackToPoolInput!) {\n    comeBackToPool(input: $input) { id status }\n  }\n": typeof types.ComeBackToPoolDocument,
@@ -104,7 +104,7 @@ type Documents = {
     "\n  mutation RecordTakingPart($input: RecordTakingPartInput!) {\n    recordTakingPart(input: $input) { id }\n  }\n": typeof types.RecordTakingPartDocument,
     "\n  mutation RecordStandingWork($input: RecordStandingWorkInput!) {\n    recordStandingWork(input: $input) { id }\n  }\n": typeof types.RecordStandingWorkDocument,
     "\n  query HostingOf($id: ID!) {\n    member(id: $id) {\n      id\n      aboutMe\n      hosting {\n        calledBy\n        introduction\n        whatHelps\n        breaks\n        travel\n        food\n        technology\n        formats\n        communication { support daysAhead note }\n        checklist { item note }\n      }\n    }\n  }\n": typeof types.HostingOfDocument,
-    "\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": typeof types.RecordStateDocument,
+    "\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { calledBy postalAddress route kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": typeof types.RecordStateDocument,
     "\n  mutation RecordRiskAssessment($input: RecordRiskAssessmentInput!) {\n    recordRiskAssessment(input: $input) {\n      id\n      private { riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": typeof types.RecordRiskAssessmentDocument,
     "\n  mutation SetStanding($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      profile { partnerRole isTrainer isPaidEmployee }\n    }\n  }\n": typeof types.SetStandingDocument,
     "\n  mutation AddExpense($input: AddExpenseInput!) {\n    addExpense(input: $input) { id totalPence expenses { id kind pence note } }\n  }\n": typeof types.AddExpenseDocument,
@@ -200,7 +200,7 @@ const documents: Documents = {
     "\n  query Looks($id: ID!, $first: Int, $after: String) {\n    member(id: $id) {\n      id\n      looks(first: $first, after: $after) {\n        nodes { at who what why }\n        endCursor\n        total\n      }\n    }\n  }\n": types.LooksDocument,
     "\n  query HomesToAddTo { organisations { id name viewerCanAddMembers } }\n": types.HomesToAddToDocument,
     "\n  mutation AddMember($input: AddMemberInput!) { addMember(input: $input) { id } }\n": types.AddMemberDocument,
-    "\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone }\n    }\n  }\n": types.MemberContactDocument,
+    "\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone postalAddress route }\n    }\n  }\n": types.MemberContactDocument,
     "\n  query ExportMembers($organisationId: ID!) {\n    exportMembers(organisationId: $organisationId) { name text }\n  }\n": types.ExportMembersDocument,
     "\n  mutation LeavePool($input: LeavePoolInput!) { leavePool(input: $input) { id status } }\n": types.LeavePoolDocument,
     "\n  mutation ComeBackToPool($input: ComeBackToPoolInput!) {\n    comeBackToPool(input: $input) { id status }\n  }\n": types.ComeBackToPoolDocument,
@@ -233,7 +233,7 @@ const documents: Documents = {
     "\n  mutation RecordTakingPart($input: RecordTakingPartInput!) {\n    recordTakingPart(input: $input) { id }\n  }\n": types.RecordTakingPartDocument,
     "\n  mutation RecordStandingWork($input: RecordStandingWorkInput!) {\n    recordStandingWork(input: $input) { id }\n  }\n": types.RecordStandingWorkDocument,
     "\n  query HostingOf($id: ID!) {\n    member(id: $id) {\n      id\n      aboutMe\n      hosting {\n        calledBy\n        introduction\n        whatHelps\n        breaks\n        travel\n        food\n        technology\n        formats\n        communication { support daysAhead note }\n        checklist { item note }\n      }\n    }\n  }\n": types.HostingOfDocument,
-    "\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": types.RecordStateDocument,
+    "\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { calledBy postalAddress route kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": types.RecordStateDocument,
     "\n  mutation RecordRiskAssessment($input: RecordRiskAssessmentInput!) {\n    recordRiskAssessment(input: $input) {\n      id\n      private { riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n": types.RecordRiskAssessmentDocument,
     "\n  mutation SetStanding($input: WriteProfileInput!) {\n    writeProfile(input: $input) {\n      id\n      profile { partnerRole isTrainer isPaidEmployee }\n    }\n  }\n": types.SetStandingDocument,
     "\n  mutation AddExpense($input: AddExpenseInput!) {\n    addExpense(input: $input) { id totalPence expenses { id kind pence note } }\n  }\n": types.AddExpenseDocument,
@@ -517,7 +517,7 @@ export function graphql(source: "\n  mutation AddMember($input: AddMemberInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone }\n    }\n  }\n"): (typeof documents)["\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone }\n    }\n  }\n"];
+export function graphql(source: "\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone postalAddress route }\n    }\n  }\n"): (typeof documents)["\n  query MemberContact($id: ID!) {\n    member(id: $id) {\n      id\n      contact { name email phone postalAddress route }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -649,7 +649,7 @@ export function graphql(source: "\n  query HostingOf($id: ID!) {\n    member(id:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n"): (typeof documents)["\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n"];
+export function graphql(source: "\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { calledBy postalAddress route kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n"): (typeof documents)["\n  query RecordState($id: ID!) {\n    member(id: $id) {\n      id\n      viewerCanLeave\n      viewerCanComeBack\n      viewerCanAssessRisk\n      recordSteps { step state }\n      private { calledBy postalAddress route kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,12 +1,13 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import { Panel, SummaryList } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
+import { ROUTE_WORDS } from '../together/record-words.ts';
 
 const CONTACT = graphql(`
   query MemberContact($id: ID!) {
     member(id: $id) {
       id
-      contact { name email phone }
+      contact { name email phone postalAddress route }
     }
   }
 `);
@@ -28,8 +29,10 @@ export function ContactPanel({ memberId }: { memberId: string }) {
       <SummaryList
         rows={[
           { label: 'Name', value: contact.name },
+          { label: 'Likes to hear by', value: ROUTE_WORDS[contact.route] },
           { label: 'E-mail', value: contact.email ?? 'None' },
           { label: 'Phone', value: contact.phone ?? 'None' },
+          { label: 'Post address', value: contact.postalAddress ?? 'None' },
         ]}
       />
     </Panel>

@@ -9,6 +9,8 @@ const CONTACT = {
   name: 'Amina Khan',
   email: 'amina@example.org',
   phone: null,
+  postalAddress: null,
+  route: 'EMAIL',
 };
 
 const PRIVATE = {

@@ -4,7 +4,7 @@ import { Link } from '@freshfaces/web-kit/router';
 import { Panel, SummaryList, type SummaryRow, Tag } from '@freshfaces/web-kit/ui';
 import type { RecordStateQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { KIND_WORDS } from '../together/record-words.ts';
+import { KIND_WORDS, ROUTE_WORDS } from '../together/record-words.ts';
 import { STEPS, whereLeft } from '../together/steps.ts';
 
 const RECORD_STATE = graphql(`
@@ -15,7 +15,7 @@ const RECORD_STATE = graphql(`
       viewerCanComeBack
       viewerCanAssessRisk
       recordSteps { step state }
-      private { kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }
+      private { calledBy postalAddress route kind pausedUntil riskAssessment { doneOn reviewOn owner isDue } }
     }
   }
 `);
@@ -43,6 +43,7 @@ export function RecordPanel({ memberId, page, own }: RecordPanelProps) {
         rows={[
           filledIn(member.recordSteps, page, own),
           ...(own ? [] : [{ label: 'Kind', value: KIND_WORDS[member.private.kind] }]),
+          ...reachRows(member.private, own),
           ...breakRow(member.private),
           ...(member.viewerCanAssessRisk ? [riskRow(member.private, page)] : []),
         ]}
@@ -87,6 +88,15 @@ function filledIn(
       </Link>
     ),
   };
+}
+
+/** What they like to be called, and the way they chose to hear from the network. */
+function reachRows({ calledBy, route, postalAddress }: Details, own: boolean): SummaryRow[] {
+  return [
+    ...(calledBy ? [{ label: own ? 'You call me' : 'Called', value: calledBy }] : []),
+    { label: own ? 'I hear from you by' : 'Hears from us by', value: ROUTE_WORDS[route] },
+    ...(postalAddress ? [{ label: 'Post address', value: postalAddress }] : []),
+  ];
 }
 
 function breakRow({ pausedUntil }: Details): SummaryRow[] {
