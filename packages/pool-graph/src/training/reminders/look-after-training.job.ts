@@ -3,7 +3,7 @@ import { findAll } from '@freshfaces/store';
 import { tellMember } from '../../messages/tell-member.ts';
 import type { Pool } from '../../pool.ts';
 import { keepRoles } from '../completions/keep-completions.ts';
-import { withCompletions } from '../completions/training-record.ts';
+import { type TrainingRecord, withCompletions } from '../completions/training-record.ts';
 import { moduleOf } from '../modules/curriculum.ts';
 import { inWords } from '../sessions/london.ts';
 import { endingSoon, linesEnding, REMIND_DAYS } from './ending-soon.ts';
@@ -20,24 +20,33 @@ export function trainingEndsJob(pool: Pool): Job {
     everyMs: HOUR_MS,
     async run(now) {
       const where = { endsNextOn: { lte: addDays(dayOf(now), REMIND_DAYS) } };
-      for (const { id } of await findAll(pool.training.records, { where })) {
-        await pool.store.transaction(() => lookAfter(pool, id, dayOf(now)));
+      const today = dayOf(now);
+      for (const record of await findAll(pool.training.records, { where })) {
+        if (!isDue(record, today)) continue;
+        await pool.store.transaction(() => lookAfter(pool, record.id, today));
       }
     },
   };
+}
+
+/** Has something ended, or is there something to tell of? */
+function isDue(record: TrainingRecord, today: string): boolean {
+  const hasEnded = record.endsNextOn !== null && record.endsNextOn < today;
+  return hasEnded || toTellOf(record, today).length > 0;
+}
+
+function toTellOf({ completions, remindedOf }: TrainingRecord, today: string) {
+  const lines = linesEnding(completions, endingSoon(completions, today), today);
+  return lines.filter(({ id }) => !remindedOf.includes(id));
 }
 
 async function lookAfter(pool: Pool, memberId: string, today: string): Promise<void> {
   const record = await pool.training.records.get(memberId);
   if (!record) return;
   await keepRoles(pool, record, today);
-  const endings = endingSoon(record.completions, today);
-  const lines = linesEnding(record.completions, endings, today).filter(
-    ({ id }) => !record.remindedOf.includes(id),
-  );
+  const lines = toTellOf(record, today);
   const remindedOf = [...record.remindedOf, ...lines.map(({ id }) => id)];
   const next = withCompletions({ ...record, remindedOf }, record.completions, today);
-  if (next.endsNextOn === record.endsNextOn && lines.length === 0) return;
   await pool.training.records.replace(next);
   if (lines.length === 0) return;
   const what = lines.map(
