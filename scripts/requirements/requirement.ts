@@ -1,5 +1,5 @@
 /** Must, should or could: the mission fails without a must. */
-export type Priority = 'M' | 'S' | 'C';
+type Priority = 'M' | 'S' | 'C';
 
 /** One line of the catalogue of practices, in our own words. */
 export interface Requirement {

@@ -14,7 +14,7 @@ interface Confirming {
 }
 
 /** The recruitment with its panel. Throws `CONFLICT` where there is none that could still change. */
-export async function panelOf(
+async function panelOf(
   { recruitments, draws }: Pick<Panels, 'recruitments' | 'draws'>,
   recruitmentId: string,
 ): Promise<{ readonly recruitment: Recruitment; readonly draw: Draw }> {

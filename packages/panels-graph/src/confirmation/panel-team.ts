@@ -1,6 +1,5 @@
 /** What a member of staff does at the interviews. Support workers have no say in who is chosen (R64). */
-export const STAFF_PARTS = ['chair', 'panel-member', 'support-worker'] as const;
-export type StaffPart = (typeof STAFF_PARTS)[number];
+export type StaffPart = 'chair' | 'panel-member' | 'support-worker';
 
 export interface StaffSeat {
   readonly personId: string;

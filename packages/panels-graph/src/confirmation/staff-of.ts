@@ -20,7 +20,7 @@ export async function mustBeStaffOf(
 }
 
 /** Do they work there? Members and supporters don't count as staff. */
-export function isStaffOf({ roles }: Pick<Person, 'roles'>, organisationId: string): boolean {
+function isStaffOf({ roles }: Pick<Person, 'roles'>, organisationId: string): boolean {
   return roles.some(
     (each) =>
       each.organisationId === organisationId && each.role !== 'member' && each.role !== 'supporter',

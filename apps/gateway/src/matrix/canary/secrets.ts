@@ -1,6 +1,7 @@
 import type { Need } from '@freshfaces/pool-graph';
 import { staffEmail } from '../network/accounts.ts';
 import { TWIN } from '../network/add-twins.ts';
+import { LEADS } from '../network/get-ready.ts';
 import { CANARY, MEMBERS, type MemberFact, NEIGHBOUR, secretsOf } from '../network/members.ts';
 import type { TestNetwork } from '../network/open-network.ts';
 import { BORROWER, HOME, OTHER, RARE_TEAM } from '../network/organisations.ts';
@@ -14,13 +15,6 @@ export interface Secret {
   /** Ids of people; null is somebody who is not signed in. */
   readonly mayHold: ReadonlySet<string | null>;
 }
-
-/** The involvement lead of each organisation. */
-const LEADS: Readonly<Record<string, string>> = {
-  [HOME]: 'home-lead',
-  [BORROWER]: 'borrower',
-  [OTHER]: 'elsewhere',
-};
 
 /** Who works at the organisation's desk for its people, and the network's coordinator. */
 const ADMINS: Readonly<Record<string, string>> = {
