@@ -2,7 +2,7 @@ import { nameKey } from '../imports/same-person.ts';
 import type { MemberName } from '../members/member-name.ts';
 import { wordsOf } from '../words.ts';
 
-export type DuplicateReason = 'SAME_NAME' | 'SAME_EMAIL' | 'SAME_PHONE';
+type DuplicateReason = 'SAME_NAME' | 'SAME_EMAIL' | 'SAME_PHONE';
 
 /** Two records that may be one person, and why. */
 export interface DuplicatePair {
