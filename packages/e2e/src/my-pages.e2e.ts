@@ -36,7 +36,7 @@ async function expectFits(page: Page): Promise<void> {
 /** The lead sends a link; it is in the last of their letters that says so. */
 async function linkToOwnPages(page: Page): Promise<string> {
   await openLetters(page);
-  const { to } = await printedLetter(page, 'training');
+  const { to } = await printedLetter(page, 'Hello');
   await page.goto('/pool/letters');
   await page.getByRole('link', { name: to }).first().click();
   await expectLoaded(page);
