@@ -244,20 +244,21 @@ test('a row is left out with a reason', async () => {
       leftOutRowCount: 1,
     },
   }));
+  let rows = [row(3, '', 'There is no name in this row.')];
   await open('/pool/import/import-1?show=problems', {
-    LeaveOutRow: leave,
+    LeaveOutRow: (variables) => {
+      rows = [];
+      return leave(variables);
+    },
     Imported: () =>
       imported({
-        rows: {
-          __typename: 'ImportRowPage',
-          nodes: [row(3, '', 'There is no name in this row.')],
-          endCursor: null,
-          total: 1,
-        },
+        rows: { __typename: 'ImportRowPage', nodes: rows, endCursor: null, total: rows.length },
       }),
   });
   await userEvent.click(await screen.findByText('Leave row 3 out', { selector: 'summary' }));
   await userEvent.selectOptions(screen.getByLabelText('Why?'), 'They said no');
   await userEvent.click(screen.getByRole('button', { name: 'Leave row 3 out' }));
   expect(leave.mock.lastCall?.[0]).toMatchObject({ input: { number: 3, reason: 'SAID_NO' } });
+  await screen.findByText('Every row is ready.');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
 });

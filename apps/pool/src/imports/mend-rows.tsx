@@ -18,7 +18,8 @@ export function MendRows({ rows, columns, changes }: MendRowsProps) {
   const changedAt = useRef<number | null>(null);
 
   useEffect(() => {
-    if (changedAt.current === null || rows.length === 0) return;
+    if (changedAt.current === null) return;
+    if (rows.length === 0) document.querySelector('h1')?.focus();
     const forms = list.current?.querySelectorAll('form') ?? [];
     const next = forms[Math.min(changedAt.current, forms.length - 1)];
     changedAt.current = null;
