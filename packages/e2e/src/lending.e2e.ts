@@ -131,7 +131,7 @@ test('R21, R185: by keyboard, one organisation lends to another, a member says y
     await press(visitor, button(visitor, 'Recall this loan'));
     await press(visitor, button(visitor, 'Recall it now'));
     await expect(visitor.getByText('Write a reason.')).toBeVisible();
-    await write(visitor, visitor.getByLabel(/^Why\?/), 'Two of us are unwell.');
+    await write(visitor, visitor.getByLabel(/^Why\?/), 'We need them here that day.');
     await picture(visitor, 'loan-recall');
     await press(visitor, button(visitor, 'Recall it now'));
     await expect(visitor.getByText('Recalled. The members have been told').first()).toBeVisible();
@@ -140,7 +140,7 @@ test('R21, R185: by keyboard, one organisation lends to another, a member says y
 
   await test.step('the borrower sees no name any more, and reads why', async () => {
     await page.goto(loan);
-    await expect(page.getByText('Two of us are unwell.')).toBeVisible();
+    await expect(page.getByText('We need them here that day.')).toBeVisible();
     await expect(placed).toHaveCount(0);
     await expect(page.getByRole('main')).not.toContainText('@example.org');
     await expectPage(page, 'To chair a panel for us.', 'loan-recalled');

@@ -76,7 +76,13 @@ function Loans({ data, base, whole }: { data: LendingHomeQuery; base: string; wh
     },
     ...(whole
       ? []
-      : [{ title: 'Asked by us', loans: data.byUs, none: 'We are waiting for no answer.' }]),
+      : [
+          {
+            title: 'Asked by us',
+            loans: data.byUs,
+            none: 'Nothing we asked is waiting for an answer.',
+          },
+        ]),
     {
       title: 'Running',
       loans: data.running,

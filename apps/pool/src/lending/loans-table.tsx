@@ -4,7 +4,7 @@ import { Table, Tag } from '@freshfaces/web-kit/ui';
 import type { LoanRow } from './lending-queries.ts';
 import { STATE_WORDS } from './words.ts';
 
-export interface LoansTableProps {
+interface LoansTableProps {
   caption: string;
   loans: readonly LoanRow[];
   base: string;

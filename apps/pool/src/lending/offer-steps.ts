@@ -1,5 +1,5 @@
 /** The pages of a standing offer, one thing each, in their order. */
-export const OFFER_STEPS = ['whom', 'how-often', 'travel', 'coordinator', 'note'] as const;
+const OFFER_STEPS = ['whom', 'how-often', 'travel', 'coordinator', 'note'] as const;
 export type OfferStep = (typeof OFFER_STEPS)[number];
 
 export const STEP_TITLES: Readonly<Record<OfferStep, string>> = {

@@ -1,7 +1,7 @@
 import type { LoanMove, StandingOffer, TravelPayer } from '@freshfaces/pool-graph';
 
 /** What a partner lends without being asked each time. */
-export interface OfferFact
+interface OfferFact
   extends Pick<
     StandingOffer,
     'on' | 'roles' | 'mostLentAMonth' | 'noticeDays' | 'travelPaidBy' | 'coordinatorHoursAMonth'

@@ -17,7 +17,7 @@ export interface Ask {
 }
 
 /** What the lender already lends in the month of the first day. */
-export interface LentThatMonth {
+interface LentThatMonth {
   readonly members: number;
   readonly hours: number;
 }

@@ -3,7 +3,7 @@ import { tryToPlace, unplaceMember } from './place-member.ts';
 import { roleNamed } from './role-named.ts';
 
 /** The places of a panel, as panels tells them. */
-export interface PanelDays {
+interface PanelDays {
   readonly drawId: string;
   readonly recruitmentId: string;
   /** Whose panel it is. */

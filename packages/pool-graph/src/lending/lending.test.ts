@@ -237,6 +237,21 @@ describe('what the borrower sees of a lent member', () => {
     expect(await seen()).toEqual(unseen);
   });
 
+  test('R185: what hosting them needs is shown by a consent of its own, and closes with the loan', async () => {
+    const hosting = async () => {
+      const read = `{ member(id: "amina") { hosting { calledBy } } }`;
+      return (await bench.ask(meadowRecruiter, read)).data?.['member'];
+    };
+    await keepLoan(bench.pool);
+    await say(bench, amina, { purpose: 'SHARE_CONTACT', given: true });
+    await place();
+    expect(await hosting(), 'contact alone').toEqual({ hosting: null });
+    await say(bench, amina, { purpose: 'SHARE_PROFILE', given: true });
+    expect(await hosting()).toEqual({ hosting: { calledBy: 'Amina Khan' } });
+    await recall();
+    expect(await hosting()).toEqual({ hosting: null });
+  });
+
   test('R190: never names a member on the loan before, and lists only those with a place', async () => {
     await keepLoan(bench.pool);
     const loan = async () =>

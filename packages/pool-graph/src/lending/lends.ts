@@ -15,7 +15,7 @@ export interface Borrowing extends LoanWish {
 }
 
 /** What is known of lending around some days. */
-export interface LendingFacts {
+interface LendingFacts {
   readonly offers: readonly StandingOffer[];
   /** Of every lender and borrower, as far as they reach into these days. */
   readonly loans: readonly Loan[];

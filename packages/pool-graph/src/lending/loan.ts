@@ -6,11 +6,9 @@ export const TRAVEL_PAYERS = ['LENDER', 'BORROWER', 'SHARED'] as const;
 /** Who pays a lent member's travel. */
 export type TravelPayer = (typeof TRAVEL_PAYERS)[number];
 
-export const LOAN_ABOUTS = ['RECRUITMENT', 'OPPORTUNITY'] as const;
-
 /** What members are lent for. */
 export interface LoanAbout {
-  readonly kind: (typeof LOAN_ABOUTS)[number];
+  readonly kind: 'RECRUITMENT' | 'OPPORTUNITY';
   readonly id: string;
 }
 
