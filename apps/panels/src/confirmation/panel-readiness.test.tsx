@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
 import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
 import { Checklist } from './checklist.tsx';
 
 afterEach(cleanup);

@@ -36,12 +36,13 @@ export async function chooseStaff(
   staff: readonly StaffSeat[],
 ): Promise<{ readonly id: string }> {
   await panelOf(panels, recruitmentId);
-  await keepTeam(panels.teams, recruitmentId, (team) => unconfirmed({ ...team, staff }));
+  const personIds = staff.map((seat) => seat.personId);
+  await keepTeam(panels.teams, recruitmentId, (team) => unconfirmed({ ...team, staff, personIds }));
   await panels.audit.record({
     at: panels.now(),
     personId,
     action: 'panel.choose-staff',
-    subjectIds: [recruitmentId, ...staff.map((seat) => seat.personId)],
+    subjectIds: [recruitmentId, ...personIds],
     content: staff,
   });
   return { id: recruitmentId };

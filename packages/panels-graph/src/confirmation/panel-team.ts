@@ -11,13 +11,15 @@ export interface PanelTeam {
   /** The recruitment's id. */
   readonly id: string;
   readonly staff: readonly StaffSeat[];
+  /** The same people, to be found by. */
+  readonly personIds: readonly string[];
   /** Null until confirmed, and again after anyone on the panel changed. */
   readonly confirmedAt: string | null;
   readonly confirmedBy: string | null;
 }
 
 export function emptyTeam(recruitmentId: string): PanelTeam {
-  return { id: recruitmentId, staff: [], confirmedAt: null, confirmedBy: null };
+  return { id: recruitmentId, staff: [], personIds: [], confirmedAt: null, confirmedBy: null };
 }
 
 /** The same team, to be confirmed anew. */

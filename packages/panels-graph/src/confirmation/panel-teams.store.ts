@@ -4,7 +4,9 @@ import { emptyTeam, type PanelTeam, unconfirmed } from './panel-team.ts';
 export type PanelTeams = Collection<PanelTeam>;
 
 export function openPanelTeams(store: Store): PanelTeams {
-  return store.collection<PanelTeam>('panel-teams', { indexes: [] });
+  return store.collection<PanelTeam>('panel-teams', {
+    indexes: [{ name: 'person', keys: ['personIds'], many: 'personIds' }],
+  });
 }
 
 /** Changes a recruitment's team, which is empty until someone is named. Call it in a transaction. */

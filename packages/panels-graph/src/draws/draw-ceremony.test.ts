@@ -49,7 +49,7 @@ describe('the ceremony of a draw', () => {
     expect(verifyText((await readRecord(id))?.record ?? '')).toMatchObject({ ok: true });
   });
 
-  it('gives every candidate a receipt that only they can read and anyone can check', async () => {
+  it('R170: gives every candidate a receipt that only they can read and anyone can check', async () => {
     const id = await startAndSettle(bench, await create(bench));
     await reveal(bench, id);
     const mine = `{ myDraws { total nodes { post chanceInWords outcome receipt } } }`;

@@ -36,7 +36,7 @@ async function fieldFor(viewer: Viewer, field: 'receipt' | 'viewerCanAnswer'): P
 }
 
 describe('a member’s part in a draw', () => {
-  it('is given with its receipt to them alone, whichever way it is reached', async () => {
+  it('R170: is given with its receipt to them alone, whichever way it is reached', async () => {
     expect(await fieldFor(memberViewer(drawn), 'receipt')).toContain(drawn);
     expect(await fieldFor(memberViewer(drawn), 'viewerCanAnswer')).toBe(true);
     const others = [memberViewer('member-23'), RECRUITER, staff('coordinator', 'network'), null];

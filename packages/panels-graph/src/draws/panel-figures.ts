@@ -1,9 +1,9 @@
 import { dayOf } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
+import { isOver } from '../places/place.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Draw } from './draw.ts';
-import { isOver } from '../places/place.ts';
 
 /** Reserves that every panel still to come should have. */
 const RESERVES = 2;

@@ -1,6 +1,6 @@
-import { dayOf } from '@freshfaces/graph-kit';
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { panelNow } from '@freshfaces/fair-draw/replacement';
+import { dayOf } from '@freshfaces/graph-kit';
 import { assessPool } from '../eligibility/assess-pool.ts';
 import { gatherPool } from '../eligibility/gather-pool.ts';
 import type { Panels } from '../parts.ts';

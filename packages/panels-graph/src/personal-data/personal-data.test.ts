@@ -2,6 +2,7 @@ import { verifyText } from '@freshfaces/fair-draw/verify';
 import { memberViewer } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  COLLEAGUE,
   create,
   key,
   makeReady,
@@ -57,8 +58,10 @@ describe('what is kept on a member', () => {
     expect(JSON.stringify(await dataOf(memberId))).not.toContain('need');
   });
 
-  it('is handed to staff: what they set up, drew and tried', async () => {
+  it('is handed to staff: what they set up, drew and tried, and where they sat', async () => {
     const draw = await drawnPanel();
+    const recruitmentId = (await bench.panels.draws.get(draw.id))?.recruitmentId ?? '';
+    await makeReady(bench, recruitmentId);
     const sets = await bench.graph.ports.personalData({
       personId: RECRUITER.personId,
       memberId: null,
@@ -67,8 +70,15 @@ describe('what is kept on a member', () => {
     expect(sets.map(({ title, rows }) => [title, rows.length])).toEqual([
       ['Recruitments you added', 1],
       ['Draws you started', 1],
+      ['Panels you were named for', 0],
       ['Dry runs you made in the last hour', 0],
     ]);
+    const [, , named] = await bench.graph.ports.personalData({
+      personId: COLLEAGUE,
+      memberId: null,
+      reader: 'self',
+    });
+    expect(named?.rows).toMatchObject([{ 'What you did': 'panel-member' }]);
     expect(sets[1]?.rows).toMatchObject([{ Draw: draw.id, State: 'picked' }]);
   });
 });

@@ -4,7 +4,7 @@ import type { Panels } from '../parts.ts';
 
 /** What panels keeps on someone who works with draws. */
 export async function staffData(
-  { recruitments, draws, dryRuns }: Panels,
+  { recruitments, draws, dryRuns, teams }: Panels,
   personId: string,
 ): Promise<readonly PersonalDataSet[]> {
   const made = await findAll(recruitments, {
@@ -15,6 +15,8 @@ export async function staffData(
     where: { startedBy: personId },
     sort: { by: 'startedAt' },
   });
+  const named = await findAll(teams, { where: { personIds: personId } });
+  const panels = await recruitments.getMany(named.map(({ id }) => id));
   const tried = await dryRuns.get(personId);
   const forGood = 'For good: it is part of the record of the draw';
   return [
@@ -32,6 +34,15 @@ export async function staffData(
         Draw: id,
         'Started at': startedAt,
         State: state,
+      })),
+    },
+    {
+      title: 'Panels you were named for',
+      why: 'So that it is known who sat with the members, or supported them.',
+      keptFor: forGood,
+      rows: named.map(({ staff }, at) => ({
+        Post: panels[at]?.post ?? null,
+        'What you did': staff.find((seat) => seat.personId === personId)?.part ?? null,
       })),
     },
     {

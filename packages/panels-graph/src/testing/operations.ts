@@ -1,5 +1,5 @@
-import { shareCommitment } from '@freshfaces/fair-draw/commit';
 import { asPerson } from '@freshfaces/access';
+import { shareCommitment } from '@freshfaces/fair-draw/commit';
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import type { PanelsBench } from './panels-bench.ts';
 
