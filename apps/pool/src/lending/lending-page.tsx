@@ -84,7 +84,7 @@ function Loans({ data, base, whole }: { data: LendingHomeQuery; base: string; wh
           },
         ]),
     {
-      title: 'Running',
+      title: 'Running, or just recalled',
       loans: data.running,
       none: 'Nothing is lent or borrowed at the moment.',
     },

@@ -908,7 +908,7 @@ export type LoanPart =
   /** Asked of this organisation and not answered. */
   | 'ASKED_OF_US'
   | 'PAST'
-  /** Agreed, and not over. */
+  /** Agreed and not over; or recalled, until the last day it was for, so that the borrower sees it. */
   | 'RUNNING';
 
 export type LoanState =

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agreesAtOnce, type Ask } from './ask.ts';
 import { balances } from './balance.ts';
 import { type Borrowing, lendersAmong } from './lends.ts';
+import { loansIn } from './list-loans.ts';
 import type { Loan } from './loan.ts';
 import type { StandingOffer } from './standing-offer.ts';
 import { HARBOURS_LOAN, HARBOURS_OFFER } from './testing/lending-bench.ts';
@@ -141,4 +142,12 @@ test('R21: the balance counts turns away from home on both sides, and coordinato
       hoursReceived: 0,
     },
   ]);
+});
+
+test('R21: a recalled loan stays in the borrower’s sight until its last day, then it is past', () => {
+  const recalled = [{ ...HARBOURS_LOAN, state: 'RECALLED' as const }];
+  const seen = (part: 'RUNNING' | 'PAST', today: string) =>
+    loansIn(part, recalled, { organisationId: 'meadow', today }).length;
+  expect([seen('RUNNING', '2026-12-02'), seen('PAST', '2026-12-02')]).toEqual([1, 0]);
+  expect([seen('RUNNING', '2026-12-03'), seen('PAST', '2026-12-03')]).toEqual([0, 1]);
 });

@@ -13,8 +13,8 @@ export function loansIn<L extends Loan>(
     const state = stateOn(loan, today);
     if (part === 'ASKED_OF_US') return state === 'ASKED' && isMine(loan.lenderId);
     if (part === 'ASKED_BY_US') return state === 'ASKED' && isMine(loan.borrowerId);
-    if (part === 'RUNNING') return state === 'AGREED';
-    return state !== 'ASKED' && state !== 'AGREED';
+    const isShown = state === 'AGREED' || (state === 'RECALLED' && loan.lastDay >= today);
+    return part === 'RUNNING' ? isShown : state !== 'ASKED' && !isShown;
   };
   const found = loans.filter(isIn);
   return part === 'PAST'
