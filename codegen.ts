@@ -84,7 +84,12 @@ function sha256(text: string): string {
 
 const config: CodegenConfig = {
   ignoreNoDocuments: true,
-  generates: Object.assign({}, ...SUBGRAPHS.map(resolverTypes), ...WEB_APPS.map(clientTypes), serverTypes()),
+  generates: Object.assign(
+    {},
+    ...SUBGRAPHS.map(resolverTypes),
+    ...WEB_APPS.map(clientTypes),
+    serverTypes(),
+  ),
 };
 
 export default config;

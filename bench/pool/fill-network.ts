@@ -4,8 +4,8 @@ import { openServices } from '@freshfaces/panels-graph';
 import {
   type Member,
   type MemberName,
-  NOTHING_SAID_YET,
   type Need,
+  NOTHING_SAID_YET,
   openMemberExperience,
   openMemberNames,
   openMemberNeeds,

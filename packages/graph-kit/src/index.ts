@@ -1,4 +1,3 @@
-export { type Move, moveBack, moveDocuments } from './move-documents.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { GraphContext } from './context.ts';
 export { csvText, withoutSafetyApostrophe } from './csv.ts';
@@ -6,6 +5,7 @@ export { addDays, addMonths, dayOf, daySchema, daysBetween, isDay } from './days
 export { FEW, wholeFives } from './few.ts';
 export { newId } from './ids.ts';
 export { loaderFor } from './loader.ts';
+export { type Move, moveBack, moveDocuments } from './move-documents.ts';
 export { createOnce, type Once, onceRetention } from './once.ts';
 export { type Page, pageSize } from './page.ts';
 export { parseInput } from './parse.ts';

@@ -10,24 +10,24 @@ import { consentMutation } from './consents/answer-consent.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { healthSlice } from './health/health-slice.ts';
 import { closeMutations } from './imports/close-import.resolvers.ts';
-import { joiningSlice } from './joining/joining-slice.ts';
 import { forgetContentJob } from './imports/forget-content.job.ts';
 import { importFields, importQueries } from './imports/import-fields.resolvers.ts';
 import { mendMutations } from './imports/mend-row.resolvers.ts';
 import { previewMutation } from './imports/preview-import.resolvers.ts';
 import { undoMutation } from './imports/undo-import.resolvers.ts';
+import { joiningSlice } from './joining/joining-slice.ts';
+import { endLoansJob } from './lending/end-loans.job.ts';
+import { lendingMutations, lendingQueries } from './lending/lending-slice.ts';
+import { loanFields } from './lending/loan-fields.resolvers.ts';
+import { offerFields, offerOfOrganisation } from './lending/offer.resolvers.ts';
+import { type LinkPorts, linkPorts } from './links/link-ports.ts';
 import { correctionMutation } from './members/correct-member.resolvers.ts';
 import { exportQuery } from './members/export-members.resolvers.ts';
 import { memberFields } from './members/member-fields.resolvers.ts';
 import { memberQueries } from './members/member-queries.resolvers.ts';
-import { type LinkPorts, linkPorts } from './links/link-ports.ts';
 import { failedMailJob } from './messages/failed-mail.job.ts';
-import { tellOfPlacesJob } from './messages/tell-of-places.job.ts';
 import { messagesSlice } from './messages/messages-slice.ts';
-import { endLoansJob } from './lending/end-loans.job.ts';
-import { loanFields } from './lending/loan-fields.resolvers.ts';
-import { lendingMutations, lendingQueries } from './lending/lending-slice.ts';
-import { offerFields, offerOfOrganisation } from './lending/offer.resolvers.ts';
+import { tellOfPlacesJob } from './messages/tell-of-places.job.ts';
 import { needsMutation } from './needs/record-needs.resolvers.ts';
 import { opportunitiesSlice } from './opportunities/opportunities-slice.ts';
 import { organisationMutation } from './organisations/add-organisation.resolvers.ts';
@@ -126,7 +126,8 @@ export function createPoolGraph(parts: PoolGraphParts): Subgraph & {
       ...opportunities.jobs,
       ...health.jobs,
       ...profile.jobs,
-      ...training.jobs, ...joining.jobs,
+      ...training.jobs,
+      ...joining.jobs,
       failedMailJob(pool),
       tellOfPlacesJob(pool),
       endLoansJob(pool),

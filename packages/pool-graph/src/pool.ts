@@ -24,8 +24,6 @@ import {
 import type { PanelFigures } from './health/panel-health.ts';
 import { openPoolSnapshots, type PoolSnapshots } from './health/pool-health.store.ts';
 import { type MemberImports, openMemberImports } from './imports/imports.store.ts';
-import { openPersonalLinks, type PersonalLinks } from './links/personal-links.store.ts';
-import { openVisits, type Visits } from './links/visits.store.ts';
 import type { TurnsAt } from './lending/balance.ts';
 import {
   type Loans,
@@ -33,6 +31,8 @@ import {
   openStandingOffers,
   type StandingOffers,
 } from './lending/lending.store.ts';
+import { openPersonalLinks, type PersonalLinks } from './links/personal-links.store.ts';
+import { openVisits, type Visits } from './links/visits.store.ts';
 import {
   type MemberNames,
   type Members,
@@ -84,9 +84,7 @@ export interface PortsPoolUses {
     }[]
   >;
   /** Places on panels that wait for a yes or no. */
-  placesWaiting(
-    input: object,
-  ): Promise<
+  placesWaiting(input: object): Promise<
     readonly {
       drawId: string;
       memberId: string;

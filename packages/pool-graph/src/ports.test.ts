@@ -9,7 +9,12 @@ beforeEach(async () => {
 });
 afterEach(() => bench.dispose());
 
-const interviews = { organisationId: null, team: 'elm-street', from: '2026-12-18', to: '2026-12-21' };
+const interviews = {
+  organisationId: null,
+  team: 'elm-street',
+  from: '2026-12-18',
+  to: '2026-12-21',
+};
 
 async function candidate(
   memberId: string,

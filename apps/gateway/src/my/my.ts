@@ -1,5 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Viewer } from '@freshfaces/graph-kit';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Html } from './html/html.ts';
 import type { Shown } from './html/page.ts';
 

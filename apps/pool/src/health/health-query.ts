@@ -1,5 +1,5 @@
-import { graphql } from '../generated/index.ts';
 import type { PoolHealthQuery } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
 
 export const POOL_HEALTH = graphql(`
   query PoolHealth {

@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from '@freshfaces/web-kit/router';
+import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FindingsPanel } from './findings-panel.tsx';
 import type { Health } from './health-query.ts';

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { problemOf, QueryState } from '@freshfaces/web-kit/client';
 import { BarChart } from '@freshfaces/web-kit/charts';
+import { problemOf, QueryState } from '@freshfaces/web-kit/client';
 import { formatCount, formatDay, plural } from '@freshfaces/web-kit/format';
 import {
   CsvButton,

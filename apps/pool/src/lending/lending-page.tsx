@@ -1,8 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
-import { ButtonLink, EmptyState, Notice, PageTitle, Panel } from '@freshfaces/web-kit/ui';
 import { Link } from '@freshfaces/web-kit/router';
+import { ButtonLink, EmptyState, Notice, PageTitle, Panel } from '@freshfaces/web-kit/ui';
 import type { LendingHomeQuery } from '../generated/graphql.ts';
 import { LENDING_HOME, type OrganisationShown } from './lending-queries.ts';
 import { LoansTable } from './loans-table.tsx';

@@ -1,11 +1,11 @@
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Navigate } from '@freshfaces/web-kit/router';
 import { Breadcrumbs } from '@freshfaces/web-kit/ui';
-import { useWhose } from '../whose/use-whose.ts';
-import { ContactPanel } from './contact-panel.tsx';
 import { SendLink } from '../messages/send-link.tsx';
 import { HostingPanel } from '../profile/hosting-panel.tsx';
 import { RecordPanel } from '../profile/record-panel.tsx';
+import { useWhose } from '../whose/use-whose.ts';
+import { ContactPanel } from './contact-panel.tsx';
 import { ForTheirLead } from './for-their-lead.tsx';
 import { MemberRecord } from './member-record.tsx';
 

@@ -1,5 +1,5 @@
-import { Actions, Button, ErrorState, Panel, SummaryList } from '@freshfaces/web-kit/ui';
 import { plural } from '@freshfaces/web-kit/format';
+import { Actions, Button, ErrorState, Panel, SummaryList } from '@freshfaces/web-kit/ui';
 import { AnswerByPhone } from './answer-by-phone.tsx';
 import { type Call, useMark } from './letters-query.ts';
 import { TOPIC_WORDS } from './message-words.ts';

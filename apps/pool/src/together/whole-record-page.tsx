@@ -1,10 +1,10 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Actions, Button, PageTitle, Panel, SummaryList } from '@freshfaces/web-kit/ui';
-import { WayBackToPages } from './step-frame.tsx';
 import { MENU } from './menu-query.ts';
 import { RecordLoader } from './record-loader.tsx';
 import { recordParts } from './record-parts.tsx';
+import { WayBackToPages } from './step-frame.tsx';
 
 /** All of a record on paper, but what tells of needs: that never stands beside a name (R190). */
 export function WholeRecordPage({ area }: { area: AreaProps }) {

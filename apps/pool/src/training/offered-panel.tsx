@@ -3,8 +3,8 @@ import { formatWeekday } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
 import { Button, Card, CardGrid, ErrorState, Panel, VisuallyHidden } from '@freshfaces/web-kit/ui';
 import type { OfferedCourse, TrainedMember } from './member-training-query.ts';
-import { usefulFirst } from './useful-first.ts';
 import { usePlaces } from './use-places.ts';
+import { usefulFirst } from './useful-first.ts';
 import { placeOf, roomIn } from './words.ts';
 
 interface OfferedPanelProps {

@@ -25,8 +25,9 @@ export function PrivacyPage() {
         One cookie keeps you signed in, for a working day. While you sign in with a code from your
         telephone there is a second one, for ten minutes. If you open your own pages with a link,
         one cookie keeps them open until you have finished. One more keeps how you like your pages:
-        with pictures, or in large print. There are no others, and nothing follows you around. If you ask for a link to sign in, your browser remembers which page you wanted.
-        We use that for ten minutes, and only to take you there.
+        with pictures, or in large print. There are no others, and nothing follows you around. If
+        you ask for a link to sign in, your browser remembers which page you wanted. We use that for
+        ten minutes, and only to take you there.
       </p>
     </>
   );

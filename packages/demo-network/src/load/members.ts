@@ -10,8 +10,8 @@ import {
 } from '@freshfaces/pool-graph';
 import { dayIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
-import { reachOf } from '../facts/reach.ts';
 import { profileFact } from '../facts/profiles.ts';
+import { reachOf } from '../facts/reach.ts';
 import { demoId } from '../identity.ts';
 import type { Kept } from './time-machine.ts';
 import { completionsOf } from './training-records.ts';

@@ -1,3 +1,4 @@
+import { addDays } from '@freshfaces/graph-kit';
 import {
   type Ask,
   emptyTally,
@@ -6,7 +7,6 @@ import {
   tallyIdOf,
   withAnswers,
 } from '@freshfaces/pool-graph';
-import { addDays } from '@freshfaces/graph-kit';
 import type { OpportunityFact } from '../facts/opportunities.ts';
 
 const FORMS = ['BANK_TRANSFER', 'CASH', 'VOUCHER', null] as const;

@@ -15,9 +15,9 @@ import type { MemberFact } from '../facts/members.ts';
 import { OPPORTUNITIES, type OpportunityFact } from '../facts/opportunities.ts';
 import { demoId } from '../identity.ts';
 import { createRandom } from '../random.ts';
-import { loadGroups } from './opportunities-groups.ts';
-import { asOpportunity, ASKED_DAYS_BEFORE } from './opportunities-facts.ts';
 import { asReward, feedbackOn } from './opportunities-after.ts';
+import { ASKED_DAYS_BEFORE, asOpportunity } from './opportunities-facts.ts';
+import { loadGroups } from './opportunities-groups.ts';
 
 /** Groups, and what members were asked to take part in, in every state. */
 export async function loadOpportunities(

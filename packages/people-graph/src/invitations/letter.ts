@@ -1,7 +1,7 @@
 import type { Role } from '@freshfaces/graph-kit';
 import type { Letter } from '@freshfaces/mail';
-import type { About } from './invitation.ts';
 import { rolesInWords } from '../words.ts';
+import type { About } from './invitation.ts';
 
 interface Told {
   readonly to: string;

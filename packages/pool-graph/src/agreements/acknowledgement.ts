@@ -1,4 +1,4 @@
-import { type Agreement, AGREEMENTS, agreementWords } from './agreement-words.ts';
+import { AGREEMENTS, type Agreement, agreementWords } from './agreement-words.ts';
 
 /** That a member agreed to one wording; kept as proof, never changed. */
 export interface Acknowledgement {

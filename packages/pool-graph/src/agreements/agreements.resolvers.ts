@@ -5,8 +5,8 @@ import { noteRead } from '../members/note-read.ts';
 import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
 import { loadPersonNames } from '../people/person-names.ts';
 import type { Pool } from '../pool.ts';
-import { type Acknowledgement, isOpen, lastOf } from './acknowledgement.ts';
 import { acknowledgeInput, mustBeSaidRightly } from './acknowledge-input.ts';
+import { type Acknowledgement, isOpen, lastOf } from './acknowledgement.ts';
 import { AGREEMENTS, agreementWords } from './agreement-words.ts';
 import { loadAcknowledgements } from './load-acknowledgements.ts';
 

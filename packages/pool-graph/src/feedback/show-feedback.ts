@@ -1,8 +1,8 @@
 import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
 import {
-  FEEDBACK_WORDS,
   type Face,
+  FEEDBACK_WORDS,
   type FeedbackQuestion,
   type FeedbackTally,
   shownFeedback,

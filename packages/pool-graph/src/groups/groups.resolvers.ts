@@ -4,8 +4,8 @@ import {
   type GraphContext,
   newId,
   notFound,
-  parseInput,
   Problem,
+  parseInput,
 } from '@freshfaces/graph-kit';
 import { findAll, type Stored } from '@freshfaces/store';
 import { z } from 'zod';

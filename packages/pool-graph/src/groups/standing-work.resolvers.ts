@@ -1,5 +1,5 @@
 import { assertCan, can } from '@freshfaces/access';
-import { dayOf, daySchema, parseInput, Problem } from '@freshfaces/graph-kit';
+import { dayOf, daySchema, Problem, parseInput } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import type { MemberResolvers, MutationResolvers } from '../generated/resolvers-types.ts';
 import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';

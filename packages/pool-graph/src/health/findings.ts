@@ -3,8 +3,8 @@ import type { Need } from '../needs/need.ts';
 import type { SafeCount } from '../summary/safe-count.ts';
 import type { CoverCell } from './cover.ts';
 import type { RoleHealth } from './role-health.ts';
-import { areaWords, dayWords, listWords, NEED_WORDS, peopleWords, TO_DO_WORDS } from './words.ts';
 import { PEOPLE_NEEDED } from './window.ts';
+import { areaWords, dayWords, listWords, NEED_WORDS, peopleWords, TO_DO_WORDS } from './words.ts';
 
 type HealthStep = 'TRAIN' | 'BORROW' | 'ASK' | 'SET_AREAS';
 

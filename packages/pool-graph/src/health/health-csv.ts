@@ -1,6 +1,6 @@
 import { csvText } from '@freshfaces/graph-kit';
-import { COVER_WORDS, NEED_WORDS, TO_DO_WORDS } from './words.ts';
 import type { PoolHealth } from './pool-health.ts';
+import { COVER_WORDS, NEED_WORDS, TO_DO_WORDS } from './words.ts';
 
 const HEADINGS = [
   'Area',

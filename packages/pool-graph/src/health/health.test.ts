@@ -1,10 +1,10 @@
-import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { Problem } from '@freshfaces/graph-kit';
+import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestPool, type TestPool } from '../testing/open-test-pool.ts';
 import { HARBOUR, keep, MEADOW } from '../testing/small-network.ts';
-import { withCompletions } from '../training/completions/training-record.ts';
 import { importedCompletions } from '../training/completions/imported-completions.ts';
+import { withCompletions } from '../training/completions/training-record.ts';
 
 import { panelHealth } from './panel-health.ts';
 

@@ -3,7 +3,6 @@ import type { ConsentAnswer } from '../consents/consent.ts';
 import { currentWording } from '../consents/wordings.ts';
 import { type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import type { MemberName } from '../members/member-name.ts';
-import { wordsOf } from '../words.ts';
 import { importedCompletions } from '../training/completions/imported-completions.ts';
 import {
   emptyRecord,
@@ -11,6 +10,7 @@ import {
   withCompletions,
 } from '../training/completions/training-record.ts';
 import { rolesOn } from '../training/roles/role-rules.ts';
+import { wordsOf } from '../words.ts';
 import type { NewMember } from './read-row.ts';
 
 /** What comes with every row of one import. */

@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { dayOf, newId, notFound, parseInput, Problem } from '@freshfaces/graph-kit';
+import { dayOf, newId, notFound, Problem, parseInput } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { z } from 'zod';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
@@ -9,8 +9,8 @@ import { type Ask, agreesAtOnce, mustBeAskable } from './ask.ts';
 import { askForLoanInput, possibleLendersInput } from './lending-input.ts';
 import { hoursInMonth, lendingFacts, lentInMonth } from './lends.ts';
 import type { Loan, LoanAbout } from './loan.ts';
-import { stateOn } from './loan-moves.ts';
 import { mustBeOfBorrower } from './loan-about.ts';
+import { stateOn } from './loan-moves.ts';
 
 export function askMutation(pool: Pool): Pick<MutationResolvers, 'askForLoan'> {
   return {

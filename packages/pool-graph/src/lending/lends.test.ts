@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreesAtOnce, type Ask } from './ask.ts';
+import { type Ask, agreesAtOnce } from './ask.ts';
 import { balances } from './balance.ts';
 import { type Borrowing, lendersAmong } from './lends.ts';
 import { loansIn } from './list-loans.ts';

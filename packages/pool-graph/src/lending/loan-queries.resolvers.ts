@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { dayOf, pageSize, Problem } from '@freshfaces/graph-kit';
+import { dayOf, Problem, pageSize } from '@freshfaces/graph-kit';
 import { findAll, type Stored } from '@freshfaces/store';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Pool } from '../pool.ts';

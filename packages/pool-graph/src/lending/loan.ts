@@ -16,7 +16,7 @@ export type LoanState = 'ASKED' | 'AGREED' | 'DECLINED' | 'WITHDRAWN' | 'RECALLE
 export type LoanMove = 'AGREE' | 'DECLINE' | 'WITHDRAW' | 'RECALL' | 'END';
 
 /** A move that was made. */
-export interface LoanStep {
+interface LoanStep {
   readonly move: 'ASK' | LoanMove;
   readonly at: string;
   /** Who made it; `standing-offer` and `system` where no person did. */

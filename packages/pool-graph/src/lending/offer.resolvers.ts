@@ -1,5 +1,5 @@
 import { assertCan, can } from '@freshfaces/access';
-import { notFound, parseInput, Problem } from '@freshfaces/graph-kit';
+import { notFound, Problem, parseInput } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type {
   MutationResolvers,

@@ -2,9 +2,9 @@ import { assertCan, can } from '@freshfaces/access';
 import { notFound, parseInput } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import type {
-  LinkPurpose as ShownPurpose,
   MemberResolvers,
   MutationResolvers,
+  LinkPurpose as ShownPurpose,
 } from '../generated/resolvers-types.ts';
 import { memberToChange, subjectOf } from '../members/seeing.ts';
 import { forgetMessagesWith } from '../messages/forget-messages.ts';

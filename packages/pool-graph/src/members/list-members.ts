@@ -1,10 +1,10 @@
 import type { Page, Viewer } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { listOthers } from './list-others.ts';
 import type { ListStores } from './listing.ts';
 import type { Member } from './member.ts';
 import type { MemberFilter } from './member-filter.ts';
 import { cursorOf, mergedPage, readCursor } from './merge-lists.ts';
-import { listOthers } from './list-others.ts';
 import { ownInOrder } from './own-in-order.ts';
 import { searchMembers } from './search.ts';
 import { organisationsLedBy } from './seeing.ts';

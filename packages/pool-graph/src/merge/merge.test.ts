@@ -1,6 +1,5 @@
-import { staff } from '@freshfaces/graph-kit/testing';
+import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { memberViewer } from '@freshfaces/graph-kit/testing';
 import { EMPTY_PROFILE } from '../profile/profile.ts';
 import { say } from '../testing/consents.ts';
 import { openTestPool, type TestPool } from '../testing/open-test-pool.ts';

@@ -1,8 +1,8 @@
 import { agrees, type ConsentAnswer } from '../consents/consent.ts';
 import type { MemberTies } from '../needs/member-ties.ts';
 import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
-import { type MergeFact, withFacts } from './merge-facts.ts';
 import type { Singles, Told } from './member-merge.ts';
+import { type MergeFact, withFacts } from './merge-facts.ts';
 
 interface Merging {
   readonly kept: Singles;

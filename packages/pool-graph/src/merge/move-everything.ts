@@ -1,5 +1,5 @@
-import type { Pool } from '../pool.ts';
 import { type Move, moveBack, moveDocuments } from '@freshfaces/graph-kit';
+import type { Pool } from '../pool.ts';
 
 type Moving = Pick<
   Pool,

@@ -2,7 +2,7 @@ import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
 import { forgetMessages } from '../messages/forget-messages.ts';
 import type { Pool } from '../pool.ts';
-import { type Ask, type AnsweredBy, askId, mayAnswer, type YesNo } from './ask.ts';
+import { type AnsweredBy, type Ask, askId, mayAnswer, type YesNo } from './ask.ts';
 import { releasePlace } from './give-places.ts';
 import type { Opportunity, Way } from './opportunity.ts';
 

@@ -7,9 +7,9 @@ import type { MemberResolvers, MutationResolvers } from '../generated/resolvers-
 import { memberToChange, subjectOf } from '../members/seeing.ts';
 import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import type { Pool } from '../pool.ts';
-import { noteTakingPart } from './note-taking-part.ts';
 import { answerAsk } from './answer-ask.ts';
 import type { AnsweredBy } from './ask.ts';
+import { noteTakingPart } from './note-taking-part.ts';
 import { WAYS } from './opportunity.ts';
 import { askFor, asksOf, type OwnAsk } from './own-asks.ts';
 

@@ -2,7 +2,6 @@ import { addDays } from '@freshfaces/graph-kit';
 import { FEEDBACK_DAYS } from '../feedback/give-feedback.ts';
 import type { LinkWanted } from '../links/personal-link.ts';
 import type { News } from '../messages/message.ts';
-import type { Opportunity, OpportunityFacts } from './opportunity.ts';
 import {
   benefitsAdvice,
   hoursInWords,
@@ -10,6 +9,7 @@ import {
   rewardInWords,
   spanInWords,
 } from './fact-words.ts';
+import type { Opportunity, OpportunityFacts } from './opportunity.ts';
 
 type About = Opportunity & { readonly host: string };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING_SAID_YET, type Member } from '../members/member.ts';
+import { type Member, NOTHING_SAID_YET } from '../members/member.ts';
 import { type AskedAbout, type NotAsked, type Wanted, whyNotAsked } from './who-to-ask.ts';
 
 const AMINA: Member = {

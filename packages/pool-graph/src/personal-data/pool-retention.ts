@@ -3,9 +3,9 @@ import { findAll } from '@freshfaces/store';
 import { daysRetention } from '../days/days-retention.ts';
 import { importContentRetention, importRetention } from '../imports/import-retention.ts';
 import { lendingRetention } from '../lending/lending-retention.ts';
+import { mergeRetention } from '../merge/finish-merges.ts';
 import { messagesRetention } from '../messages/message-retention.ts';
 import { takingPartRetention } from '../opportunities/taking-part-retention.ts';
-import { mergeRetention } from '../merge/finish-merges.ts';
 import type { Pool } from '../pool.ts';
 import { trainingRetention } from '../training/personal-data/training-retention.ts';
 
@@ -15,7 +15,8 @@ const BUSY_KEPT_MONTHS = 3;
 export function poolRetention(pool: Pool): readonly RetentionRule[] {
   return [
     importContentRetention(pool),
-    importRetention(pool), mergeRetention(pool),
+    importRetention(pool),
+    mergeRetention(pool),
     busyDatesRetention(pool),
     ...messagesRetention(pool),
     ...trainingRetention(pool),

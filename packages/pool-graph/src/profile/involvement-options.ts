@@ -1,7 +1,7 @@
 import type { TrainingRole } from '../members/member.ts';
 
 /** How much is asked of a member: blue is the least, green the most (R67). */
-export type InvolvementLevel = 'BLUE' | 'AMBER' | 'GREEN';
+type InvolvementLevel = 'BLUE' | 'AMBER' | 'GREEN';
 
 /** One way to take part in choosing staff. */
 export interface InvolvementOption {

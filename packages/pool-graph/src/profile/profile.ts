@@ -7,7 +7,7 @@ export const ACCESS_FORMATS = [
   'BRAILLE',
   'BY_EMAIL',
 ] as const;
-export type AccessFormat = (typeof ACCESS_FORMATS)[number];
+type AccessFormat = (typeof ACCESS_FORMATS)[number];
 
 /** Help with communication that is booked ahead (R39). */
 export const COMMUNICATION_SUPPORTS = [
@@ -48,14 +48,14 @@ export type RewardChoice = (typeof REWARD_CHOICES)[number];
 
 export const ABOUT_ME_READERS = ['ONLY_MY_LEAD', 'WHERE_I_SAID_YES', 'EVERYONE'] as const;
 
-export interface CommunicationWanted {
+interface CommunicationWanted {
   readonly support: (typeof COMMUNICATION_SUPPORTS)[number];
   /** Days before that it has to be booked. */
   readonly daysAhead: number;
   readonly note: string | null;
 }
 
-export interface CheckedItem {
+interface CheckedItem {
   readonly item: (typeof CHECKLIST_ITEMS)[number];
   readonly answer: 'YES' | 'NO';
   readonly note: string | null;

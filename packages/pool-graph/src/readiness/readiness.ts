@@ -3,7 +3,7 @@ import { modulesOn } from '../training/roles/role-rules.ts';
 import { holdsOn } from './risk-assessment.ts';
 
 /** May they take part that day, as far as must be settled before (R30, R38)? */
-export interface Readiness {
+interface Readiness {
   readonly memberId: string;
   /** The risks were thought through with them, and no review is overdue. */
   readonly riskAssessed: boolean;

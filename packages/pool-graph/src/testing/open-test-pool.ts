@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce } from '@freshfaces/graph-kit';
-import { createMail } from '@freshfaces/mail';
 import { askerFor, schemaOf } from '@freshfaces/graph-kit/testing';
+import { createMail } from '@freshfaces/mail';
 import { openTestStore, type TestStore } from '@freshfaces/store/testing';
 import { createVault, masterKeyOf } from '@freshfaces/vault';
 import { createPoolGraph } from '../create-pool-graph.ts';

@@ -1,8 +1,8 @@
 import { html } from '../html/html.ts';
 import { go, says } from '../html/parts.ts';
 import type { MyPage } from '../my.ts';
-import { MY_HOME } from './ways.ts';
 import { type OwnAsk, ownAsks, waitsForAnswer } from './own-asks.ts';
+import { MY_HOME } from './ways.ts';
 
 /** Everything they were asked to take part in: what waits first. */
 export const asksPage: MyPage = {

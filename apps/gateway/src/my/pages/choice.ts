@@ -4,8 +4,8 @@ import { html } from '../html/html.ts';
 import { says } from '../html/parts.ts';
 import { dayWords } from '../html/words.ts';
 import type { My, MyPage } from '../my.ts';
-import { yesOrNo } from './yes-or-no.ts';
 import { choiceWords, type OwnConsent, ownChoices } from './choices.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 const ANSWER = graphql(`
   mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }

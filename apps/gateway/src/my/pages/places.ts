@@ -1,7 +1,7 @@
 import { html } from '../html/html.ts';
 import { go, says } from '../html/parts.ts';
-import type { MyPage } from '../my.ts';
 import { dayWords } from '../html/words.ts';
+import type { MyPage } from '../my.ts';
 import { type OwnPlace, ownPlaces, waitsForYes } from './own-places.ts';
 import { outcomeWords } from './place.ts';
 import { MY_HOME } from './ways.ts';

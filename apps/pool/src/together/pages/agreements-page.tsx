@@ -1,5 +1,5 @@
-import { StepTitle, WayBackToPages } from '../step-frame.tsx';
 import { GoOn } from '../go-on.tsx';
+import { StepTitle, WayBackToPages } from '../step-frame.tsx';
 import type { StepProps } from '../use-step.ts';
 import { OneAgreement } from './one-agreement.tsx';
 

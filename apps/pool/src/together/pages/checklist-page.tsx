@@ -1,4 +1,4 @@
-import { TextInput, Radios } from '@freshfaces/web-kit/ui';
+import { Radios, TextInput } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import type { CheckAnswer, ChecklistItem } from '../../generated/graphql.ts';
 import { choicesOf, ITEM_HINTS, ITEM_WORDS } from '../record-words.ts';

@@ -1,9 +1,9 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import { QueryState } from '@freshfaces/web-kit/client';
 import type { ComponentType } from 'react';
-import { NEEDS, type NeedsMember } from '../../needs/needs-query.ts';
-import { WhereAgreed } from '../../needs/needs-page.tsx';
 import { NeedsForm } from '../../needs/needs-form.tsx';
+import { WhereAgreed } from '../../needs/needs-page.tsx';
+import { NEEDS, type NeedsMember } from '../../needs/needs-query.ts';
 import { ServicesForm } from '../../needs/services-form.tsx';
 import { WhoReads } from '../../needs/who-reads.tsx';
 import { GoOn } from '../go-on.tsx';

@@ -3,8 +3,8 @@ import { useSend } from '@freshfaces/web-kit/client';
 import { useNavigate } from '@freshfaces/web-kit/router';
 import { Actions, Button, ErrorSummary, PageTitle } from '@freshfaces/web-kit/ui';
 import type { SignInParts } from '../parts.ts';
-import { ACCEPT, type Offer, rolesInWords } from './invitation.ts';
 import { acceptWords } from './accept-words.ts';
+import { ACCEPT, type Offer, rolesInWords } from './invitation.ts';
 import { OfferFacts } from './offer-facts.tsx';
 
 interface AcceptOfferProps extends SignInParts {

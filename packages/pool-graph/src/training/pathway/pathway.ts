@@ -19,7 +19,7 @@ interface StepModule {
 }
 
 /** One step of the pathway. */
-export interface PathwayStep {
+interface PathwayStep {
   readonly role: TrainingRole;
   readonly state: StepState;
   /** The last day it lasts without doing more, when done and not for ever. */

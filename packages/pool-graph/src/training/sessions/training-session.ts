@@ -1,5 +1,5 @@
 /** `PLANNED` until someone calls it off; whether it is over is a matter of the clock. */
-export type SessionState = 'PLANNED' | 'CANCELLED';
+type SessionState = 'PLANNED' | 'CANCELLED';
 
 /** One time that a course is taught. */
 export interface TrainingSession {
