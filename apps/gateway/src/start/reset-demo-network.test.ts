@@ -45,6 +45,7 @@ test('a demo network is loaded anew, with someone of each role to sign in as', a
     'organisation-admin',
     'coordinator',
     'member',
+    'supporter',
   ]);
 });
 
