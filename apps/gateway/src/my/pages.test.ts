@@ -9,7 +9,9 @@ import { choicePage } from './pages/choice.ts';
 import { feedbackPage } from './pages/feedback.ts';
 import { homePage } from './pages/home.ts';
 import { MY_PAGES } from './pages/index.ts';
+import { looksPage } from './pages/looks.ts';
 import { placePage } from './pages/place.ts';
+import { placesPage } from './pages/places.ts';
 import { rewardsPage } from './pages/rewards.ts';
 import { timePage } from './pages/time.ts';
 import {
@@ -245,4 +247,46 @@ test('a part of the server that is down leaves the rest of the first page, and s
   expect(text).toContain('We can’t show everything at the moment.');
   expect(text).toContain('Talk about the garden');
   expect(text).not.toContain('Peer mentor');
+});
+
+test('R158: the same look on one day or in a row is one line, with the days and how often', async () => {
+  const answers = sampleAnswers();
+  const { looks } = answers.MyPagesLooks.myRecord;
+  const [one] = looks.nodes;
+  if (!one) throw new Error('The sample has no look.');
+  const drawn = { ...one, who: 'the draw', what: 'what you have lived through', why: 'a draw' };
+  looks.nodes = [
+    one,
+    { ...one, what: 'your name and contact details' },
+    { ...one, at: '2026-11-02T08:00:00Z' },
+    { ...drawn, at: '2026-10-20T08:00:00Z' },
+    { ...drawn, at: '2026-10-01T08:00:00Z' },
+  ];
+  const text = textOf(whole(await shownOf(looksPage, answers)));
+  expect(text.match(/They saw: your name\n/gu)).toHaveLength(1);
+  expect(text).toContain('Marcus Bell, involvement lead at Harbour Homes, 2 times');
+  expect(text).toContain('Thursday 1 October 2026 to Tuesday 20 October 2026\nThe draw, 2 times');
+});
+
+test('draws that were the turn of others are closed at first, and counted', async () => {
+  const answers = sampleAnswers();
+  const [place] = answers.MyPagesPlaces.myDraws.nodes;
+  if (!place) throw new Error('The sample has no draw.');
+  const before = { ...place, viewerCanAnswer: false };
+  answers.MyPagesPlaces.myDraws.nodes = [
+    before,
+    { ...before, drawId: 'draw-2', outcome: 'NOT_DRAWN' },
+    { ...before, drawId: 'draw-3', outcome: 'NOT_DRAWN' },
+  ];
+  const [open = '', closed = ''] = whole(await shownOf(placesPage, answers)).split('<details>');
+  expect(open).toContain('You were on this panel.');
+  expect(open).not.toContain('You were not drawn.');
+  expect(closed).toContain('See these 2 draws');
+  expect(closed.match(/You were not drawn\./gu)).toHaveLength(2);
+});
+
+test('who came by their account has a way to the rest; who came by a link has none', async () => {
+  const shown = await shownOf(homePage);
+  expect(pageText(shown, { ...FRAME, hasAccount: true })).toContain('href="/"');
+  expect(whole(shown)).not.toContain('href="/"');
 });

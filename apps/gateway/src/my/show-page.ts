@@ -19,7 +19,7 @@ export interface PageParts {
 export interface Opening {
   readonly page: MyPage;
   readonly params: Params;
-  readonly who: Pick<WhoIsIn, 'viewer' | 'memberId' | 'opener'>;
+  readonly who: Pick<WhoIsIn, 'viewer' | 'memberId' | 'opener'> & Partial<Pick<WhoIsIn, 'by'>>;
   /** The page's own address. */
   readonly here: string;
   readonly oneThing: boolean;
@@ -41,6 +41,7 @@ export async function showPage(
     look: lookOf(request.cookies[LOOK_COOKIE]),
     here,
     finish: oneThing ? null : formSecret(who.opener),
+    hasAccount: who.by === 'account',
     problem,
     done: problem === null && isDone(done) ? DONE_WORDS[done] : null,
   });

@@ -19,6 +19,8 @@ export interface Frame {
   readonly here: string;
   /** “I have finished”: the form's secret; null where nobody is in. */
   readonly finish: string | null;
+  /** They came by their account: the way to its other pages stands at the end. */
+  readonly hasAccount?: boolean;
   /** What was wrong with what they sent; shown first. */
   readonly problem?: { readonly sentence: string; readonly field?: string | undefined } | null;
   /** What was just done. */
@@ -46,14 +48,14 @@ function problemBox({ sentence, field }: NonNullable<Frame['problem']>): Html {
   return html`<div role="alert">${box('wrong', 'That did not work yet', html`<p>${words}</p>`)}</div>`;
 }
 
-function foot({ look, here, finish }: Frame): Html {
+function foot({ look, here, finish, hasAccount }: Frame): Html {
   const choice = (value: string, words: string) =>
     html`<li><a href="${here}?look=${value}">${words}</a></li>`;
   return html`<footer class="foot">${
     finish === null
       ? null
       : html`<form method="post" action="/my/finish"><input type="hidden" name="form" value="${finish}"><button class="second">I have finished</button></form><p>Press this if others use this phone or computer too.</p>`
-  }<ul>${look.easy ? choice('not-easy', 'Show pages without pictures') : choice('easy', 'Show pages with pictures')}${
+  }<ul>${hasAccount ? html`<li><a href="/">Go to the rest of Freshfaces</a></li>` : null}${look.easy ? choice('not-easy', 'Show pages without pictures') : choice('easy', 'Show pages with pictures')}${
     look.large
       ? choice('not-large', 'Make the words smaller')
       : choice('large', 'Make the words bigger')

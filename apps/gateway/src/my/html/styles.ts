@@ -32,7 +32,7 @@ a:focus,button:focus,input:focus,select:focus,[tabindex]:focus{outline:3px solid
 .easy .says .say p,.easy .say .fact{display:table-cell;vertical-align:middle;width:100%;font-size:1.1em;line-height:1.7}
 button,.go{display:block;box-sizing:border-box;width:100%;margin:0 0 14px;padding:16px 18px;font:inherit;font-weight:700;text-align:left;color:#fff;background:#5a1f5c;border:3px solid #5a1f5c;border-radius:10px;text-decoration:none;cursor:pointer}
 button:hover,.go:hover{background:#401443;color:#fff}
-.go .pic{float:left;margin:-4px 14px 0 0;width:36px;height:36px}
+.go{position:relative}.easy .go{padding-left:68px;min-height:30px}.go .pic{position:absolute;left:18px;top:50%;margin-top:-18px;width:36px;height:36px}
 .second,.go.second{color:#401443;background:#fff}
 .second:hover,.go.second:hover{background:#f6e9f3;color:#401443}
 .small{width:auto;padding:8px 14px;font-weight:400}
@@ -42,6 +42,7 @@ button:hover,.go:hover{background:#401443;color:#fff}
 .done{border-color:#0b5a52}
 .wrong{border-color:#8c0f28}
 .box h2{margin-top:0}
+summary{padding:10px 0;font-weight:700;color:#5a1f5c;cursor:pointer}summary:focus{outline:3px solid #2a1b30}
 dt{font-weight:700}.fact{margin:0 0 10px}
 dd{margin:0}
 label{display:block;font-weight:700;margin:0 0 6px}

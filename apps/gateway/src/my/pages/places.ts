@@ -11,19 +11,21 @@ export const placesPage: MyPage = {
   path: '/panels',
   async show(my) {
     const places = await ownPlaces(my);
+    const before = places.filter((place) => !isMine(place));
+    const drawn = before.filter(({ outcome }) => outcome !== 'NOT_DRAWN');
+    const notDrawn = before.filter(({ outcome }) => outcome === 'NOT_DRAWN');
     return {
       title: 'My panels',
       back: MY_HOME,
       body: html`${says('people', 'A panel helps to choose new staff. We draw lots for who is on it. So it is fair.')}${
         places.length === 0 ? says('lots', 'You have not been in a draw so far.') : null
       }${places.filter(isMine).map((place) => mine(place))}${
-        places.some((place) => !isMine(place)) ? html`<h2>Draws before</h2>` : null
-      }<ul>${places
-        .filter((place) => !isMine(place))
-        .map(
-          ({ drawId, post, interviewsFrom, outcome }) =>
-            html`<li><a href="/my/panels/${drawId}">${post}, ${dayWords(interviewsFrom)}</a>. ${BEFORE_WORDS[outcome]}</li>`,
-        )}</ul>`,
+        drawn.length > 0 ? html`<h2>Before</h2>${listOf(drawn)}` : null
+      }${
+        notDrawn.length > 0
+          ? html`<h2>When it was not your turn</h2><details><summary>${drawsIn(notDrawn.length)}</summary>${listOf(notDrawn)}</details>`
+          : null
+      }`,
     };
   },
 };
@@ -34,6 +36,18 @@ const BEFORE_WORDS = {
   NOT_DRAWN: 'You were not drawn.',
   STEPPED_BACK: 'You gave your place back.',
 } as const;
+
+/** Closed at first: most draws are the turn of others, and a long list of them helps nobody. */
+function drawsIn(count: number): string {
+  return count === 1 ? 'See this draw' : `See these ${count} draws`;
+}
+
+function listOf(places: readonly OwnPlace[]) {
+  return html`<ul>${places.map(
+    ({ drawId, post, interviewsFrom, outcome }) =>
+      html`<li><a href="/my/panels/${drawId}">${post}, ${dayWords(interviewsFrom)}</a>. ${BEFORE_WORDS[outcome]}</li>`,
+  )}</ul>`;
+}
 
 /** A place to say yes or no to, or one they said yes to that is still ahead. */
 function isMine(place: OwnPlace): boolean {

@@ -21,6 +21,15 @@ const RECORD = graphql(`
 const ROUTE_WORDS = { EMAIL: 'By e-mail', POST: 'By letter', PHONE: 'By phone' } as const;
 const NONE = 'We do not have this.';
 
+/** The lines of an address, one after the other: `1 Long Lane, Wexcombe`. */
+function inLine(address: string): string {
+  return address
+    .split('\n')
+    .map((line) => line.trim().replace(/,$/u, ''))
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Who we think they are and how we reach them. What they have lived through is on no page like this. */
 export const recordPage: MyPage = {
   path: '/record',
@@ -38,7 +47,7 @@ export const recordPage: MyPage = {
               ['letter', 'We reach you', ROUTE_WORDS[kept.route]],
               ['letter', 'My e-mail', kept.email ?? NONE],
               ['talk', 'My phone number', kept.phone ?? NONE],
-              ['home', 'My address', kept.postalAddress ?? NONE],
+              ['home', 'My address', kept.postalAddress ? inLine(kept.postalAddress) : NONE],
               ['home', 'My organisation', myRecord.homeOrganisation.name],
               ['people', 'The name others see', myRecord.pseudonym],
               ['calendar', 'I joined on', dayWords(myRecord.joinedOn)],
