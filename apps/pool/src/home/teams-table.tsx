@@ -18,7 +18,7 @@ export function TeamsTable({ teams }: { teams: readonly TeamCoverage[] }) {
         A panel should have someone who has used the service the post is in.{' '}
         {thin === 0
           ? 'Every service has at least five such members.'
-          : `${thin} of ${teams.length} services have fewer than five such members: invite people there first.`}
+          : `${thin} of ${teams.length} services ${thin === 1 ? 'has' : 'have'} fewer than five such members: invite people there first.`}
       </p>
       <Table
         caption="Members with experience of each service"

@@ -91,16 +91,19 @@ function HasLeft({ area, own, whose, record, refetch }: PartProps) {
   const { leftOn, canComeBackUntil } = record.details;
   async function comeBack() {
     if (!(await send({ memberId: whose.memberId }))) return;
-    area.announce('Welcome back.');
+    area.announce(own ? 'Welcome back.' : 'They are back in the pool.');
     await refetch();
   }
   return (
     <>
       <PageTitle title={own ? 'You have left the pool' : 'They have left the pool'} />
-      <p>{leftOn && `Since ${formatDay(leftOn)}.`} Thank you for all you did.</p>
+      <p>
+        {leftOn && `Since ${formatDay(leftOn)}.`}
+        {own && ' Thank you for all you did.'}
+      </p>
       {record.member.viewerCanComeBack && canComeBackUntil ? (
         <>
-          <Notice title="Changed your mind?">
+          <Notice title={own ? 'Changed your mind?' : 'If they change their mind'}>
             <p>Until {formatDay(canComeBackUntil)} it can be as it was before.</p>
           </Notice>
           <Actions>

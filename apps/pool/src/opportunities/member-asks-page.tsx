@@ -6,6 +6,7 @@ import { EmptyState, PageTitle, Panel, Table, Tag } from '@freshfaces/web-kit/ui
 import type { RewardState } from '../generated/graphql.ts';
 import { REWARD_STATE_TONES, REWARD_STATE_WORDS } from '../rewards/reward-words.ts';
 import { useWhose } from '../whose/use-whose.ts';
+import type { Voice } from '../whose/voice.ts';
 import { WayBack } from '../whose/way-back.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { MEMBER_ASKS } from './member-asks-query.ts';
@@ -39,7 +40,7 @@ export function MemberAsksPage({ area }: { area: AreaProps }) {
             {ask.opportunity.times}, {hoursWords(ask.opportunity.hours)},{' '}
             {formatPence(ask.opportunity.rewardPence)}.
           </p>
-          <p>{ask.standing.join(' ')}</p>
+          <p>{standsFor(whose.voice, ask.standing)}</p>
           {ask.viewerCanAnswer && (
             <AnswerForm
               area={area}
@@ -70,6 +71,12 @@ export function MemberAsksPage({ area }: { area: AreaProps }) {
       {member?.viewerCanRecordStandingWork && <StandingWorkForm area={area} memberId={member.id} />}
     </>
   );
+}
+
+/** The words are the member's own: for their lead, as what they read. */
+function standsFor(voice: Voice, standing: readonly string[]): string {
+  const words = standing.join(' ');
+  return voice === 'own' ? words : `They read: “${words}”`;
 }
 
 function stateCell({ state }: { state: RewardState }) {

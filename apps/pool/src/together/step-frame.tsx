@@ -44,7 +44,7 @@ export function StepFrame(props: StepFrameProps) {
     <>
       <WayBackToPages {...props} />
       <ErrorSummary problems={problems} />
-      <StepTitle own={own} step={step} lead={lead} />
+      <StepTitle own={own} step={step} lead={lead} {...(!own && { name: record.member.shownAs })} />
       <form
         noValidate
         onSubmit={(event: FormEvent) => {
@@ -77,13 +77,19 @@ export function WayBackToPages({ whose, own }: Pick<StepProps, 'whose' | 'own'>)
   return <WayBack whose={whose} through={[list]} />;
 }
 
+interface StepTitleProps extends Pick<StepFrameProps, 'own' | 'step' | 'lead'> {
+  /** Whose page it is; not given where needs are shown, as a name is never beside one (R190). */
+  name?: string;
+}
+
 /** The title of a page, and which of how many it is. */
-export function StepTitle({ own, step, lead }: Pick<StepFrameProps, 'own' | 'step' | 'lead'>) {
+export function StepTitle({ own, step, lead, name }: StepTitleProps) {
   const place = STEPS.findIndex((one) => one.step === step.step) + 1;
+  const page = `${place} of ${STEPS.length}`;
   return (
     <PageTitle
       title={own ? step.own : step.other}
-      caption={`Page ${place} of ${STEPS.length}`}
+      caption={name ? `${name}: page ${page}` : `Page ${page}`}
       lead={lead}
     />
   );

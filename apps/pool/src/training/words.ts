@@ -20,7 +20,8 @@ export function roomIn({ placesLeft, waiting }: { placesLeft: number; waiting: n
   return waiting === 0 ? 'full' : `full, ${waiting} waiting`;
 }
 
-/** `Online`, or the place. */
+/** `Online`, or the place; without a full stop at its end, as more can follow. */
 export function placeOf({ where, online }: { where: string; online: boolean }): string {
-  return online ? `Online: ${where}` : where;
+  const place = where.replace(/\.$/u, '');
+  return online ? `Online: ${place}` : place;
 }
