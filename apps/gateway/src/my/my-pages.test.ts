@@ -1,5 +1,6 @@
+import { openPeople } from '@freshfaces/access';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MEMBERS_NAME } from '../testing/small-network.ts';
+import { LEAD, MEMBER, MEMBERS_NAME } from '../testing/small-network.ts';
 import { openMyGateway, openPhone, type Phone } from './testing/phone.ts';
 
 let opened: Awaited<ReturnType<typeof openMyGateway>>;
@@ -126,6 +127,37 @@ test('no token is ever logged, and a wrong link says so without telling what was
   for (const secret of [token, phone.cookies.get('freshfaces-visit') ?? '-', MEMBERS_NAME]) {
     expect(opened.gateway.logged()).not.toContain(secret);
   }
+});
+
+test('who came by a link says no to their lead reading what they lived through, and can’t say yes', async () => {
+  const phone = await inTheirPages();
+  const { body } = await phone.get('/my/choices/LEAD_SEES_NEEDS');
+  expect(body).toContain('sign in with a password');
+  expect(body).not.toContain('value="yes"');
+  const forged = await phone.press('No', { answer: 'yes' });
+  expect(forged.status).toBe(400);
+  expect(forged.body).toContain('A link is not enough');
+  await phone.get('/my/choices/LEAD_SEES_NEEDS');
+  expect((await phone.press('No')).to).toBe('/my/choices/LEAD_SEES_NEEDS?done=no');
+});
+
+test('“I have finished” closes the pages also where the member is signed in beside their link', async () => {
+  const people = openPeople(opened.gateway.store);
+  const lead = await people.get(LEAD);
+  if (!lead) throw new Error('There is a lead.');
+  const { version: _, ...before } = lead;
+  const member = await people.replace({ ...lead, memberId: MEMBER });
+  const phone = await inTheirPages();
+  const [name = '', value = ''] = (await opened.gateway.signIn(LEAD)).split('=');
+  phone.cookies.set(name, value);
+  const visit = phone.cookies.get('freshfaces-visit') ?? '';
+  phone.cookies.delete('freshfaces-visit');
+  expect((await phone.get('/my')).status).toBe(200);
+  phone.cookies.set('freshfaces-visit', visit);
+  await phone.get('/my');
+  await phone.press('I have finished');
+  expect((await phone.get('/my')).status).toBe(401);
+  await people.replace({ ...before, version: member.version });
 });
 
 test('a stopped link opens nothing more', async () => {

@@ -75,11 +75,11 @@ function memberRoutes(server: FastifyInstance, parts: MyParts): void {
     const isOurs = isFromUs(request, parts.publicUrl);
     if (who && isOurs && isFormSecret(formOf(request)['form'], who.opener)) {
       if (who.by === 'visit') await endVisit(parts, who.opener, reply);
-      else
-        endSession(
-          await parts.accounts.signOut(askerOf(request, parts.accounts.cookieName)),
-          reply,
-        );
+      // Whoever came by a link may be signed in too: then their pages would still be open.
+      if ((await whoIsIn(request, parts))?.by === 'account') {
+        const asker = askerOf(request, parts.accounts.cookieName);
+        endSession(await parts.accounts.signOut(asker), reply);
+      }
     }
     return reply.header('clear-site-data', '"cache"').redirect('/my/finished', 303);
   });

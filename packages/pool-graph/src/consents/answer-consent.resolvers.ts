@@ -1,10 +1,12 @@
 import { assertCan } from '@freshfaces/access';
 import { dayOf, newId, parseInput } from '@freshfaces/graph-kit';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
+import { personByLink } from '../links/person-by-link.ts';
 import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
 import type { Pool } from '../pool.ts';
 import {
   answerInput,
+  mustBeMoreThanALink,
   mustBeSomeoneElse,
   mustBeTheirOwnWord,
   mustBeTheWordsOfToday,
@@ -25,6 +27,7 @@ export function consentMutation(pool: Pool): Pick<MutationResolvers, 'answerCons
       const bySelf = viewer.memberId === memberId;
       mustBeTheirOwnWord(answering, bySelf);
       mustSayThemselvesThatTheLeadReads(answering, bySelf);
+      mustBeMoreThanALink(answering, personId === personByLink(memberId));
       mustBeSomeoneElse(answering, viewer.name);
       mustBeTheWordsOfToday(answering, currentWording(purpose).version);
       const now = context.now();

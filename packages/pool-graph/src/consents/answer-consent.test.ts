@@ -126,6 +126,17 @@ describe('writing down what a member said', () => {
     expect(await standing(purpose)).toMatchObject({ given: false });
   });
 
+  test('takes no yes to the lead reading the needs from a personal link: whoever prints its letter holds it too', async () => {
+    const purpose = 'LEAD_SEES_NEEDS';
+    const byLink = { ...amina, personId: 'member:amina' };
+    const { problems } = await answer(byLink, { purpose });
+    expect(problems.join()).toMatch(/BAD_INPUT.*sign in with a password/);
+    expect((await kept()).items).toEqual([]);
+    await answer(amina, { purpose });
+    expect((await answer(byLink, { purpose, given: false })).problems).toEqual([]);
+    expect(await standing(purpose)).toMatchObject({ given: false });
+  });
+
   test.each([
     ['on screen, as if they were the member', { how: 'SCREEN' }, /Only the member/],
     ['by phone without a witness', { how: 'PHONE' }, /who else heard/],

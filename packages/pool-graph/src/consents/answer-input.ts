@@ -55,6 +55,16 @@ export function mustSayThemselvesThatTheLeadReads(
   );
 }
 
+/** A personal link opens for whoever holds its letter, and a lead prints letters: it is not enough for this yes. */
+export function mustBeMoreThanALink({ purpose, given }: Answering, byLink: boolean): void {
+  if (purpose !== 'LEAD_SEES_NEEDS' || !given || !byLink) return;
+  throw new Problem(
+    'BAD_INPUT',
+    'To say yes to this, you sign in with a password. A link is not enough, as others may have it too.',
+    'given',
+  );
+}
+
 /** Whoever hears an answer by phone is a second person. */
 export function mustBeSomeoneElse({ witness }: Answering, recorder: string): void {
   if (witness?.toLowerCase() === recorder.trim().toLowerCase()) {

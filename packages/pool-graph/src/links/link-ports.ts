@@ -5,6 +5,7 @@ import { tellMember } from '../messages/tell-member.ts';
 import type { Pool } from '../pool.ts';
 import { findLink } from './find-link.ts';
 import { linkIdOf, newToken } from './link-token.ts';
+import { personByLink } from './person-by-link.ts';
 import { isOpen, type LinkPurpose, type PersonalLink } from './personal-link.ts';
 import { idleUntil } from './visit.ts';
 
@@ -83,7 +84,7 @@ async function viewerByLink({ members, names }: Pool, memberId: string): Promise
   const [member, name] = await Promise.all([members.get(memberId), names.get(memberId)]);
   if (!member || !name || member.status === 'LEFT') return null;
   return {
-    personId: `member:${memberId}`,
+    personId: personByLink(memberId),
     name: name.name,
     roles: [{ role: 'member', organisationId: member.homeOrganisationId }],
     memberId,
@@ -94,7 +95,7 @@ async function viewerByLink({ members, names }: Pool, memberId: string): Promise
 async function noteOpened(pool: Pool, link: Stored<PersonalLink>, at: string): Promise<void> {
   const { memberId, name } = link;
   await pool.links.replace({ ...link, openedAt: at });
-  const happened = { at, personId: `member:${memberId}`, action: 'link.open' };
+  const happened = { at, personId: personByLink(memberId), action: 'link.open' };
   await pool.audit.record({ ...happened, subjectIds: [memberId], content: name });
 }
 

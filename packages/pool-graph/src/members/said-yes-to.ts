@@ -8,12 +8,22 @@ import type { Member } from './member.ts';
 
 /**
  * Organisations to whose panel or opportunity the member said yes, until it is over or their loan is, while
- * they agree to this being shared with them.
+ * they agree to this being shared with them. Who is not in the shared pool is seen at home only.
  */
 export async function loadSaidYesTo(
   pool: Pool,
   context: GraphContext,
-  { id }: Pick<Member, 'id'>,
+  { id, sharedPoolSince, homeOrganisationId }: Member,
+  purpose: ConsentPurpose,
+): Promise<readonly string[]> {
+  const found = await loadOpenTo(pool, context, id, purpose);
+  return sharedPoolSince === null ? found.filter((one) => one === homeOrganisationId) : found;
+}
+
+async function loadOpenTo(
+  pool: Pool,
+  context: GraphContext,
+  id: string,
   purpose: ConsentPurpose,
 ): Promise<readonly string[]> {
   if (!agrees(purpose, await loadAnswers(pool, context, id))) return [];

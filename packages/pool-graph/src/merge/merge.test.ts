@@ -114,6 +114,34 @@ describe('two records of one person', () => {
     expect(answer).toMatchObject({ given: false, bySelf: true });
   });
 
+  test('that the lead may read the needs is carried as a no, and never as a yes', async () => {
+    const purpose = 'LEAD_SEES_NEEDS';
+    await say(bench, memberViewer('second'), { purpose, given: true });
+    await merge();
+    expect(await bench.pool.consents.count({ memberId: 'amina', purpose })).toBe(0);
+    const { data } = await bench.ask(lead, `{ member(id: "amina") { needs } }`);
+    expect(data).toEqual({ member: { needs: null } });
+  });
+
+  test('what one record says of oneself is read by whom it was written for, and a break on either is a break', async () => {
+    const { members, profiles } = bench.pool;
+    await profiles.keep('amina', { ...EMPTY_PROFILE, aboutMe: 'For my lead.' });
+    const everyone = { aboutMe: 'For all.', aboutMeReader: 'EVERYONE' } as const;
+    await profiles.keep('second', { ...EMPTY_PROFILE, ...everyone });
+    const second = await members.get('second');
+    if (second) await members.replace({ ...second, status: 'PAUSED', pausedUntil: '2027-01-31' });
+    const { data } = await merge();
+    expect(await profiles.get('amina')).toMatchObject({
+      aboutMe: 'For my lead.',
+      aboutMeReader: 'ONLY_MY_LEAD',
+    });
+    const paused = { status: 'PAUSED', pausedUntil: '2027-01-31' };
+    expect(await members.get('amina')).toMatchObject(paused);
+    await undo(data.mergeMembers.id);
+    expect(await members.get('amina')).toMatchObject({ status: 'ACTIVE', pausedUntil: null });
+    expect(await members.get('second')).toMatchObject(paused);
+  });
+
   test('a no to keeping needs on either erases them on both, for good', async () => {
     await say(bench, memberViewer('second'), { purpose: 'RECORD_NEEDS', given: false });
     const { data } = await merge();

@@ -1,4 +1,5 @@
 import { agrees, type ConsentAnswer } from '../consents/consent.ts';
+import type { Member } from '../members/member.ts';
 import type { MemberTies } from '../needs/member-ties.ts';
 import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
 import type { Singles, Told } from './member-merge.ts';
@@ -25,6 +26,7 @@ export function mergedSingles({ kept, other, taken, answers, today }: Merging): 
   return {
     member: {
       ...member,
+      ...breakOf(kept.member, other.member),
       sharedPoolSince: shared
         ? since(kept.member.sharedPoolSince, other.member.sharedPoolSince)
         : null,
@@ -35,6 +37,12 @@ export function mergedSingles({ kept, other, taken, answers, today }: Merging): 
     ties: mergedTies(kept.member.id, kept.ties, other.ties),
     risk: laterOf(kept.risk, other.risk, kept.member.id),
   };
+}
+
+/** Who takes a break on one record takes a break; of two breaks the kept record's counts. */
+function breakOf(kept: Member, other: Member): Pick<Member, 'status' | 'pausedUntil'> {
+  const { status, pausedUntil } = kept.status === 'ACTIVE' ? other : kept;
+  return { status, pausedUntil };
 }
 
 /** Everything both records tell of needs and services; nothing unless they agree to that being kept. */
@@ -53,7 +61,8 @@ function mergedProfile(kept: Profile, other: Profile): Profile {
     JSON.stringify(kept[field]) !== JSON.stringify(EMPTY_PROFILE[field]);
   const fields = Object.keys(EMPTY_PROFILE) as (keyof Profile)[];
   const own = Object.fromEntries(fields.filter(says).map((field) => [field, kept[field]]));
-  return { ...other, ...own, pages: { ...other.pages, ...kept.pages } };
+  const { aboutMeReader } = kept.aboutMe === null ? other : kept;
+  return { ...other, ...own, aboutMeReader, pages: { ...other.pages, ...kept.pages } };
 }
 
 function mergedTies(

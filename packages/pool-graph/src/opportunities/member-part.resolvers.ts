@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { FACES, type Face } from '../feedback/feedback.ts';
 import { giveFeedback } from '../feedback/give-feedback.ts';
 import type { MemberResolvers, MutationResolvers } from '../generated/resolvers-types.ts';
+import { personByLink } from '../links/person-by-link.ts';
 import { memberToChange, subjectOf } from '../members/seeing.ts';
 import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import type { Pool } from '../pool.ts';
@@ -86,5 +87,5 @@ async function mustBeAsked(pool: Pool, memberId: string, opportunityId: string):
 /** A link has no account behind it: then the person is `member:<id>`. */
 function answeredBy({ personId, memberId: own }: Viewer, memberId: string): AnsweredBy {
   if (own !== memberId) return 'lead';
-  return personId === `member:${memberId}` ? 'link' : 'self';
+  return personId === personByLink(memberId) ? 'link' : 'self';
 }

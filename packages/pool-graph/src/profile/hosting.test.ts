@@ -57,6 +57,25 @@ describe('what hosting a member needs (R40, R159)', () => {
     expect(await hosting(), 'it is over').toEqual(nothing);
   });
 
+  test('is closed at once by a no to the shared pool, as is how to reach them', async () => {
+    bench.panels.saidYes.push({ memberId: 'amina', organisationId: 'meadow' });
+    await say(bench, amina, { purpose: 'SHARE_PROFILE', given: true });
+    await say(bench, amina, { purpose: 'SHARE_CONTACT', given: true });
+    const { hosting: hostingField, contact } = bench.graph.resolvers['Member'] as Record<
+      string,
+      (...asked: unknown[]) => unknown
+    >;
+    // As a place of theirs leads to them, whatever else of them is still seen.
+    const shown = async () => {
+      const member = await bench.pool.members.get('amina');
+      const context = { viewer: host, requestId: 'r', now: bench.pool.now, loaders: new Map() };
+      return [await hostingField?.(member, {}, context), await contact?.(member, {}, context)];
+    };
+    expect(await shown()).toMatchObject([{ calledBy: 'Amina Khan' }, { name: 'Amina Khan' }]);
+    await say(bench, amina, { purpose: 'SHARED_POOL', given: false });
+    expect(await shown()).toEqual([null, null]);
+  });
+
   test('is no supporter, no reward and no need', () => {
     const fields = bench.schema.getType('Hosting')?.toConfig() as { fields: object };
     expect(Object.keys(fields.fields).join()).not.toMatch(/supporter|reward|need|team|aboutMe/i);

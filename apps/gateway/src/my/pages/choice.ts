@@ -23,7 +23,11 @@ export const choicePage: MyPage = {
       title: choiceWords(consent.purpose),
       back: { href: '/my/choices', words: 'Back to my yes and no' },
       body: html`${says('question', question)}${says('no', `If you say no: ${ifNo}`)}${said ? says('talk', said) : null}
-${my.form([version, html`<button name="answer" value="yes">Yes</button>`])}
+${
+  needsPassword(my, consent.purpose)
+    ? says('key', 'To say yes to this, sign in with a password. A link is not enough.')
+    : my.form([version, html`<button name="answer" value="yes">Yes</button>`])
+}
 ${my.form([version, html`<button class="second" name="answer" value="no">No</button>`])}
 ${says('yes', 'You do not have to say why.')}`,
     };
@@ -43,6 +47,11 @@ ${says('yes', 'You do not have to say why.')}`,
     return { done: given ? 'yes' : 'no' };
   },
 };
+
+/** Leads print letters with links, so a link does not say that the lead may read what they lived through. */
+function needsPassword({ viewer, memberId }: My, purpose: OwnConsent['purpose']): boolean {
+  return purpose === 'LEAD_SEES_NEEDS' && viewer.personId === `member:${memberId}`;
+}
 
 async function consentOf(my: My, purpose: string): Promise<OwnConsent> {
   const found = (await ownChoices(my)).consents.find((consent) => consent.purpose === purpose);
