@@ -17,6 +17,8 @@ export interface Outbox {
   get(id: string): Promise<MailView | null>;
   /** Has a failed mail, or one kept from before mail was sent, tried again now. Throws Problem. */
   resend(id: string): Promise<MailView>;
+  /** Deletes one mail, whatever its state; false when it is gone already. */
+  forget(id: string): Promise<boolean>;
   /** Deletes all mail to this address, in any letter case, whatever its state; answers how many. */
   forgetAddress(address: string): Promise<number>;
 }
@@ -62,6 +64,7 @@ export function openOutbox({
       const again = { state: 'waiting', tries: 0, nextTryAt: now(), problem: null } as const;
       return viewOf(await outbox.replace({ ...mail, ...again }), sending);
     },
+    forget: async (id) => outbox.remove(id),
     async forgetAddress(address) {
       const where = { address: address.trim().toLowerCase() };
       let forgotten = 0;

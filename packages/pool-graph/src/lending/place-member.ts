@@ -5,7 +5,7 @@ import { DAYS_PROMISED, giveBackDays, takeFreeDays } from '../days/take-days.ts'
 import type { DayPromise } from '../days/taken-day.ts';
 import type { TrainingRole } from '../members/member.ts';
 import type { Pool } from '../pool.ts';
-import { type Borrowing, covers, isRecalledFor } from './lends.ts';
+import { type Borrowing, covers, isRecalledFor, lendingFacts, lentInMonth } from './lends.ts';
 import { type Loan, type LoanAbout, withPlaces } from './loan.ts';
 import { loanByOffer } from './loan-by-offer.ts';
 
@@ -85,8 +85,12 @@ async function standingOf(pool: Parts, lenderId: string, placing: Placing): Prom
       return AT_HOME;
     }
     if (!hasRoom(running, memberId)) return { whyNot: FULL };
+    if (running.agreedBy === 'STANDING_OFFER' && (await isAllLent(pool, placing, lenderId))) {
+      return { whyNot: FULL };
+    }
     return { write: () => pool.loans.replace(withPlaces(running, [...places, place])) };
   }
+  if (await isAllLent(pool, placing, lenderId)) return { whyNot: FULL };
   const offer = await pool.offers.get(lenderId);
   if (!offer?.on || isRecalledFor(loans, lenderId, wish)) return { whyNot: NOT_LENT };
   return {
@@ -95,6 +99,22 @@ async function standingOf(pool: Parts, lenderId: string, placing: Placing): Prom
       await pool.offers.replace(offer);
     },
   };
+}
+
+/**
+ * Are as many members lent that month as the standing offer says? Asking looks at it too, but many say yes.
+ * A panel is not left short by it: whom it draws was within the offer then.
+ */
+async function isAllLent(
+  pool: Pick<Parts, 'offers' | 'loans' | 'now'>,
+  { about, span }: Pick<Placing, 'about' | 'span'>,
+  lenderId: string,
+): Promise<boolean> {
+  const offer = await pool.offers.get(lenderId);
+  if (!offer || about.kind === 'RECRUITMENT') return false;
+  const { loans } = await lendingFacts(pool, span.from);
+  const at = { day: span.from, today: dayOf(pool.now()) };
+  return lentInMonth(loans, lenderId, at) >= offer.mostLentAMonth;
 }
 
 const FULL = 'As many members are lent already as their organisation agreed to.';

@@ -1,4 +1,5 @@
 import type { PersonalDataSet } from '@freshfaces/graph-kit';
+import { openOutbox } from '@freshfaces/mail';
 import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
 import { removeMessage } from './finish-message.ts';
@@ -48,7 +49,11 @@ export async function messagesData(pool: Pool, memberId: string): Promise<Person
 export async function eraseMessages(pool: Pool, memberId: string): Promise<boolean> {
   const where = { memberId };
   const messages = await findAll(pool.messages, { where });
-  for (const { id } of messages) await removeMessage(pool, id);
+  const outbox = openOutbox({ store: pool.store, now: pool.now, sending: false });
+  for (const { id, mailId } of messages) {
+    await removeMessage(pool, id);
+    if (mailId !== null) await outbox.forget(mailId);
+  }
   const links = await findAll(pool.links, { where });
   for (const { id } of links) await pool.links.remove(id);
   const visits = await findAll(pool.visits, { where });

@@ -1,10 +1,14 @@
 import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
 import { forgetMessages } from '../messages/forget-messages.ts';
+import { routeTo } from '../messages/member-message.ts';
+import { tellMember } from '../messages/tell-member.ts';
 import type { Pool } from '../pool.ts';
 import { type AnsweredBy, type Ask, askId, mayAnswer, type YesNo } from './ask.ts';
 import { releasePlace } from './give-places.ts';
+import { writtenDownNews } from './news.ts';
 import type { Opportunity, Way } from './opportunity.ts';
+import { withHost } from './with-host.ts';
 
 export interface Answering {
   readonly memberId: string;
@@ -38,6 +42,7 @@ export async function answerAsk(pool: Pool, answering: Answering): Promise<void>
     await pool.asks.replace(answered);
     await forgetMessages(pool, memberId, { purpose: 'answer-opportunity', id: opportunityId });
     if (ask.state === 'placed') await releasePlace(pool, opportunityId, memberId);
+    if (by === 'lead') await tellWhatWasWritten(pool, opportunity, { memberId, answer });
     await pool.audit.record({
       at: pool.now(),
       personId,
@@ -46,6 +51,20 @@ export async function answerAsk(pool: Pool, answering: Answering): Promise<void>
       content: { answer, way, by },
     });
   });
+}
+
+/**
+ * What a lead writes down for a member is told to them by mail, where that reaches them without the lead:
+ * so that nobody says no for everyone but one unseen. Letters and calls go through the lead's own hands.
+ */
+async function tellWhatWasWritten(
+  pool: Pool,
+  opportunity: Opportunity,
+  { memberId, answer }: Pick<Answering, 'memberId' | 'answer'>,
+): Promise<void> {
+  const reach = await pool.names.get(memberId);
+  if (!reach || routeTo(reach) !== 'EMAIL') return;
+  await tellMember(pool, writtenDownNews(await withHost(pool, opportunity), { memberId, answer }));
 }
 
 function mustBeOpenFor(answer: YesNo, may: ReturnType<typeof mayAnswer>): void {

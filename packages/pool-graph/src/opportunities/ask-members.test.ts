@@ -165,12 +165,7 @@ describe('asking members', () => {
     expect(data.previewAsk).toMatchObject({
       subject: 'Would you like to take part?',
       asked: 3,
-      leftOut: [
-        {
-          why: 'NOT_IN_SHARED_POOL',
-          members: { atLeast: null, text: 'too few members to show' },
-        },
-      ],
+      leftOut: [],
     });
     expect(data.previewAsk.paragraphs).toContain(TEA.summary);
     expect(data.previewAsk.paragraphs).toContain(

@@ -37,7 +37,10 @@ export async function givePlaces(pool: Pool, before: Stored<Opportunity>): Promi
   }
 }
 
-/** Takes a place back, and gives it to the next in the order who can come. Call it in a transaction. */
+/**
+ * Takes a place back, and gives it to the next in the order who can come, unless it was cancelled or is
+ * recorded. Call it in a transaction.
+ */
 export async function releasePlace(
   pool: Pool,
   opportunityId: string,
@@ -50,6 +53,7 @@ export async function releasePlace(
   if (!opportunity || ask?.state !== 'placed') return;
   await pool.asks.replace({ ...ask, state: 'released' });
   await takeBack(pool, opportunityId, memberId);
+  if (opportunity.state !== 'PLACED') return;
   const waiting = await findAll(pool.asks, {
     where: { opportunityId, state: 'not-placed' },
     sort: { by: 'order' },

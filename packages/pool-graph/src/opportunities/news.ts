@@ -9,6 +9,7 @@ import {
   rewardInWords,
   spanInWords,
 } from './fact-words.ts';
+import type { YesNo } from './ask.ts';
 import type { Opportunity, OpportunityFacts } from './opportunity.ts';
 
 type About = Opportunity & { readonly host: string };
@@ -38,6 +39,24 @@ export function askedWords(
       `You can say yes or no. Please tell us by ${spanInWords({ from: answerBy, to: answerBy })}. You do not have to say why.`,
       `If you want to ask something: ${about.askName}, ${about.askContact}.`,
     ],
+  };
+}
+
+/** What their lead wrote down for them, so that they can put it right. */
+export function writtenDownNews(
+  { id, title, host, to }: About,
+  { memberId, answer }: { readonly memberId: string; readonly answer: YesNo },
+): News {
+  return {
+    memberId,
+    topic: 'asked',
+    subject: 'Your lead wrote down your answer',
+    paragraphs: [
+      `Your lead wrote down that you said ${answer} to this: ${title}, at ${host}.`,
+      'Is that right? Then you do not have to do anything.',
+      'Is it wrong? Then press the button and tell us.',
+    ],
+    link: linkTo(id, 'See it, or change it', to),
   };
 }
 

@@ -1,4 +1,4 @@
-import { can } from '@freshfaces/access';
+import { assertCan, can } from '@freshfaces/access';
 import { dayOf, daysBetween, type GraphContext } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { feedbackOf } from '../feedback/show-feedback.ts';
@@ -16,6 +16,10 @@ export function opportunityFields(pool: Pool): OpportunityResolvers {
     group: ({ groupId }) => (groupId === null ? null : pool.groups.get(groupId)),
     role: (opportunity) => roleNeeded(opportunity),
     daysToAsk: ({ agreedOn, askedAt }) => daysBetween(agreedOn, dayOf(askedAt)),
+
+    asked: counted(({ asked }) => asked),
+    yes: counted(({ yes }) => yes),
+    no: counted(({ no }) => no),
 
     async placed(opportunity, _input, context) {
       if (!isHost(context, 'opportunity.read', opportunity)) return null;
@@ -46,6 +50,14 @@ export function opportunityFields(pool: Pool): OpportunityResolvers {
     viewerCanCancel: (opportunity, _input, context) =>
       (opportunity.state === 'OPEN' || opportunity.state === 'PLACED') &&
       isHost(context, 'opportunity.change', opportunity),
+  };
+}
+
+/** How many were asked and said what is for the host: of two who were asked, each would know of the other. */
+function counted(count: (opportunity: Opportunity) => number) {
+  return (opportunity: Opportunity, _input: object, { viewer }: GraphContext): number => {
+    assertCan(viewer, 'opportunity.read', { organisationIds: [opportunity.organisationId] });
+    return count(opportunity);
   };
 }
 

@@ -7,7 +7,8 @@ import { safeCount } from '../summary/safe-count.ts';
 import { considerEveryone } from './find-who-to-ask.ts';
 import { askedWords } from './news.ts';
 import { askMembersInput, mustFitTogether } from './opportunity-input.ts';
-import { NOT_ASKED } from './who-to-ask.ts';
+import { mustBeAskable } from './must-be-askable.ts';
+import { NOT_ASKED, type NotAsked } from './who-to-ask.ts';
 
 export function opportunityQueries(
   pool: Pool,
@@ -43,12 +44,13 @@ export function opportunityQueries(
       const { organisationId } = wanted;
       assertCan(viewer, 'opportunity.change', { organisationIds: [organisationId] });
       mustFitTogether(wanted, dayOf(now()));
-      const host = await pool.organisations.get(organisationId);
-      if (!host) throw notFound('organisation');
+      const host = await mustBeAskable(pool, organisationId, wanted.groupId);
       const everyone = await considerEveryone(pool, { ...wanted, id: null });
       const leftOut = NOT_ASKED.flatMap((reason) => {
         const count = everyone.filter(({ why }) => why === reason).length;
-        return count === 0 ? [] : [{ why: reason, members: safeCount(count, everyone.length) }];
+        const members = safeCount(count, everyone.length);
+        const points = members.atLeast === null && !PLAIN_TO_STAFF.has(reason);
+        return count === 0 || points ? [] : [{ why: reason, members }];
       });
       return {
         ...askedWords({ ...wanted, host: host.name }),
@@ -58,6 +60,13 @@ export function opportunityQueries(
     },
   };
 }
+
+/** What staff see of any member anyway; the other reasons are a member's own, and never told of a few. */
+const PLAIN_TO_STAFF: ReadonlySet<NotAsked> = new Set([
+  'NOT_ACTIVE',
+  'HOME_DOES_NOT_LEND',
+  'NOT_TRAINED',
+]);
 
 /** Coordinators read those of the whole network. */
 function readsAll(viewer: Viewer): boolean {

@@ -8,6 +8,7 @@ import { askMembers, askThoseNotAsked } from './ask-members.ts';
 import { cancel, closeAnswers } from './close-answers.ts';
 import type { Opportunity } from './opportunity.ts';
 import { askMembersInput, mustFitTogether } from './opportunity-input.ts';
+import { mustBeAskable } from './must-be-askable.ts';
 import { recordTakingPart } from './record-taking-part.ts';
 import { tellAsked } from './tell-asked.ts';
 
@@ -89,16 +90,6 @@ async function step(
     await pool.audit.record({ at: now, personId, action, subjectIds, content: input });
   });
   return mustFind(pool, opportunityId);
-}
-
-/** The group must be one that this host can ask: its own, or one of the whole network. */
-async function mustBeAskable(pool: Pool, hostId: string, groupId: string | null): Promise<void> {
-  const host = await pool.organisations.get(hostId);
-  if (!host) throw notFound('organisation');
-  if (groupId === null) return;
-  const group = await pool.groups.get(groupId);
-  const isTheirs = group?.organisationId === null || group?.organisationId === hostId;
-  if (!group || !isTheirs || group.endedOn !== null) throw notFound('group');
 }
 
 async function mustFind({ opportunities }: Pool, id: string): Promise<Opportunity> {
