@@ -1,5 +1,5 @@
 import { renderArea } from '@freshfaces/web-kit/testing';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import PoolArea from '../index.tsx';
 import { herLead } from '../testing/sample-member.ts';
@@ -98,4 +98,28 @@ test('R159: where there is more than one way, the one they want is asked for', a
 test('nothing to do is said', async () => {
   await open({});
   expect(screen.getByText('There is nothing to post, to call about or to say.')).toBeDefined();
+});
+
+test('R168: a printed letter holds its link as a square to scan and in letters, and whom to ring', async () => {
+  const content = {
+    __typename: 'MessageContent',
+    subject: 'There is a place for you',
+    greeting: 'Hello Amina,',
+    paragraphs: ['Do you want the place?'],
+    addressLines: ['Amina Khan', '1 Long Lane'],
+    link: { __typename: 'MessageLink', label: 'Say yes or no', url: 'https://pool.example/m/abc' },
+  };
+  await renderArea(PoolArea, {
+    at: '/pool/letters/print',
+    basePath: '/pool',
+    viewer: herLead,
+    answers: { LettersToPrint: () => ({ lettersAndCalls: page([row('one', { content })]) }) },
+  });
+  const letter = within(screen.getByRole('article'));
+  expect(letter.getByRole('img', { name: 'QR code of the address below' })).toBeDefined();
+  expect(letter.getByText('https://pool.example/m/abc')).toBeDefined();
+  expect(letter.getByText('You can also tell us by phone, or when we meet.')).toBeDefined();
+  const number = screen.getByLabelText('Whom can they ring?');
+  await act(async () => void fireEvent.change(number, { target: { value: 'Jo, 01632 960001' } }));
+  expect(letter.getByText('You can also ring us: Jo, 01632 960001.')).toBeDefined();
 });

@@ -1,7 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
-import { Breadcrumbs, EmptyState, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, EmptyState, PageTitle, PrintButton, TextInput } from '@freshfaces/web-kit/ui';
+import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import { AllPosted } from './all-posted.tsx';
 import { ledOrganisation } from './letters-query.ts';
@@ -33,6 +34,7 @@ export function PrintPage({ area, route }: PrintPageProps) {
     skip: !organisation,
   });
   const letters = data?.lettersAndCalls.nodes ?? [];
+  const [phone, setPhone] = useState('');
   return (
     <>
       <div className="ff-no-print">
@@ -54,6 +56,15 @@ export function PrintPage({ area, route }: PrintPageProps) {
           <EmptyState title="There is nothing to print." />
         )}
         {letters.length > 0 && (
+          <TextInput
+            name="phone"
+            label="Whom can they ring?"
+            hint={`Printed on each letter, such as: ${area.viewer?.name ?? 'Sam'}, 01632 960123. It is not kept.`}
+            value={phone}
+            onChange={(event) => setPhone(event.target.value)}
+          />
+        )}
+        {letters.length > 0 && (
           <AllPosted
             ids={letters.map(({ id }) => id)}
             verb={route === 'POST' ? 'posted' : 'handed over'}
@@ -70,6 +81,7 @@ export function PrintPage({ area, route }: PrintPageProps) {
               content={content}
               writtenAt={writtenAt}
               from={organisation?.name ?? ''}
+              phone={phone.trim()}
             />
           ),
       )}

@@ -1,4 +1,5 @@
 import { formatDay } from '@freshfaces/web-kit/format';
+import { QrCode } from '@freshfaces/web-kit/qr-code';
 import type { LettersToPrintQuery } from '../generated/graphql.ts';
 
 type Content = NonNullable<LettersToPrintQuery['lettersAndCalls']['nodes'][number]['content']>;
@@ -8,10 +9,12 @@ interface SheetProps {
   writtenAt: string;
   /** Who sends it. */
   from: string;
+  /** Whom they can ring, as the lead wrote it; empty for nobody named. */
+  phone: string;
 }
 
 /** One letter as it is printed. */
-export function Sheet({ content, writtenAt, from }: SheetProps) {
+export function Sheet({ content, writtenAt, from, phone }: SheetProps) {
   const { subject, greeting, paragraphs, addressLines, link } = content;
   return (
     <article className="ff-post">
@@ -29,13 +32,21 @@ export function Sheet({ content, writtenAt, from }: SheetProps) {
       ))}
       {link && (
         <div className="ff-post-link">
-          <p>{link.label}. Type this into the address line of a browser:</p>
-          <p>
-            <code>{link.url}</code>
-          </p>
+          <QrCode text={link.url} label="QR code of the address below" />
+          <div>
+            <p>{link.label}. Point the camera of a phone at the square.</p>
+            <p>Or type this into the address line of a browser:</p>
+            <p>
+              <code>{link.url}</code>
+            </p>
+          </div>
         </div>
       )}
-      <p>You can also tell us by phone, or when we meet.</p>
+      <p>
+        {phone
+          ? `You can also ring us: ${phone}.`
+          : 'You can also tell us by phone, or when we meet.'}
+      </p>
     </article>
   );
 }

@@ -1,8 +1,8 @@
 import { AccountForm, sendAccount } from '@freshfaces/web-kit/accounts';
+import { QrCode } from '@freshfaces/web-kit/qr-code';
 import { useNavigate } from '@freshfaces/web-kit/router';
 import { CopyButton, TextInput } from '@freshfaces/web-kit/ui';
 import { keyOf } from './key-of.ts';
-import { QrCode } from './qr-code.tsx';
 
 interface ScanPageProps {
   totpURI: string;

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { keyOf } from './key-of.ts';
 import { QrCode } from './qr-code.tsx';
 
 const URI = 'otpauth://totp/Freshfaces:a%40example.org?secret=JBSWY3DPEHPK3PXP&issuer=Freshfaces';
@@ -18,8 +17,4 @@ test('every dark cell of the code is drawn where it belongs, inside a light bord
   expect(cells.every(([x = 0, y = 0]) => data[y]?.[x])).toBe(true);
   expect(Math.min(...cells.flat())).toBe(4);
   expect(Math.max(...cells.flat())).toBe(size - 5);
-});
-
-test('the key inside can be typed by hand', () => {
-  expect(keyOf(URI)).toBe('JBSWY3DPEHPK3PXP');
 });
