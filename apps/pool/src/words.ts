@@ -9,6 +9,15 @@ export const ROLE_WORDS: Readonly<Record<TrainingRole, string>> = {
   CHAIR: 'Chairing a panel',
 };
 
+/** The roles as a member reads them, as on their own pages (R166). */
+export const OWN_ROLE_WORDS: Readonly<Record<TrainingRole, string>> = {
+  JOB_DESCRIPTION_REVIEW: 'Say what a job should be like',
+  SHORT_LISTING: 'Help choose who is asked to come',
+  OBSERVER: 'Watch a panel',
+  PANEL_MEMBER: 'Be on a panel',
+  CHAIR: 'Lead a panel',
+};
+
 export const STATUS_WORDS: Readonly<Record<MemberStatus, string>> = {
   ACTIVE: 'Active',
   PAUSED: 'Taking a break',

@@ -11,7 +11,7 @@ export function HealthStats({ health }: { health: Health }) {
       <Stat
         value={formatCount(panel?.ready ?? 0)}
         label="Ready for a panel"
-        note={`Of ${plural(members, 'member')}: trained, and free on most days.`}
+        note={`Of ${plural(members, 'member')}: trained, and free on most days. Family and carers are not in it.`}
       />
       <Stat
         value={formatCount(panel?.expiring ?? 0)}
@@ -25,9 +25,9 @@ export function HealthStats({ health }: { health: Health }) {
       />
       {panels && (
         <Stat
-          value={panels.dropOutPercent == null ? '–' : `${panels.dropOutPercent} %`}
+          value={panels.dropOutPercent == null ? '–' : `${panels.dropOutPercent}%`}
           label="Dropped out"
-          note={`Of places on ${plural(panels.panels, 'panel')} in a year, to the nearest 5 %. ${thin(panels)}`}
+          note={`Of places on ${plural(panels.panels, 'panel')} in a year, to the nearest 5%. ${thin(panels)}`}
         />
       )}
     </StatRow>

@@ -20,7 +20,7 @@ export function TrainingPanel({ health, role }: TrainingPanelProps) {
     <Panel title="Training">
       <BarChart
         title={`${ROLE_WORDS[role]}: trained and free, by area`}
-        summary={`${formatCount(all?.ready ?? 0)} of ${formatCount(all?.trained ?? 0)} trained people are free on most days to ${formatDay(health.to)}.`}
+        summary={`${formatCount(all?.ready ?? 0)} of ${formatCount(all?.trained ?? 0)} trained people are free on most days to ${formatDay(health.to)}. Family and carers are not counted here.`}
         labelHeading="Area"
         valueHeading="People"
         bars={byArea.map((one) => ({ label: areaName(one.area), value: one.ready }))}

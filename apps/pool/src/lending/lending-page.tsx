@@ -2,7 +2,14 @@ import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { Link } from '@freshfaces/web-kit/router';
-import { ButtonLink, EmptyState, Notice, PageTitle, Panel } from '@freshfaces/web-kit/ui';
+import {
+  Breadcrumbs,
+  ButtonLink,
+  EmptyState,
+  Notice,
+  PageTitle,
+  Panel,
+} from '@freshfaces/web-kit/ui';
 import type { LendingHomeQuery } from '../generated/graphql.ts';
 import { LENDING_HOME, type OrganisationShown } from './lending-queries.ts';
 import { LoansTable } from './loans-table.tsx';
@@ -20,6 +27,7 @@ export function LendingPage({ area }: { area: AreaProps }) {
   const own = data?.organisations.find(({ id }) => id === organisationId);
   return (
     <>
+      <Breadcrumbs trail={[{ label: 'The pool', to: area.basePath }]} />
       <PageTitle
         title="Lending"
         lead="Organisations lend each other members, who each decide for themselves, and time of their coordinators."

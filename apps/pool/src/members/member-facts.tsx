@@ -2,7 +2,7 @@ import { formatDay, plural } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
 import { Panel, SummaryList, type SummaryRow, Tag } from '@freshfaces/web-kit/ui';
 import type { Voice } from '../whose/voice.ts';
-import { ROLE_WORDS, STATUS_WORDS } from '../words.ts';
+import { OWN_ROLE_WORDS, ROLE_WORDS, STATUS_WORDS } from '../words.ts';
 import type { RecordMember } from './member-record-query.ts';
 
 export interface MemberFactsProps {
@@ -28,8 +28,10 @@ export function MemberFacts({ member, voice, page }: MemberFactsProps) {
       ),
     },
     {
-      label: 'Trained for',
-      value: member.trainedFor.map((role) => ROLE_WORDS[role]).join(', ') || 'Nothing yet',
+      label: own ? 'I can' : 'Trained for',
+      value:
+        member.trainedFor.map((role) => (own ? OWN_ROLE_WORDS : ROLE_WORDS)[role]).join(', ') ||
+        'Nothing yet',
     },
     { label: 'Joined', value: formatDay(member.joinedOn) },
     ...privateRows(member),

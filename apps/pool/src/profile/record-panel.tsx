@@ -4,7 +4,7 @@ import { Link } from '@freshfaces/web-kit/router';
 import { Panel, SummaryList, type SummaryRow, Tag } from '@freshfaces/web-kit/ui';
 import type { RecordStateQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { KIND_WORDS, ROUTE_WORDS } from '../together/record-words.ts';
+import { inLine, KIND_WORDS, ROUTE_WORDS } from '../together/record-words.ts';
 import { STEPS, whereLeft } from '../together/steps.ts';
 
 const RECORD_STATE = graphql(`
@@ -95,7 +95,7 @@ function reachRows({ calledBy, route, postalAddress }: Details, own: boolean): S
   return [
     ...(calledBy ? [{ label: own ? 'You call me' : 'Called', value: calledBy }] : []),
     { label: own ? 'I hear from you by' : 'Hears from us by', value: ROUTE_WORDS[route] },
-    ...(postalAddress ? [{ label: 'Post address', value: postalAddress }] : []),
+    ...(postalAddress ? [{ label: 'Post address', value: inLine(postalAddress) }] : []),
   ];
 }
 

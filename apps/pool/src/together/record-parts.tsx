@@ -6,6 +6,7 @@ import type { InvolvementMenuQuery } from '../generated/graphql.ts';
 import type { WholeRecord } from './record-query.ts';
 import {
   FORMAT_WORDS,
+  inLine,
   ITEM_WORDS,
   KIND_WORDS,
   READER_WORDS,
@@ -41,7 +42,7 @@ export function recordParts(record: WholeRecord, own: boolean, menu: Menu): Part
         text('Hears from us by', ROUTE_WORDS[details.route]),
         text('E-mail', details.email),
         text('Phone', details.phone),
-        text('Post address', details.postalAddress),
+        text('Post address', details.postalAddress && inLine(details.postalAddress)),
         ...standingRow(record),
       ],
     },

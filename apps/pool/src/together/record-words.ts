@@ -105,3 +105,12 @@ export function choicesOf<Value extends string>(words: Readonly<Record<Value, st
   const values = Object.keys(words) as Value[];
   return values.map((value) => ({ value, label: words[value] }));
 }
+
+/** An address of several lines as one: `1 Long Lane, Wexcombe`. */
+export function inLine(address: string): string {
+  return address
+    .split('\n')
+    .map((line) => line.trim().replace(/,$/u, ''))
+    .filter(Boolean)
+    .join(', ');
+}

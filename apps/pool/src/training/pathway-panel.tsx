@@ -1,6 +1,6 @@
 import { formatDay } from '@freshfaces/web-kit/format';
 import { Panel, Steps } from '@freshfaces/web-kit/ui';
-import { ROLE_WORDS } from '../words.ts';
+import { OWN_ROLE_WORDS, ROLE_WORDS } from '../words.ts';
 import type { TrainedMember } from './member-training-query.ts';
 
 type Pathway = NonNullable<TrainedMember['pathway']>;
@@ -20,7 +20,7 @@ export function PathwayPanel({ pathway, own }: { pathway: Pathway; own: boolean 
       <Steps
         label="Steps"
         steps={pathway.steps.map((step) => ({
-          title: ROLE_WORDS[step.role],
+          title: (own ? OWN_ROLE_WORDS : ROLE_WORDS)[step.role],
           state: STATES[step.state],
           children: <Needs step={step} />,
         }))}

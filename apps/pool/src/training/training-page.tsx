@@ -4,6 +4,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { formatWeekday, plural } from '@freshfaces/web-kit/format';
 import { Link, useSearchParams } from '@freshfaces/web-kit/router';
 import {
+  Breadcrumbs,
   ButtonLink,
   Card,
   CardGrid,
@@ -34,12 +35,13 @@ export function TrainingPage({ area }: { area: AreaProps }) {
   const here = `${area.basePath}/training`;
   return (
     <>
+      <Breadcrumbs trail={[{ label: 'The pool', to: area.basePath }]} />
       <PageTitle
         title="Training"
         lead="What members learn, when, and with whom. Any partner can open its courses to all."
         actions={<ButtonLink to={`${here}/courses`}>See the courses</ButtonLink>}
       />
-      {runs && <WaysOn here={here} />}
+      {runs && <WaysOn here={here} members={`${area.basePath}/members`} />}
       <h2>{past ? 'Sessions that were' : 'Sessions to come'}</h2>
       {!page && <QueryState error={error} retry={refetch} label="Finding sessions…" />}
       {page && page.total > 0 && (
@@ -64,7 +66,7 @@ export function TrainingPage({ area }: { area: AreaProps }) {
   );
 }
 
-function WaysOn({ here }: { here: string }) {
+function WaysOn({ here, members }: { here: string; members: string }) {
   return (
     <CardGrid>
       <Card level={2} title="Who is trained for what" to={`${here}/people`}>
@@ -72,6 +74,9 @@ function WaysOn({ here }: { here: string }) {
       </Card>
       <Card level={2} title="Training of staff" to={`${here}/staff`}>
         <p>Nobody sits on a panel, or supports one, without it.</p>
+      </Card>
+      <Card level={2} title="Book a place for a member" to={members}>
+        <p>Open the member, then “Their training”. Members can also book by themselves.</p>
       </Card>
     </CardGrid>
   );

@@ -7,7 +7,7 @@ import {
 } from '@freshfaces/pool-graph';
 import { dayIn, instantIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
-import { profileFact } from '../facts/profiles.ts';
+import { type ProfileFact, profileFact } from '../facts/profiles.ts';
 import { demoId } from '../identity.ts';
 import type { Kept } from './time-machine.ts';
 import { leadOf } from './training-records.ts';
@@ -26,7 +26,7 @@ export async function loadProfiles(
   const profiles = openProfiles(kept);
   await store.transaction(async () => {
     for (const { member, fact } of facts) {
-      const profile = { ...EMPTY_PROFILE, ...fact.told, pages: pagesOf(fact.told) };
+      const profile = { ...EMPTY_PROFILE, ...fact.told, pages: pagesOf(fact) };
       await profiles.keep(idOf(member), profile);
     }
   });
@@ -61,15 +61,16 @@ export async function loadProfiles(
 }
 
 /** The pages that count as filled in: those with something on them, and the kind. */
-function pagesOf(told: Partial<Profile>): Profile['pages'] {
+function pagesOf({ told, calledBy, likes }: ProfileFact): Profile['pages'] {
   return {
     KIND: 'DONE',
-    ...(told.introduction && { NAME: 'DONE' as const }),
-    ...(told.whatHelps && { HELPS: 'DONE' as const }),
-    ...(told.travel && { DAY: 'DONE' as const }),
+    ...((told.introduction || calledBy) && { NAME: 'DONE' as const }),
+    ...((told.whatHelps || told.breaks) && { HELPS: 'DONE' as const }),
+    ...((told.travel || told.food || told.technology) && { DAY: 'DONE' as const }),
     ...(told.formats?.length && { FORMATS: 'DONE' as const }),
     ...(told.checklist?.length && { CHECKLIST: 'DONE' as const }),
     ...(told.supporter && { SUPPORTER: 'DONE' as const }),
+    ...(likes && { OPTIONS: 'DONE' as const }),
     ...(told.reward && { REWARD: 'DONE' as const }),
     ...(told.aboutMe && { ABOUT_ME: 'DONE' as const }),
   };

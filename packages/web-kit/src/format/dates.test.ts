@@ -18,7 +18,7 @@ test('a winter time is the same as UTC', () => {
 
 test('a plain date stays the day it says', () => {
   expect(formatDay('2026-11-22')).toBe('22 November 2026');
-  expect(formatShortDay('2026-11-22')).toBe('22 Nov');
+  expect(formatShortDay('2026-11-22')).toBe('22\u00a0Nov');
   expect(formatWeekday('2026-11-22')).toBe('Sunday 22 November');
 });
 

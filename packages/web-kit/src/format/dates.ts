@@ -25,9 +25,9 @@ export function formatDay(iso: string): string {
   return day.format(new Date(iso));
 }
 
-/** A day where the year is plain from the context, `22 Nov`. */
+/** A day where the year is plain from the context, `22 Nov`; never broken over two lines of a narrow column. */
 export function formatShortDay(iso: string): string {
-  return shortDay.format(new Date(iso));
+  return shortDay.format(new Date(iso)).replace(' ', '\u00a0');
 }
 
 /** A day people plan by, `Sunday 22 November`. */

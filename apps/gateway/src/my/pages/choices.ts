@@ -24,12 +24,12 @@ export type OwnConsent = Awaited<ReturnType<typeof ownChoices>>['consents'][numb
 
 const SHORT: Readonly<Record<OwnConsent['purpose'], string>> = {
   SHARED_POOL: 'Be in the shared pool',
-  BE_LENT: 'Take part in other places too',
-  SHARE_CONTACT: 'Let others see how to reach me',
-  RECORD_NEEDS: 'Keep what I have lived through',
-  LEAD_SEES_NEEDS: 'Let my lead read that',
-  PHOTO_OR_STORY: 'Use my photo or my story',
-  SHARE_PROFILE: 'Let others see what helps me',
+  BE_LENT: 'Help other groups too',
+  SHARE_CONTACT: 'Share how to reach me',
+  RECORD_NEEDS: 'Keep a note of what I have been through',
+  LEAD_SEES_NEEDS: 'Let my lead read that note',
+  PHOTO_OR_STORY: 'Use my photo or story',
+  SHARE_PROFILE: 'Share what helps me on the day',
 };
 
 export function choiceWords(purpose: OwnConsent['purpose']): string {
