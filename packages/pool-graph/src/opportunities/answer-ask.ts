@@ -1,8 +1,7 @@
 import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
 import { forgetMessages } from '../messages/forget-messages.ts';
-import { routeTo } from '../messages/member-message.ts';
-import { tellMember } from '../messages/tell-member.ts';
+import { tellByMail } from '../messages/tell-by-mail.ts';
 import type { Pool } from '../pool.ts';
 import { type AnsweredBy, type Ask, askId, mayAnswer, type YesNo } from './ask.ts';
 import { releasePlace } from './give-places.ts';
@@ -42,7 +41,11 @@ export async function answerAsk(pool: Pool, answering: Answering): Promise<void>
     await pool.asks.replace(answered);
     await forgetMessages(pool, memberId, { purpose: 'answer-opportunity', id: opportunityId });
     if (ask.state === 'placed') await releasePlace(pool, opportunityId, memberId);
-    if (by === 'lead') await tellWhatWasWritten(pool, opportunity, { memberId, answer });
+    // So that nobody says no for everyone but one unseen.
+    if (by === 'lead') {
+      const about = await withHost(pool, opportunity);
+      await tellByMail(pool, writtenDownNews(about, { memberId, answer }));
+    }
     await pool.audit.record({
       at: pool.now(),
       personId,
@@ -51,20 +54,6 @@ export async function answerAsk(pool: Pool, answering: Answering): Promise<void>
       content: { answer, way, by },
     });
   });
-}
-
-/**
- * What a lead writes down for a member is told to them by mail, where that reaches them without the lead:
- * so that nobody says no for everyone but one unseen. Letters and calls go through the lead's own hands.
- */
-async function tellWhatWasWritten(
-  pool: Pool,
-  opportunity: Opportunity,
-  { memberId, answer }: Pick<Answering, 'memberId' | 'answer'>,
-): Promise<void> {
-  const reach = await pool.names.get(memberId);
-  if (!reach || routeTo(reach) !== 'EMAIL') return;
-  await tellMember(pool, writtenDownNews(await withHost(pool, opportunity), { memberId, answer }));
 }
 
 function mustBeOpenFor(answer: YesNo, may: ReturnType<typeof mayAnswer>): void {

@@ -1,5 +1,8 @@
 import { notFound } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import type { News } from '../messages/message.ts';
+import { tellByMail } from '../messages/tell-by-mail.ts';
+import { poundsInWords } from '../opportunities/fact-words.ts';
 import type { Pool } from '../pool.ts';
 import { type Reward, takingInstead, totalPence } from './reward.ts';
 
@@ -31,9 +34,16 @@ export async function rewardsOf(pool: Pool, memberId: string): Promise<readonly 
  */
 export async function declineReward(
   pool: Pool,
-  asked: { memberId: string; rewardId: string; pence: number; personId: string },
+  asked: {
+    memberId: string;
+    rewardId: string;
+    pence: number;
+    personId: string;
+    /** False where their lead wrote it down: then they are told. */
+    bySelf: boolean;
+  },
 ): Promise<void> {
-  const { memberId, rewardId, pence, personId } = asked;
+  const { memberId, rewardId, pence, personId, bySelf } = asked;
   await pool.store.transaction(async () => {
     const before = await pool.rewards.get(rewardId);
     if (!before || before.memberId !== memberId) throw notFound('reward');
@@ -45,5 +55,19 @@ export async function declineReward(
       subjectIds: [memberId, before.opportunityId],
       content: { rewardId, pence: after.pence, state: after.state },
     });
+    if (!bySelf) await tellByMail(pool, lessNews(after));
   });
+}
+
+function lessNews({ memberId, for: what, pence }: Reward): News {
+  return {
+    memberId,
+    topic: 'reward',
+    subject: 'Your lead wrote something down for you',
+    paragraphs: [
+      `Your lead wrote down that you want ${poundsInWords(pence)} for this: ${what}.`,
+      'Is that right? Then you do not have to do anything.',
+      'Is it wrong? Then tell us. You can go back to what was offered until it is paid.',
+    ],
+  };
 }

@@ -40,10 +40,12 @@ export function rewardMutations(
       const { memberId } = reward;
       const member = await pool.members.get(memberId);
       if (!member) throw notFound('reward');
-      const { personId } = assertCan(context.viewer, 'reward.take-less', subjectOf(member));
+      const viewer = assertCan(context.viewer, 'reward.take-less', subjectOf(member));
+      const { personId } = viewer;
+      const bySelf = viewer.memberId === memberId;
       const now = context.now();
       await pool.once({ personId, key, action: 'reward.take-less', input, now }, async () =>
-        declineReward(pool, { memberId, rewardId, pence, personId }),
+        declineReward(pool, { memberId, rewardId, pence, personId, bySelf }),
       );
       return rewardToChange(pool, context, rewardId);
     },

@@ -1,5 +1,6 @@
 import type { Viewer } from '@freshfaces/graph-kit';
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
+import { findAll } from '@freshfaces/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerAsk } from '../opportunities/answer-ask.ts';
 import { givePlaces } from '../opportunities/give-places.ts';
@@ -55,6 +56,18 @@ describe('rewards to pay', () => {
       daysToPay: 2,
     });
     expect(await send(recruiter, 'markRewardPaid', paid)).toMatch(/CONFLICT/);
+  });
+
+  test('what a lead writes down for a member as less is told to the member, and what they choose themselves is not', async () => {
+    const rewardId = await owed();
+    const told = async () => {
+      const messages = await findAll(bench.pool.messages, { where: { memberId: 'dina' } });
+      return messages.filter(({ topic }) => topic === 'reward').length;
+    };
+    await send(dina, 'takeLessReward', { rewardId, pence: 500 });
+    expect(await told()).toBe(0);
+    await send(staff('involvement-lead', 'harbour'), 'takeLessReward', { rewardId, pence: 0 });
+    expect(await told()).toBe(1);
   });
 
   test('R121: the member takes nothing, with no reason asked, and the host sees only that', async () => {
