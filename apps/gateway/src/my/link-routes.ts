@@ -55,7 +55,8 @@ export function linkRoutes(server: FastifyInstance, parts: MyParts): void {
     }
     const found = await parts.links.linkAt({ token });
     if (found.state !== 'open' || found.viewer.memberId === null) {
-      await misses(request);
+      // One that was a link is nobody's guess, and many share an address.
+      if (found.state === 'unknown') await misses(request);
       const page = found.state === 'over' ? overPage() : badLinkPage();
       return { sent: sendPage(reply.code(found.state === 'over' ? 410 : 404), page, plain) };
     }

@@ -174,6 +174,8 @@ test('a stopped link opens nothing more', async () => {
   const { status, body } = await aPhone().get(link);
   expect(status).toBe(410);
   expect(body).toContain('This link does not work any more');
+  for (let tries = 0; tries < 25; tries += 1) await aPhone().get(link);
+  expect((await aPhone().get(await opened.aLink())).status).toBe(200);
 });
 
 test('guessing links is slowed down, also for a right one', async () => {

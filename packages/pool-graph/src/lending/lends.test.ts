@@ -64,6 +64,12 @@ describe('R20: an organisation lends', () => {
     expect(lenders({ loan: { what: 'COORDINATOR_TIME' } })).toEqual([]);
   });
 
+  test('nobody for what it declined a loan for, whatever its standing offer says', () => {
+    expect(lenders({ offer: {}, loan: { state: 'DECLINED' } })).toEqual([]);
+    const hours = { state: 'DECLINED', what: 'COORDINATOR_TIME' } as const;
+    expect(lenders({ offer: {}, loan: hours })).toEqual(['harbour']);
+  });
+
   test('nobody for what it recalled a loan for, whatever its standing offer says', () => {
     expect(lenders({ offer: {}, loan: { state: 'RECALLED' } })).toEqual([]);
     const other = { about: { kind: 'OPPORTUNITY', id: 'other' } } as const;

@@ -30,7 +30,7 @@ export function lendersAmong(
     loans.filter((loan) => covers(loan, wish)).map(({ lenderId }) => lenderId),
   );
   for (const offer of offers) {
-    if (offer.id === wish.borrowerId || isRecalledFor(loans, offer.id, wish)) continue;
+    if (offer.id === wish.borrowerId || saidNoTo(loans, offer.id, wish)) continue;
     if (
       offerCovers(
         offer,
@@ -56,8 +56,8 @@ export function covers(loan: Loan, { borrowerId, about, role, span, today }: Bor
   );
 }
 
-/** Was a loan for just this recalled? Then the standing offer no longer speaks for it. */
-export function isRecalledFor(
+/** Was a loan for just this declined or recalled? Then the standing offer does not speak for it. */
+export function saidNoTo(
   loans: readonly Loan[],
   lenderId: string,
   { about }: Pick<Borrowing, 'about'>,
@@ -66,7 +66,10 @@ export function isRecalledFor(
     about !== null &&
     loans.some(
       (loan) =>
-        loan.lenderId === lenderId && loan.aboutId === about.id && loan.state === 'RECALLED',
+        loan.lenderId === lenderId &&
+        loan.aboutId === about.id &&
+        loan.what === 'MEMBERS' &&
+        (loan.state === 'RECALLED' || loan.state === 'DECLINED'),
     )
   );
 }

@@ -5,7 +5,7 @@ import { DAYS_PROMISED, giveBackDays, takeFreeDays } from '../days/take-days.ts'
 import type { DayPromise } from '../days/taken-day.ts';
 import type { TrainingRole } from '../members/member.ts';
 import type { Pool } from '../pool.ts';
-import { type Borrowing, covers, isRecalledFor, lendingFacts, lentInMonth } from './lends.ts';
+import { type Borrowing, covers, saidNoTo, lendingFacts, lentInMonth } from './lends.ts';
 import { type Loan, type LoanAbout, withPlaces } from './loan.ts';
 import { loanByOffer } from './loan-by-offer.ts';
 
@@ -92,7 +92,7 @@ async function standingOf(pool: Parts, lenderId: string, placing: Placing): Prom
   }
   if (await isAllLent(pool, placing, lenderId)) return { whyNot: FULL };
   const offer = await pool.offers.get(lenderId);
-  if (!offer?.on || isRecalledFor(loans, lenderId, wish)) return { whyNot: NOT_LENT };
+  if (!offer?.on || saidNoTo(loans, lenderId, wish)) return { whyNot: NOT_LENT };
   return {
     async write() {
       await pool.loans.insert(loanByOffer(offer, { ...placing, place, at: pool.now() }));
