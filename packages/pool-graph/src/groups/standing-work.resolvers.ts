@@ -3,6 +3,9 @@ import { dayOf, daySchema, Problem, parseInput } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import type { MemberResolvers, MutationResolvers } from '../generated/resolvers-types.ts';
 import { memberToChange, mustBeHere, subjectOf } from '../members/seeing.ts';
+import type { News } from '../messages/message.ts';
+import { tellByMail } from '../messages/tell-by-mail.ts';
+import { spanInWords } from '../opportunities/fact-words.ts';
 import type { Pool } from '../pool.ts';
 
 const workInput = z.object({
@@ -29,11 +32,26 @@ export function standingWorkMutation(pool: Pool): Pick<MutationResolvers, 'recor
         const opportunityId = `standing-role:${memberId}:${date}`;
         const turn = { opportunityId, organisationId, stage: 'standing-role', date } as const;
         await pool.ports.recordServices({ ...turn, memberIds: [memberId] });
+        // A turn puts them further back in every draw, so none is written down unseen.
+        await tellByMail(pool, turnNews(memberId, date));
         const subjectIds = [memberId];
         await pool.audit.record({ at: now, personId, action, subjectIds, content: { date } });
       });
       return before;
     },
+  };
+}
+
+function turnNews(memberId: string, date: string): News {
+  return {
+    memberId,
+    topic: 'thanks',
+    subject: 'Your lead wrote something down for you',
+    paragraphs: [
+      `Your lead wrote down that you worked for us: ${spanInWords({ from: date, to: date })}. Thank you.`,
+      'It counts as a turn, so that others come first next time.',
+      'Is it wrong? Then tell us.',
+    ],
   };
 }
 

@@ -78,6 +78,16 @@ test('what a lead writes down for a member is told to the member by mail', async
   expect(bens.map(({ text }) => text).join()).toMatch(/you said no to this: Meet the new/);
 });
 
+test('a turn that a lead writes down for standing work is told too, as it puts the member back in every draw', async () => {
+  const profile = await bench.pool.profiles.get('ben');
+  await bench.pool.profiles.keep('ben', { ...profile, partnerRole: 'Trainer' });
+  const work = { memberId: 'ben', date: '2026-11-20' };
+  await send(lead, 'recordStandingWork', 'RecordStandingWorkInput', work);
+  const outbox = openOutbox({ store: bench.pool.store, now: bench.pool.now, sending: false });
+  const [mail] = (await outbox.list({})).nodes.filter(({ to }) => to === 'ben@example.org');
+  expect(mail?.text).toMatch(/worked for us: Friday 20 November.*counts as a turn/su);
+});
+
 describe('a preview', () => {
   const PREVIEW = `query ($input: AskMembersInput!) { previewAsk(input: $input) { leftOut { why } } }`;
   const preview = (change: object = {}) =>
