@@ -3,6 +3,7 @@ import { Problem } from '@freshfaces/graph-kit';
 import { Kind } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { pageText, type Shown } from './html/page.ts';
+import { timeWords } from './html/words.ts';
 import type { AskGraph, MyPage } from './my.ts';
 import { askPage } from './pages/ask.ts';
 import { choicePage } from './pages/choice.ts';
@@ -289,4 +290,13 @@ test('who came by their account has a way to the rest; who came by a link has no
   const shown = await shownOf(homePage);
   expect(pageText(shown, { ...FRAME, hasAccount: true })).toContain('href="/"');
   expect(whole(shown)).not.toContain('href="/"');
+});
+
+test.each([
+  ['10:00 to 12:30', '10 am to 12.30 pm'],
+  ['09:05 to 12:00', '9.05 am to 12 noon'],
+  ['13:30 to 15:00', '1.30 pm to 3 pm'],
+  ['10 am to 12 noon', '10 am to 12 noon'],
+])('a time is written as people say it: %s', (written, said) => {
+  expect(timeWords(written)).toBe(said);
 });

@@ -19,12 +19,18 @@ export function Checklist({ checks }: { checks: readonly Check[] }) {
           {!met && (
             <div className="ff-hint">
               {missing} {whatNext}
-              {organisations.length > 0 &&
-                ` Ask the lead at ${organisations.map(({ name }) => name ?? NAMELESS).join(', ')}.`}
+              {organisations.length > 0 && ` ${askWhom(organisations)}`}
             </div>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+const ALL = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function askWhom(organisations: Check['organisations']): string {
+  const leads = organisations.length === 1 ? 'the lead' : 'the leads';
+  return `Ask ${leads} at ${ALL.format(organisations.map(({ name }) => name ?? NAMELESS))}.`;
 }

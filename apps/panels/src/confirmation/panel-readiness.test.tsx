@@ -20,7 +20,10 @@ test('R38: the checklist says what is missing, whose lead can help, and names no
           met: false,
           missing: '1 person has no risk assessment on record that is up to date.',
           whatNext: 'The lead at their own organisation does it with them and records the date.',
-          organisations: [{ id: 'lantern', name: 'Lantern' }],
+          organisations: [
+            { id: 'lantern', name: 'Lantern' },
+            { id: 'harbour', name: 'Harbour' },
+          ],
         },
       ]}
     />,
@@ -28,5 +31,5 @@ test('R38: the checklist says what is missing, whose lead can help, and names no
   const [done, open] = screen.getAllByRole('listitem');
   expect(done?.textContent).toBe('Done Everyone on the panel has said yes.');
   expect(open?.textContent).toContain('To do Everyone on the panel has a risk assessment');
-  expect(open?.textContent).toContain('Ask the lead at Lantern.');
+  expect(open?.textContent).toContain('Ask the leads at Lantern and Harbour.');
 });

@@ -28,3 +28,16 @@ export function hourWords(hours: number): string {
   if (whole === 0) return 'half an hour';
   return `${whole}${hours > whole ? '½' : ''} ${hours === 1 ? 'hour' : 'hours'}`;
 }
+
+/** `1.30 pm to 3 pm`, from `13:30 to 15:00`; midday is `12 noon`. */
+export function timeWords(times: string): string {
+  return times.replaceAll(
+    /\b([01]?\d|2[0-3]):([0-5]\d)\b/gu,
+    (_all, hours: string, minutes: string) => {
+      const hour = Number(hours);
+      if (hour === 12 && minutes === '00') return '12 noon';
+      const past = minutes === '00' ? '' : `.${minutes}`;
+      return `${hour % 12 || 12}${past} ${hour < 12 ? 'am' : 'pm'}`;
+    },
+  );
+}

@@ -2,7 +2,7 @@ import { notFound } from '@freshfaces/graph-kit';
 import { graphql } from '../../generated/index.ts';
 import { type Html, html } from '../html/html.ts';
 import { facts, says } from '../html/parts.ts';
-import { dayWords } from '../html/words.ts';
+import { dayWords, timeWords } from '../html/words.ts';
 import type { My, MyPage } from '../my.ts';
 
 const SESSION = graphql(`
@@ -50,7 +50,7 @@ export const sessionPage: MyPage = {
       back: { href: '/my/training', words: 'Back to my training' },
       body: html`${says('book', standing(session))}${says('talk', course.about)}
 ${facts([
-  ['calendar', 'When', `${dayWords(session.day)}, ${session.time}`],
+  ['calendar', 'When', `${dayWords(session.day)}, ${timeWords(session.time)}`],
   ['place', 'Where', session.online ? `By video call: ${session.where}` : session.where],
   ['home', 'Who gives it', course.provider.name],
 ])}${buttons(my, session)}`,

@@ -2,7 +2,7 @@ import type { MyPagesTrainingQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { type Html, html } from '../html/html.ts';
 import { go, says } from '../html/parts.ts';
-import { dayWords } from '../html/words.ts';
+import { dayWords, timeWords } from '../html/words.ts';
 import type { MyPage } from '../my.ts';
 import { MY_HOME } from './ways.ts';
 
@@ -92,5 +92,5 @@ function sessionLink(
   { id, day, time, course }: { id: string; day: string; time: string; course: { name: string } },
   standing: string,
 ): Html {
-  return html`${go(`/my/training/${id}`, 'book', course.name, 'second')}<p>${dayWords(day)}, ${time}. ${standing}</p>`;
+  return html`${go(`/my/training/${id}`, 'book', course.name, 'second')}<p>${dayWords(day)}, ${timeWords(time)}. ${standing}</p>`;
 }
