@@ -30,14 +30,18 @@ export async function moveDocuments<T extends OfMember>(
   }
 }
 
-/** Gives back what `moveDocuments` moved and is still there. */
+/**
+ * Gives back what `moveDocuments` moved and is still there.
+ * @param stays what is left with whom it was moved to.
+ */
 export async function moveBack<T extends OfMember>(
   collection: Collection<T>,
   { from, to }: Move,
+  stays: (doc: T) => boolean = () => false,
 ): Promise<void> {
   const found = await findAll(collection, { where: whereMember<T>(to) });
   for (const doc of found as (Moved<T> & { version: number })[]) {
-    if (doc.movedFrom !== from) continue;
+    if (doc.movedFrom !== from || stays(doc)) continue;
     const { version, movedFrom: _, ...kept } = doc;
     await place(collection, { ...kept, memberId: from } as unknown as Moved<T>, {
       oldId: doc.id,

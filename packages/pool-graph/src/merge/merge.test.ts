@@ -1,6 +1,9 @@
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answerAsk } from '../opportunities/answer-ask.ts';
+import { givePlaces } from '../opportunities/give-places.ts';
 import { EMPTY_PROFILE } from '../profile/profile.ts';
+import { asked } from '../testing/ask-members.ts';
 import { say } from '../testing/consents.ts';
 import { openTestPool, type TestPool } from '../testing/open-test-pool.ts';
 import { keep, keepSmallNetwork } from '../testing/small-network.ts';
@@ -170,6 +173,30 @@ describe('two records of one person', () => {
     expect(second?.mergedInto).toBeUndefined();
     expect(bench.panels.moved).toContainEqual({ from: 'second', to: 'amina', back: true });
     expect((await undo(data.mergeMembers.id)).problems.join()).toMatch(/ALREADY_DONE/);
+  });
+
+  test('when it is undone, a place promised since stays with the kept one, with its day: neither is held by two', async () => {
+    const { pool } = bench;
+    const member = await pool.members.get('amina');
+    if (member) await pool.members.replace({ ...member, likes: [] });
+    const opportunityId = await asked(bench);
+    expect(await pool.asks.get(`${opportunityId}:amina`)).toBeNull();
+    const by = { by: 'self', personId: 'p' } as const;
+    await answerAsk(pool, { memberId: 'second', opportunityId, answer: 'yes', ...by });
+    for (const purpose of ['SHARED_POOL', 'BE_LENT'] as const) {
+      await say(bench, memberViewer('amina'), { purpose, given: true });
+    }
+    const { data } = await merge();
+    const kept = await pool.members.get('amina');
+    if (kept) await pool.members.replace({ ...kept, likes: null });
+    const opportunity = await pool.opportunities.get(opportunityId);
+    if (opportunity) await pool.store.transaction(async () => givePlaces(pool, opportunity));
+    const place = { memberId: 'amina', state: 'placed' };
+    expect(await pool.asks.get(`${opportunityId}:amina`)).toMatchObject(place);
+    expect((await undo(data.mergeMembers.id)).problems).toEqual([]);
+    expect(await pool.asks.get(`${opportunityId}:amina`)).toMatchObject(place);
+    expect(await pool.asks.get(`${opportunityId}:second`)).toBeNull();
+    expect(await pool.takenDays.count({ memberId: 'amina' })).toBe(1);
   });
 
   test('once they said no to keeping needs, undoing brings none back', async () => {

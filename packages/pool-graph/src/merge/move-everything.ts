@@ -1,32 +1,45 @@
 import { type Move, moveBack, moveDocuments } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import type { Pool } from '../pool.ts';
 
 type Moving = Pick<
   Pool,
-  'asks' | 'rewards' | 'markers' | 'groupMembers' | 'acknowledgements' | 'messages' | 'training'
+  | 'asks'
+  | 'rewards'
+  | 'markers'
+  | 'groupMembers'
+  | 'acknowledgements'
+  | 'messages'
+  | 'training'
+  | 'takenDays'
 >;
 
-/** Every kind of document a member has many of; consents stay where they were given, as proof. */
-async function each(
-  pool: Moving,
-  move: Move,
-  way: typeof moveDocuments | typeof moveBack,
-): Promise<void> {
-  await way(pool.asks, move);
-  await way(pool.rewards, move);
-  await way(pool.markers, move);
-  await way(pool.groupMembers, move);
-  await way(pool.acknowledgements, move);
-  await way(pool.messages, move);
-  await way(pool.training.bookings, move);
-}
-
-/** Gives what one member was asked, is owed, learns and was told to another. Call it in a transaction. */
+/**
+ * Gives what one member was asked, is owed, learns and was told to another; consents stay where they were
+ * given, as proof. Call it in a transaction.
+ */
 export async function moveEverything(pool: Moving, move: Move): Promise<void> {
-  await each(pool, move, moveDocuments);
+  await moveDocuments(pool.asks, move);
+  await moveDocuments(pool.rewards, move);
+  await moveDocuments(pool.markers, move);
+  await moveDocuments(pool.groupMembers, move);
+  await moveDocuments(pool.acknowledgements, move);
+  await moveDocuments(pool.messages, move);
+  await moveDocuments(pool.training.bookings, move);
 }
 
-/** Call it in a transaction. */
+/**
+ * Gives it back. What the kept one promised days for since stays theirs: the record that went had promised
+ * none, and a place without its days could be double-booked. Call it in a transaction.
+ */
 export async function moveEverythingBack(pool: Moving, move: Move): Promise<void> {
-  await each(pool, move, moveBack);
+  const days = await findAll(pool.takenDays, { where: { memberId: move.to } });
+  const promised = new Set(days.map(({ promisedTo }) => promisedTo));
+  await moveBack(pool.asks, move, ({ opportunityId }) => promised.has(opportunityId));
+  await moveBack(pool.rewards, move, ({ opportunityId }) => promised.has(opportunityId));
+  await moveBack(pool.markers, move);
+  await moveBack(pool.groupMembers, move);
+  await moveBack(pool.acknowledgements, move);
+  await moveBack(pool.messages, move);
+  await moveBack(pool.training.bookings, move, ({ sessionId }) => promised.has(sessionId));
 }
