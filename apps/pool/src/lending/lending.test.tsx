@@ -55,6 +55,14 @@ describe('a loan’s page', () => {
     expect(row.textContent).toBe('Amber HeronNot shownNot shown');
   });
 
+  test('R21: leads to the recruitment it is for, and says what gives members a place', async () => {
+    const recruitment = { __typename: 'Recruitment', id: 'post-1', post: 'Night worker' };
+    await open({ Loan: () => ({ loan: loan({ recruitment, placed: [] }) }) });
+    const link = await screen.findByRole('link', { name: 'Night worker' });
+    expect(link.getAttribute('href')).toBe('/panels/post-1');
+    expect(screen.getByText(/Tideway draws the panel as always; those of Harbour/)).toBeDefined();
+  });
+
   test('R21: recalls only after a reason, and says first what happens', async () => {
     const recalled = loan({ state: 'RECALLED', placed: [], viewerCanRecall: false });
     const recall = vi.fn<Answer>(() => ({ recallLoan: recalled }));

@@ -58,7 +58,7 @@ function factsOf(loan: LoanShown, area: AreaProps) {
       ? [
           {
             label: 'Recruitment',
-            value: <Link to={`/panels/recruitments/${recruitment.id}`}>{recruitment.post}</Link>,
+            value: <Link to={`/panels/${recruitment.id}`}>{recruitment.post}</Link>,
           },
         ]
       : []),

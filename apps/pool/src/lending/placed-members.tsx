@@ -16,7 +16,7 @@ export function PlacedMembers({ loan, area }: { loan: LoanShown; area: AreaProps
         or is recalled.
       </p>
       {loan.placed.length === 0 ? (
-        <p>Nobody yet.</p>
+        <p>{nobodyYet(loan)}</p>
       ) : (
         <Table
           caption="Members with a place"
@@ -40,4 +40,16 @@ function linkFrom(basePath: string) {
 
 function reachOf({ contact }: Placed) {
   return contact?.email ?? contact?.phone ?? (contact ? 'Ask their organisation' : 'Not shown');
+}
+
+/** What has to happen before anyone has a place. */
+function nobodyYet({ recruitment, opportunityId, borrower, lender }: LoanShown): string {
+  const whose = `those of ${lender.name} who agreed to be drawn for other organisations`;
+  if (recruitment) {
+    return `Nobody yet. ${borrower.name} draws the panel as always; ${whose} are then among those who can be drawn.`;
+  }
+  if (opportunityId) {
+    return `Nobody yet. ${borrower.name} asks more members from the opportunity; ${whose} are then asked too.`;
+  }
+  return 'Nobody yet.';
 }
