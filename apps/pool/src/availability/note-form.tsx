@@ -22,7 +22,7 @@ export function NoteForm({ note, own, waiting, onSave }: NoteFormProps) {
         label="Anything else about when"
         hint={
           own
-            ? 'Such as “mornings are best”. Only you and the person who supports you see it.'
+            ? 'Such as “mornings are best”. Only you and your lead see it.'
             : 'Such as “mornings are best”. Only you and the member see it. Nothing about health or the past, please.'
         }
         rows={2}
