@@ -5,7 +5,7 @@ import { addAnswer, answersOf } from '../consents/consents.store.ts';
 import { rubOutNeeds } from '../needs/rub-out-needs.ts';
 import type { Pool } from '../pool.ts';
 import { keepCompletions } from '../training/completions/keep-completions.ts';
-import { answersToCarry } from './carry-consents.ts';
+import { answersToCarry, mustAskAgainIfLeadReads, noToLeadReading } from './carry-consents.ts';
 import { mustBeFreeToGo, mustBeOneHome } from './may-merge.ts';
 import {
   lastDayToUndo,
@@ -35,7 +35,7 @@ export async function mergeMembers(pool: Pool, merging: Merging): Promise<string
   await mustBeFreeToGo(pool, merging);
   const [kept, other] = [await readSingles(pool, keptId), await readSingles(pool, otherId)];
   const [keptTold, otherTold] = [await readTold(pool, keptId), await readTold(pool, otherId)];
-  const { carried, answers } = await carryConsents(pool, keptId, otherId);
+  const { carried, answers } = await carryConsents(pool, merging);
 
   const next = mergedSingles({ kept, other, taken, answers, today: dayOf(now) });
   const told = mergedTold(keptTold, otherTold, answers);
@@ -69,13 +69,16 @@ export async function mergeMembers(pool: Pool, merging: Merging): Promise<string
   return id;
 }
 
-async function carryConsents({ consents }: Pool, keptId: string, otherId: string) {
-  const before = await answersOf(consents, keptId);
+async function carryConsents({ consents }: Pool, { keptId, otherId, personId, now }: Merging) {
+  const [before, others] = [await answersOf(consents, keptId), await answersOf(consents, otherId)];
   const carried: ConsentAnswer[] = [];
-  for (const answer of answersToCarry(before, await answersOf(consents, otherId))) {
+  for (const answer of answersToCarry(before, others)) {
     const { place: _, ...said } = answer;
     const { version: __, ...copy } = said as typeof said & { version?: number };
     carried.push(await addAnswer(consents, { ...copy, id: newId(), memberId: keptId }));
+  }
+  if (mustAskAgainIfLeadReads(before, others)) {
+    carried.push(await addAnswer(consents, noToLeadReading(keptId, { personId, now })));
   }
   return { carried: carried.map(({ id }) => id), answers: [...before, ...carried] };
 }

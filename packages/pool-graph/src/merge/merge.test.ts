@@ -126,6 +126,20 @@ describe('two records of one person', () => {
     expect(data).toEqual({ member: { needs: null } });
   });
 
+  test('that the lead may read the needs must be said of both: else it is asked again, whichever record is kept', async () => {
+    const purpose = 'LEAD_SEES_NEEDS';
+    await say(bench, memberViewer('second'), { purpose, given: true });
+    const swapped = { keptId: 'second', otherId: 'amina' };
+    const { data } = await merge([], swapped);
+    const read = async () => (await bench.ask(lead, `{ member(id: "second") { needs } }`)).data;
+    expect(await read()).toEqual({ member: { needs: null } });
+    await undo(data.mergeMembers.id);
+    expect(await read()).toEqual({ member: { needs: ['OFFENDING', 'HOMELESSNESS'] } });
+    await say(bench, memberViewer('amina'), { purpose, given: true });
+    await merge([], swapped);
+    expect(await read()).toEqual({ member: { needs: ['OFFENDING', 'HOMELESSNESS'] } });
+  });
+
   test('what one record says of oneself is read by whom it was written for, and a break on either is a break', async () => {
     const { members, profiles } = bench.pool;
     await profiles.keep('amina', { ...EMPTY_PROFILE, aboutMe: 'For my lead.' });
