@@ -61,12 +61,16 @@ export default function PoolArea(area: AreaProps) {
             <Route path="standing" element={<StandingPage area={area} />} />
             {recordPages(area)}
           </Route>
-          <Route path="me">
-            <Route index element={<MyRecordPage area={area} />} />
-            <Route path="looks" element={<LooksPage area={area} />} />
-            <Route path="data" element={<MyDataPage area={area} />} />
-            {recordPages(area)}
-          </Route>
+          {area.viewer.memberId ? (
+            <Route path="me">
+              <Route index element={<MyRecordPage area={area} />} />
+              <Route path="looks" element={<LooksPage area={area} />} />
+              <Route path="data" element={<MyDataPage area={area} />} />
+              {recordPages(area)}
+            </Route>
+          ) : (
+            <Route path="me/*" element={<NoRecordPage />} />
+          )}
           <Route path="health" element={<HealthPage area={area} />} />
           <Route path="health/areas" element={<AreasPage area={area} />} />
           <Route path="duplicates" element={<DuplicatesPage area={area} />} />
@@ -116,6 +120,16 @@ function recordPages(area: AreaProps) {
       <Route path="together/print" element={<WholeRecordPage area={area} />} />
       <Route path="together/choices/:purpose" element={<OneChoicePage area={area} />} />
       <Route path="together/:step" element={<StepPage area={area} />} />
+    </>
+  );
+}
+
+/** Staff who follow a link meant for members, as the privacy page has. */
+function NoRecordPage() {
+  return (
+    <>
+      <PageTitle title="You have no record in the pool" />
+      <EmptyState title="These pages are for members: they see here what is kept about them." />
     </>
   );
 }

@@ -81,7 +81,9 @@ function Days({ member }: { member: HelpedMember }) {
   const busy = member.helpView?.busy ?? [];
   return (
     <Panel title="Training and days">
-      {bookings.length + busy.length === 0 && <p>No training is booked, and no busy days are written down.</p>}
+      {bookings.length + busy.length === 0 && (
+        <p>No training is booked, and no busy days are written down.</p>
+      )}
       <ul>
         {bookings.map(({ id, session: { day, time, where, course } }) => (
           <li key={id}>

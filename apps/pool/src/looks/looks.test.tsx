@@ -1,4 +1,4 @@
-import { renderArea } from '@freshfaces/web-kit/testing';
+import { renderArea, testViewer } from '@freshfaces/web-kit/testing';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import PoolArea from '../index.tsx';
@@ -36,4 +36,16 @@ test('each look says who, what and why', async () => {
 test('a record nobody has opened says so', async () => {
   await open(page([]));
   expect(await screen.findByText('No one has looked at your record yet.')).toBeTruthy();
+});
+
+test('staff who follow a link meant for members are told so, and not that a member is missing', async () => {
+  await renderArea(PoolArea, {
+    at: '/pool/me/looks',
+    basePath: '/pool',
+    viewer: testViewer,
+    answers: {},
+  });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    'You have no record in the pool',
+  );
 });
