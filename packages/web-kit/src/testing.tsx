@@ -1,11 +1,14 @@
 import { ApolloClient, ApolloLink } from '@freshfaces/web-kit/apollo';
 import type { AreaProps, Viewer } from '@freshfaces/web-kit/area';
 import { MemoryRouter, Route, Routes } from '@freshfaces/web-kit/router';
-import { act, type RenderResult, render } from '@testing-library/react';
+import { act, configure, type RenderResult, render } from '@testing-library/react';
 import { OperationTypeNode } from 'graphql';
 import type { ComponentType } from 'react';
 import { Observable } from 'rxjs';
 import { createCache } from './client/create-cache.ts';
+
+/** Areas load pages when they are opened; a busy machine takes its time over the first. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Answers one operation of a test: by its variables, with data, or by throwing. */
 export type Answer = (variables: Record<string, unknown>) => object;

@@ -6,8 +6,8 @@ import type { InvolvementMenuQuery } from '../generated/graphql.ts';
 import type { WholeRecord } from './record-query.ts';
 import {
   FORMAT_WORDS,
-  inLine,
   ITEM_WORDS,
+  inLine,
   KIND_WORDS,
   READER_WORDS,
   REWARD_WORDS,

@@ -2,13 +2,9 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Route } from '@freshfaces/web-kit/router';
 import { AddCoursePage } from './add-course-page.tsx';
 import { AddSessionPage } from './add-session-page.tsx';
-import { CertificatePage } from './certificate-page.tsx';
 import { CoursePage } from './course-page.tsx';
 import { CoursesPage } from './courses-page.tsx';
-import { MemberTrainingPage } from './member-training-page.tsx';
 import { PeoplePage } from './people-page.tsx';
-import { PutRightPage } from './put-right-page.tsx';
-import { RecordTrainingPage } from './record-training-page.tsx';
 import { SessionPage } from './session-page.tsx';
 import { StaffPage } from './staff-page.tsx';
 import { TrainingPage } from './training-page.tsx';
@@ -25,18 +21,6 @@ export function trainingRoutes(area: AreaProps) {
       <Route path="sessions/:id" element={<SessionPage area={area} />} />
       <Route path="people" element={<PeoplePage area={area} />} />
       <Route path="staff" element={<StaffPage area={area} />} />
-    </Route>
-  );
-}
-
-/** Pages of one member’s training, which the member and their lead both have. */
-export function memberTrainingRoutes(area: AreaProps) {
-  return (
-    <Route path="training">
-      <Route index element={<MemberTrainingPage area={area} />} />
-      <Route path="certificate" element={<CertificatePage area={area} />} />
-      <Route path="record" element={<RecordTrainingPage area={area} />} />
-      <Route path="lines/:line" element={<PutRightPage area={area} />} />
     </Route>
   );
 }
