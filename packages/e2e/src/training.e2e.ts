@@ -50,7 +50,7 @@ test('R27, R34: from a place booked at training to a new role, by keyboard alone
   await test.step('a member sees what helps with the next step, and books a place', async () => {
     await signIn(page, LEARNER);
     await page.goto('/pool/me/training');
-    await expect(page.getByRole('listitem').filter({ hasText: 'Chairing a panel' })).toContainText(
+    await expect(page.getByRole('listitem').filter({ hasText: 'Lead a panel' })).toContainText(
       'Speaking up',
     );
     await press(page, page.getByRole('button', { name: new RegExp(`^Book a place at ${COURSE}`) }));
@@ -77,10 +77,10 @@ test('R27, R34: from a place booked at training to a new role, by keyboard alone
   await test.step('and the member is trained for one more role', async () => {
     await signIn(page, LEARNER);
     await page.goto('/pool/me/training');
-    const step = page.getByRole('listitem').filter({ hasText: 'Chairing a panel' });
+    const step = page.getByRole('listitem').filter({ hasText: 'Lead a panel' });
     await expect(step.getByText('Done')).toBeVisible();
     await page.goto('/pool/me');
-    await expect(page.getByText(/Chairing a panel/)).toBeVisible();
+    await expect(page.getByText(/Lead a panel/)).toBeVisible();
   });
 });
 

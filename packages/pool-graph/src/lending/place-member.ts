@@ -5,7 +5,7 @@ import { DAYS_PROMISED, giveBackDays, takeFreeDays } from '../days/take-days.ts'
 import type { DayPromise } from '../days/taken-day.ts';
 import type { TrainingRole } from '../members/member.ts';
 import type { Pool } from '../pool.ts';
-import { type Borrowing, covers, saidNoTo, lendingFacts, lentInMonth } from './lends.ts';
+import { type Borrowing, covers, lendingFacts, lentInMonth, saidNoTo } from './lends.ts';
 import { type Loan, type LoanAbout, withPlaces } from './loan.ts';
 import { loanByOffer } from './loan-by-offer.ts';
 

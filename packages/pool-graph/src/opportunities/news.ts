@@ -2,6 +2,7 @@ import { addDays } from '@freshfaces/graph-kit';
 import { FEEDBACK_DAYS } from '../feedback/give-feedback.ts';
 import type { LinkWanted } from '../links/personal-link.ts';
 import type { News } from '../messages/message.ts';
+import type { YesNo } from './ask.ts';
 import {
   benefitsAdvice,
   hoursInWords,
@@ -9,7 +10,6 @@ import {
   rewardInWords,
   spanInWords,
 } from './fact-words.ts';
-import type { YesNo } from './ask.ts';
 import type { Opportunity, OpportunityFacts } from './opportunity.ts';
 
 type About = Opportunity & { readonly host: string };

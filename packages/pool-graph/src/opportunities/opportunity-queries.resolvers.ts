@@ -5,9 +5,9 @@ import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import type { Pool } from '../pool.ts';
 import { safeCount } from '../summary/safe-count.ts';
 import { considerEveryone } from './find-who-to-ask.ts';
+import { mustBeAskable } from './must-be-askable.ts';
 import { askedWords } from './news.ts';
 import { askMembersInput, mustFitTogether } from './opportunity-input.ts';
-import { mustBeAskable } from './must-be-askable.ts';
 import { NOT_ASKED, type NotAsked } from './who-to-ask.ts';
 
 export function opportunityQueries(

@@ -6,9 +6,9 @@ import { mustBeSignedIn } from '../must-be-signed-in.ts';
 import type { Pool } from '../pool.ts';
 import { askMembers, askThoseNotAsked } from './ask-members.ts';
 import { cancel, closeAnswers } from './close-answers.ts';
+import { mustBeAskable } from './must-be-askable.ts';
 import type { Opportunity } from './opportunity.ts';
 import { askMembersInput, mustFitTogether } from './opportunity-input.ts';
-import { mustBeAskable } from './must-be-askable.ts';
 import { recordTakingPart } from './record-taking-part.ts';
 import { tellAsked } from './tell-asked.ts';
 
