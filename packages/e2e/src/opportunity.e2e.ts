@@ -45,7 +45,8 @@ test('R45, R48, R162: by keyboard, a group is asked, one answers by link and the
     await press(page, button(page, 'Find'));
     const joining = page.getByRole('button', { name: / joins$/ });
     await expect(joining.first()).toBeVisible();
-    for (const at of [0, 1, 2, 3]) {
+    // So many that whoever is drawn for a panel before, some are left who read e-mail.
+    for (const at of [0, 1, 2, 3, 4, 5, 6]) {
       const name = (await joining.nth(at).innerText()).replace(/ joins$/, '');
       await press(page, joining.nth(at));
       await expect(link(page, name)).toBeVisible();
@@ -97,7 +98,7 @@ test('R45, R48, R162: by keyboard, a group is asked, one answers by link and the
     }
     await expect(page.getByText('You get £12.50 as cash')).toBeVisible();
     await picture(page, 'ask-members-check');
-    await press(page, button(page, /^Ask \d members?$/));
+    await press(page, button(page, /^Ask \d+ members?$/));
     await expectPage(page, TITLE, 'opportunity-open');
   });
 
