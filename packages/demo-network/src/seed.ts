@@ -19,8 +19,9 @@ import { loadTrainingRecords } from './load/training-records.ts';
 export type SeedProgress = (line: string) => void;
 
 /**
- * Fills an empty store with the demo network, what is sealed in its vault: data only, the same ids, people and draws every time, dated
- * backwards from `now`. Past panels are drawn by the real draw, so their records verify.
+ * Fills an empty store with the demo network, what is sealed in its vault: data only, the same
+ * organisations and people every time, dated backwards from `now`. Past panels are drawn by the real
+ * draw, so their records verify, and who was drawn differs from one demo to the next.
  * @param now the UTC instant that counts as today.
  */
 export async function seedDemoNetwork(
