@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { choose, press, tick, write } from './keyboard.ts';
+import { newestLink } from './newest-link.ts';
 import { expectLoaded, expectPage } from './pages.ts';
 import { PEOPLE, signIn } from './people.ts';
 import { picture } from './pictures.ts';
@@ -97,7 +98,8 @@ test('R21, R185: by keyboard, one organisation lends to another, a member says y
     await page.goto(opportunity);
     await press(page, button(page, 'Ask members who can be asked now'));
     await expect(page.getByText(/more members? asked\./).first()).toBeVisible();
-    const letter = await newestLetter(page, 'Would you like to take part?');
+    const letter = await newestLink(page, 'Would you like to take part?');
+    await signIn(page, PEOPLE.elmStreet);
     const bare = await browser.newContext({ javaScriptEnabled: false });
     const phone = await bare.newPage();
     await phone.goto(letter);
@@ -224,14 +226,4 @@ async function pick(page: Page, label: string, words: string): Promise<void> {
   const list = page.getByLabel(label);
   await list.focus();
   await list.selectOption({ label: words });
-}
-
-/** The link in the newest mail with this subject, as a coordinator reads it where no mail is sent. */
-async function newestLetter(page: Page, subject: string): Promise<string> {
-  await signIn(page, PEOPLE.coordinator);
-  await page.goto('/people/outbox');
-  await page.getByRole('link', { name: subject, exact: true }).first().click();
-  const text = await page.locator('pre').innerText();
-  await signIn(page, PEOPLE.elmStreet);
-  return /https?:\/\/\S+\/m\/\S+/u.exec(text)?.[0] ?? '';
 }

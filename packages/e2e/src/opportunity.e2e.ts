@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { choose, press, tick, write } from './keyboard.ts';
+import { newestLink } from './newest-link.ts';
 import { expectLoaded, expectPage } from './pages.ts';
 import { PEOPLE, signIn } from './people.ts';
 import { picture } from './pictures.ts';
@@ -108,7 +109,8 @@ test('R45, R48, R162: by keyboard, a group is asked, one answers by link and the
   const opportunity = page.url();
 
   await test.step('one reads the letter and says yes by its link, without a script', async () => {
-    const letter = await newestLetter(page, 'Would you like to take part?');
+    const letter = new URL(await newestLink(page, 'Would you like to take part?')).pathname;
+    await signIn(page, PEOPLE.recruiter);
     const bare = await browser.newContext({
       javaScriptEnabled: false,
       ...(baseURL && { baseURL }),
@@ -198,7 +200,9 @@ test('R61, R120, R160, R161: who took part is thanked, paid on time, and says ho
   });
 
   await test.step('the thank-you leads to three questions with faces', async () => {
-    await visitor.goto(await newestLetter(page, 'Thank you'));
+    const thanks = new URL(await newestLink(page, 'Thank you')).pathname;
+    await signIn(page, PEOPLE.recruiter);
+    await visitor.goto(thanks);
     await visitor.getByRole('button').first().click();
     await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
     await visitor
@@ -231,14 +235,4 @@ async function pick(page: Page, label: string, words: string): Promise<void> {
 
 function stat(page: Page, label: string): Locator {
   return page.locator('.ff-stat', { hasText: label }).locator('.ff-stat-value');
-}
-
-/** The link in the newest mail with this subject, as a coordinator reads it where no mail is sent. */
-async function newestLetter(page: Page, subject: string): Promise<string> {
-  await signIn(page, PEOPLE.coordinator);
-  await page.goto('/people/outbox');
-  await page.getByRole('link', { name: subject, exact: true }).first().click();
-  const text = await page.locator('pre').innerText();
-  await signIn(page, PEOPLE.recruiter);
-  return /\/m\/[\w-]{43}/u.exec(text)?.[0] ?? '';
 }

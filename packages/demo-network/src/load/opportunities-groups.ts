@@ -1,8 +1,8 @@
 import { openGroupMembers, openGroups } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 import { dayIn } from '../days.ts';
+import { GROUPS } from '../facts/groups.ts';
 import type { MemberFact } from '../facts/members.ts';
-import { GROUPS } from '../facts/opportunities.ts';
 import { demoId } from '../identity.ts';
 
 const STARTED_DAYS_AGO = 240;
