@@ -36,6 +36,8 @@ export const POLICY_HINTS: Record<DrawPolicy, string> = {
 
 export const STAGE_WORDS: Record<RecruitmentStage, string> = {
   PLANNED: 'Planned',
+  ASKING: 'Asking who is interested',
+  ASKED: 'Ready to draw',
   DRAWING: 'Draw under way',
   PANEL_READY: 'Panel ready',
   COMPLETED: 'Completed',
@@ -43,27 +45,35 @@ export const STAGE_WORDS: Record<RecruitmentStage, string> = {
 
 export const STAGE_TONES = {
   PLANNED: 'neutral',
+  ASKING: 'waiting',
+  ASKED: 'accent',
   DRAWING: 'accent',
   PANEL_READY: 'good',
   COMPLETED: 'neutral',
 } as const satisfies Record<RecruitmentStage, string>;
 
 export const STATE_WORDS: Record<DrawState, string> = {
+  GATHERING: 'Waiting for witnesses',
+  QUEUED: 'Waiting for its turn',
   SOLVING: 'Being worked out',
   CANCELLED: 'Cancelled',
   INTERRUPTED: 'Interrupted',
   FAILED: 'Not possible',
   COMMITTED: 'Published, not drawn yet',
+  CLOSING: 'Waiting for the public beacon',
   PICKED: 'Drawn',
   ABANDONED: 'Abandoned',
 };
 
 export const STATE_TONES = {
+  GATHERING: 'waiting',
+  QUEUED: 'waiting',
   SOLVING: 'accent',
   CANCELLED: 'neutral',
   INTERRUPTED: 'warning',
   FAILED: 'warning',
   COMMITTED: 'waiting',
+  CLOSING: 'waiting',
   PICKED: 'good',
   ABANDONED: 'warning',
 } as const satisfies Record<DrawState, string>;

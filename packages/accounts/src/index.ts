@@ -11,3 +11,4 @@ export { newUser } from './kept/new-user.ts';
 export { accountsRetention } from './retention.ts';
 export { turnOffSecondFactor } from './second-factor/turn-off-second-factor.ts';
 export type { Session, Sessions } from './sessions/sessions.ts';
+export { createTellStaff, type TellStaff } from './staff/tell-staff.ts';

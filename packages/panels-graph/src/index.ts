@@ -8,7 +8,7 @@ export type { EvidenceFact } from './evidence/evidence-facts.ts';
 export type { PanelsOwnPorts } from './own-ports.ts';
 export { openPanels, type Panels, type PanelsEdges } from './parts.ts';
 export { answerPlace } from './places/answer-place.ts';
-export type { PanelsPorts, PoolCandidate } from './ports.ts';
+export type { MemberNews, PanelsPorts, PoolCandidate, StaffNews } from './ports.ts';
 export { completeRecruitment } from './recruitments/complete-recruitment.ts';
 export type { Need, PanelRules, Recruitment } from './recruitments/recruitment.ts';
 export { openRecruitments, type Recruitments } from './recruitments/recruitments.store.ts';

@@ -13,7 +13,7 @@ import type { PublicRecord } from './draws/public-record.ts';
 import type { Solve } from './draws/solve.ts';
 import type { DryRuns } from './dry-runs/dry-run.ts';
 import { openDryRuns } from './dry-runs/dry-runs.store.ts';
-import type { PanelsPorts } from './ports.ts';
+import type { PanelsPorts, StaffNews } from './ports.ts';
 import type { Recruitment } from './recruitments/recruitment.ts';
 import { openRecruitments } from './recruitments/recruitments.store.ts';
 import type { Service } from './services/service.ts';
@@ -28,6 +28,8 @@ export interface PanelsEdges {
   /** Keeps who is who in a draw, and so who has which need, under a key for each draw. */
   readonly vault: Vault;
   readonly once: Once;
+  /** Writes to everyone with one of the roles at one of the organisations; joins the transaction. */
+  readonly tellStaff: (news: StaffNews) => Promise<void>;
   readonly now: Clock;
   /** That many unpredictable bytes. */
   readonly random: (bytes: number) => Uint8Array;

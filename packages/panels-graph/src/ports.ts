@@ -1,3 +1,4 @@
+import type { Role } from '@freshfaces/graph-kit';
 import type { PanelRole } from './recruitments/recruitment.ts';
 
 /** What the pool tells the draw about one member; it never leaves the server. */
@@ -21,6 +22,33 @@ export interface PoolCandidate {
   /** Organisations for which they may not serve. */
   readonly conflictsWith: readonly string[];
   readonly ownLimitPerYear: number | null;
+}
+
+/** What a member is to be told, by the route they chose: e-mail, post or phone (R168). */
+export interface MemberNews {
+  readonly memberId: string;
+  readonly topic: 'interest' | 'dates' | 'draw' | 'placed' | 'asked';
+  /** Read over shoulders and on lock screens: no name, no health or offence matter, no post. */
+  readonly subject: string;
+  /** Short sentences at reading age 9–11. */
+  readonly paragraphs: readonly string[];
+  /** Where they can answer; works without an account, until this UTC instant. */
+  readonly link?: {
+    readonly purpose: 'answer-interest' | 'choose-dates' | 'answer-place' | 'own-pages';
+    readonly aboutId: string;
+    readonly until: string;
+    readonly label: string;
+  };
+}
+
+/** What staff of organisations are to be told, by e-mail. */
+export interface StaffNews {
+  readonly organisationIds: readonly string[];
+  readonly roles: readonly Role[];
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** A page of the product, `/panels/recruitments/<id>`. */
+  readonly action?: { readonly label: string; readonly path: string };
 }
 
 /** What panels needs of other domains; the gateway wires these. */
@@ -77,6 +105,8 @@ export interface PanelsPorts {
   organisations(input: {
     readonly ids: readonly string[];
   }): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Joins the transaction it is called in: no cause without its message, no message without its cause. */
+  tellMember(news: MemberNews): Promise<unknown>;
   contractBelongsTo(input: {
     readonly contractId: string;
     readonly organisationId: string;

@@ -129,8 +129,10 @@ export type LeavePoolInput = {
 };
 
 export type LinkPurpose =
+  | 'ANSWER_INTEREST'
   | 'ANSWER_OPPORTUNITY'
   | 'ANSWER_PLACE'
+  | 'CHOOSE_DATES'
   | 'OWN_PAGES';
 
 export type MayAnswer =

@@ -29,6 +29,7 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
         ...edges,
         ports: {
           ...pool,
+          tellMember: table.port('pool', 'tellMember'),
           staffTrained: table.port('pool', 'staffTrained'),
           contractBelongsTo: table.port('commissioning', 'contractBelongsTo'),
         },

@@ -5,7 +5,12 @@ import {
   createReads,
   type Reads,
 } from '@freshfaces/access';
-import { type AccountFacts, createAccountFacts } from '@freshfaces/accounts';
+import {
+  type AccountFacts,
+  createAccountFacts,
+  createTellStaff,
+  type TellStaff,
+} from '@freshfaces/accounts';
 import { type Clock, createOnce, type Once } from '@freshfaces/graph-kit';
 import { createMail, type Mail, type Outbox, openOutbox } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
@@ -22,6 +27,7 @@ export interface Edges {
   readonly mail: Mail;
   readonly outbox: Outbox;
   readonly accounts: AccountFacts;
+  readonly tellStaff: TellStaff;
   readonly publicUrl: string;
 }
 
@@ -46,6 +52,8 @@ export function createEdges({
   publicUrl,
 }: EdgesParts): Edges {
   const audit = createAudit(store, auditKey);
+  const mail = createMail({ store, now, sending });
+  const accounts = createAccountFacts({ store, audit, now });
   return {
     store,
     now,
@@ -53,9 +61,10 @@ export function createEdges({
     reads: createReads({ store, now }),
     once: createOnce(store),
     vault: createVault({ store, masterKey }),
-    mail: createMail({ store, now, sending }),
+    mail,
     outbox: openOutbox({ store, now, sending }),
-    accounts: createAccountFacts({ store, audit, now }),
+    accounts,
+    tellStaff: createTellStaff({ store, accounts, mail, publicUrl }),
     publicUrl,
   };
 }

@@ -71,14 +71,20 @@ export type DrawState =
   | 'ABANDONED'
   /** Stopped by the person who started it, before anything was published. */
   | 'CANCELLED'
+  /** Every share is closed; waiting for the public beacon's round. */
+  | 'CLOSING'
   /** Everything but the randomness is published and frozen. */
   | 'COMMITTED'
   /** The rules cannot be met, or the chances could not be worked out. */
   | 'FAILED'
+  /** Waiting for the hashes of the witnesses' shares. */
+  | 'GATHERING'
   /** Stopped by a restart of the server, before anything was published; it can be started again. */
   | 'INTERRUPTED'
   /** The panel is drawn. */
   | 'PICKED'
+  /** Waiting for its turn to be worked out. */
+  | 'QUEUED'
   /** The chances are being worked out. */
   | 'SOLVING';
 
@@ -164,13 +170,17 @@ export type RecruitmentMethod =
   | 'RANDOM_DRAW';
 
 export type RecruitmentStage =
+  /** The time to say so is over; no draw yet. */
+  | 'ASKED'
+  /** Members were told and can say whether they are interested (R55). */
+  | 'ASKING'
   /** The interviews took place and turns were counted. */
   | 'COMPLETED'
   /** A draw is under way. */
   | 'DRAWING'
   /** A panel was drawn; the interviews are ahead. */
   | 'PANEL_READY'
-  /** No draw yet. */
+  /** Nobody was asked yet. */
   | 'PLANNED';
 
 export type RevealDrawInput = {

@@ -521,8 +521,10 @@ export type LeftOutReason =
   | 'SAID_NO';
 
 export type LinkPurpose =
+  | 'ANSWER_INTEREST'
   | 'ANSWER_OPPORTUNITY'
   | 'ANSWER_PLACE'
+  | 'CHOOSE_DATES'
   | 'OWN_PAGES';
 
 export type LoanState =
@@ -645,6 +647,12 @@ export type MessageState =
 export type MessageTopic =
   | 'ASKED'
   | 'CONSENT'
+  /** Days for the interviews (R60). */
+  | 'DATES'
+  /** What a draw came to. */
+  | 'DRAW'
+  /** Whether they are interested in a draw (R55). */
+  | 'INTEREST'
   | 'JOINING'
   | 'PLACED'
   | 'REWARD'

@@ -30,6 +30,8 @@ type LinkRow = NonNullable<NonNullable<MemberLinksQuery['member']>['personalLink
 const FOR = {
   ANSWER_OPPORTUNITY: 'To answer one question',
   ANSWER_PLACE: 'To answer about one panel',
+  ANSWER_INTEREST: 'To say yes or no to one draw',
+  CHOOSE_DATES: 'To say which days suit',
   OWN_PAGES: 'To their own pages',
 } as const;
 

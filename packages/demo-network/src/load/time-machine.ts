@@ -52,6 +52,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
   const pool = createPoolGraph({ ...parts, ports: panelsToPool }).ports;
   const panels = openPanels({
     ...parts,
+    tellStaff: async () => undefined,
     random: repeatableBytes(),
     solve: solveHere,
     onFault: (fault) => {
@@ -65,6 +66,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
       ...everyoneWasReady(),
       members: (input) => pool.members(input),
       organisations: (input) => pool.organisations(input),
+      tellMember: async () => null,
       contractBelongsTo: async () => true,
     },
   });

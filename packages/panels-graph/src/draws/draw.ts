@@ -1,10 +1,13 @@
 /** What a draw has come to; see `DrawState` in schema.graphql. */
 export type DrawState =
+  | 'gathering'
+  | 'queued'
   | 'solving'
   | 'cancelled'
   | 'interrupted'
   | 'failed'
   | 'committed'
+  | 'closing'
   | 'picked'
   | 'abandoned';
 

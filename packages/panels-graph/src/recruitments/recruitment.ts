@@ -35,8 +35,11 @@ export interface PanelRules {
   readonly someoneTrainedToChair: boolean;
 }
 
-/** `drawing` while a draw is under way; `panel-ready` once there is a panel. */
-type RecruitmentStage = 'planned' | 'drawing' | 'panel-ready' | 'completed';
+/**
+ * `asking` while members can say whether they are interested (R55), `asked` once that is over, `drawing`
+ * while a draw is under way, `panel-ready` once there is a panel.
+ */
+type RecruitmentStage = 'planned' | 'asking' | 'asked' | 'drawing' | 'panel-ready' | 'completed';
 
 /** A post to fill and how its panel is drawn. */
 export interface Recruitment {

@@ -8,6 +8,7 @@ import type { GraphQLError } from 'graphql';
 import { createPanelsGraph } from '../create-panels-graph.ts';
 import { solveHere } from '../draws/solve.ts';
 import { openPanels, type Panels } from '../parts.ts';
+import type { StaffNews } from '../ports.ts';
 import { type SamplePool, samplePoolState, samplePorts } from './sample-pool.ts';
 
 /** The panels subgraph over a real store with a clock the test moves, and its operations. */
@@ -21,6 +22,8 @@ export interface PanelsBench {
     variables: object,
     viewer: Viewer | null,
   ): Promise<Answer<T>>;
+  /** What staff were told, oldest first. */
+  readonly toldStaff: readonly StaffNews[];
   /** What went into the audit trail, oldest first. */
   readonly happened: readonly Happened[];
   /** Every answer so far as text, to look for what must never be in one. */
@@ -45,6 +48,7 @@ export async function openPanelsBench(
   const now = () => instant;
   const audit = createAudit(store);
   const happened: Happened[] = [];
+  const toldStaff: StaffNews[] = [];
   const edges = {
     store,
     ports: samplePorts(pool),
@@ -58,6 +62,7 @@ export async function openPanelsBench(
     reads: createReads({ store, now }),
     vault: createVault({ store, masterKey: masterKeyOf('5a'.repeat(32)) }),
     once: createOnce(store),
+    tellStaff: async (news: StaffNews) => void toldStaff.push(news),
     now,
     random: (bytes: number) => Uint8Array.from(randomBytes(bytes)),
     solve: options.solve ?? solveHere,
@@ -73,6 +78,7 @@ export async function openPanelsBench(
     graph,
     said,
     happened,
+    toldStaff,
     at: (next) => void (instant = next),
     async ask(operation, variables, viewer): Promise<Answer<never>> {
       const { data, errors } = await run(viewer, operation, { ...variables });

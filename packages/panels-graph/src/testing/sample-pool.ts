@@ -1,5 +1,5 @@
 import { addDays } from '@freshfaces/graph-kit';
-import type { PanelsPorts, PoolCandidate } from '../ports.ts';
+import type { MemberNews, PanelsPorts, PoolCandidate } from '../ports.ts';
 
 const ORGANISATIONS = ['harbour', 'lantern', 'meadow', 'quayside'];
 const NEEDS = ['homelessness', 'offending', 'substance-misuse', 'mental-ill-health'];
@@ -39,6 +39,8 @@ export interface SamplePool {
   readonly notAssessed: Set<string>;
   readonly noDataHandling: Set<string>;
   readonly trainedStaff: Set<string>;
+  /** What members were told, oldest first. */
+  readonly told: MemberNews[];
   /** Giving days back fails, as where the pool runs elsewhere and is down. */
   outOfReach: boolean;
 }
@@ -50,6 +52,7 @@ export function samplePoolState(): SamplePool {
     notAssessed: new Set(),
     noDataHandling: new Set(),
     trainedStaff: new Set(),
+    told: [],
     outOfReach: false,
   };
 }
@@ -87,6 +90,7 @@ export function samplePorts(pool: SamplePool): PanelsPorts {
         .map(({ memberId, homeOrganisationId }) => ({ id: memberId, homeOrganisationId })),
     organisations: async ({ ids }) =>
       ids.map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1) })),
+    tellMember: async (news) => pool.told.push(news),
     contractBelongsTo: async ({ contractId, organisationId }) =>
       contractId === `contract-of-${organisationId}`,
   };

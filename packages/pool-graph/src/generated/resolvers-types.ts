@@ -857,8 +857,10 @@ export type LendingBalance = {
 };
 
 export type LinkPurpose =
+  | 'ANSWER_INTEREST'
   | 'ANSWER_OPPORTUNITY'
   | 'ANSWER_PLACE'
+  | 'CHOOSE_DATES'
   | 'OWN_PAGES';
 
 export type Loan = {
@@ -1320,6 +1322,12 @@ export type MessageState =
 export type MessageTopic =
   | 'ASKED'
   | 'CONSENT'
+  /** Days for the interviews (R60). */
+  | 'DATES'
+  /** What a draw came to. */
+  | 'DRAW'
+  /** Whether they are interested in a draw (R55). */
+  | 'INTEREST'
   | 'JOINING'
   | 'PLACED'
   | 'REWARD'

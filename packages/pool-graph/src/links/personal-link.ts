@@ -4,6 +4,10 @@ export type LinkPurpose =
   | 'answer-opportunity'
   /** Say yes or no to a place on a panel; `aboutId` is the draw's id. */
   | 'answer-place'
+  /** Say whether to be in a draw; `aboutId` is the recruitment's id (R55). */
+  | 'answer-interest'
+  /** Say which days suit for the interviews; `aboutId` is the draw's id (R60). */
+  | 'choose-dates'
   /** Open the member's own pages. */
   | 'own-pages';
 

@@ -15,6 +15,8 @@ import { openLinksOf, stopLinks } from './stop-links.ts';
 const SHOWN: Readonly<Record<LinkPurpose, ShownPurpose>> = {
   'answer-opportunity': 'ANSWER_OPPORTUNITY',
   'answer-place': 'ANSWER_PLACE',
+  'answer-interest': 'ANSWER_INTEREST',
+  'choose-dates': 'CHOOSE_DATES',
   'own-pages': 'OWN_PAGES',
 };
 

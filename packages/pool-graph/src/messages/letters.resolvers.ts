@@ -107,6 +107,9 @@ export function messageFields(pool: Pool): MemberMessageResolvers {
 
 const SHOWN_TOPIC = {
   asked: 'ASKED',
+  interest: 'INTEREST',
+  dates: 'DATES',
+  draw: 'DRAW',
   placed: 'PLACED',
   training: 'TRAINING',
   reward: 'REWARD',

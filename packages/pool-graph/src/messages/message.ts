@@ -3,6 +3,9 @@ import type { LinkWanted } from '../links/personal-link.ts';
 /** Why a member is written to. */
 export type MessageTopic =
   | 'asked'
+  | 'interest'
+  | 'dates'
+  | 'draw'
   | 'placed'
   | 'training'
   | 'reward'

@@ -16,6 +16,8 @@ const STOP = graphql(`
 const FOR = {
   ANSWER_OPPORTUNITY: 'To answer one question',
   ANSWER_PLACE: 'To answer about one panel',
+  ANSWER_INTEREST: 'To say yes or no to one draw',
+  CHOOSE_DATES: 'To say which days suit',
   OWN_PAGES: 'To open my pages',
 } as const;
 
