@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { type PortFunction, readTypeDefs, type Subgraph } from '@freshfaces/graph-kit';
 import {
   confirmationMutations,
@@ -17,6 +18,7 @@ import type { Resolvers } from './generated/resolvers-types.ts';
 import { ownPorts, type PanelsOwnPorts } from './own-ports.ts';
 import { openPanels, type PanelsEdges } from './parts.ts';
 import { placeMutation } from './places/places.resolvers.ts';
+import { invitationFields } from './recruitments/invitation/invitation.resolvers.ts';
 import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.ts';
 import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
 import { panelsRetention } from './retention.ts';
@@ -24,8 +26,9 @@ import { rotationQuery } from './rotation/rotation.resolvers.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
-/** What the gateway hands in; randomness and the solving thread are the real ones unless told otherwise. */
-export type PanelsParts = Omit<PanelsEdges, 'random' | 'solve' | 'onFault'> & Partial<PanelsEdges>;
+/** What the gateway hands in; randomness and the solving threads are the real ones unless told otherwise. */
+export type PanelsParts = Omit<PanelsEdges, 'random' | 'solve' | 'solvesAtOnce' | 'onFault'> &
+  Partial<PanelsEdges>;
 
 /** The panels subgraph: recruitments, who could be drawn, draws and their records, rotation. */
 export function createPanelsGraph(
@@ -34,6 +37,7 @@ export function createPanelsGraph(
   const panels = openPanels({
     random: randomBytes,
     solve: solveInWorker,
+    solvesAtOnce: Math.max(1, availableParallelism() - 1),
     onFault: (error) => process.emitWarning(error instanceof Error ? error : String(error)),
     ...parts,
   });
@@ -52,7 +56,7 @@ export function createPanelsGraph(
       ...placeMutation(panels),
       ...confirmationMutations(panels),
     },
-    Recruitment: { ...recruitmentFields(panels), ...readinessField(panels) },
+    Recruitment: { ...recruitmentFields(panels), ...invitationFields(panels), ...readinessField(panels) },
     PanelReadiness: readinessFields(panels),
     Draw: drawFields(panels),
     PublicDrawRecord: publicRecordFields(panels),

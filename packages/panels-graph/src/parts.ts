@@ -34,6 +34,8 @@ export interface PanelsEdges {
   /** That many unpredictable bytes. */
   readonly random: (bytes: number) => Uint8Array;
   readonly solve: Solve;
+  /** Draws worked out at a time in this process; one processor is left to answer people. */
+  readonly solvesAtOnce: number;
   /** Told of faults in work that nobody waits for. */
   readonly onFault: (error: unknown) => void;
 }

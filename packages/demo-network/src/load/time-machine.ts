@@ -55,6 +55,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     tellStaff: async () => undefined,
     random: repeatableBytes(),
     solve: solveHere,
+    solvesAtOnce: 1,
     onFault: (fault) => {
       throw fault;
     },

@@ -61,16 +61,30 @@ describe('a draw that is being worked out', () => {
     expect((await bench.panels.draws.get(id))?.state).toBe('solving');
   });
 
-  it('says it was interrupted once its server has been silent, and can be started again', async () => {
-    const recruitmentId = await create(bench);
-    const id = (await start(bench, recruitmentId)).data.startDraw.id;
+  it('goes back into the queue once its server has been silent, and another server takes it up', async () => {
+    const id = (await start(bench, await create(bench))).data.startDraw.id;
+    await vi.waitFor(async () => expect(await attemptsOf(id)).toBe(1));
     const restarted = await openAnother();
     await restarted('2026-11-22T09:00:10.000Z');
+    expect(await attemptsOf(id)).toBe(1);
+    await restarted('2026-11-22T09:00:31.000Z');
+    await vi.waitFor(async () => expect(await attemptsOf(id)).toBe(2));
     expect((await bench.panels.draws.get(id))?.state).toBe('solving');
+  });
+
+  it('is stopped when servers died at it three times, and can be started again', async () => {
+    const recruitmentId = await create(bench);
+    const id = (await start(bench, recruitmentId)).data.startDraw.id;
+    await vi.waitFor(async () => expect(await attemptsOf(id)).toBe(1));
+    const draw = await bench.panels.draws.get(id);
+    if (draw) await bench.panels.draws.replace({ ...draw, attempts: 3 });
+    const restarted = await openAnother();
     await restarted('2026-11-22T09:00:31.000Z');
     expect(await bench.panels.draws.get(id)).toMatchObject({ state: 'interrupted', claim: null });
     expect((await start(bench, recruitmentId)).code).toBeNull();
   });
+
+  const attemptsOf = async (id: string) => (await bench.panels.draws.get(id))?.attempts;
 });
 
 /** Recovery as a second server over the same store would run it. */

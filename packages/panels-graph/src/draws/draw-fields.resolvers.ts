@@ -9,6 +9,8 @@ import type { Draw } from './draw.ts';
 import { entryId } from './draw-entry.ts';
 import { stageInWords } from './draw-progress.ts';
 import { isErased } from './draw-secrets.ts';
+import { placeInWords } from './queue/queue.ts';
+import { waitingDraws } from './queue/take-up.ts';
 
 /** A draw's fields; those that name people only for viewers who may see the panel. */
 export function drawFields(panels: Panels): DrawResolvers {
@@ -22,6 +24,10 @@ export function drawFields(panels: Panels): DrawResolvers {
     recruitment: ({ recruitmentId }) => mustFind(panels.recruitments, recruitmentId, 'recruitment'),
     state: ({ state }) => toEnum(state),
     async progress({ id, state }) {
+      if (state === 'queued') {
+        const before = (await waitingDraws(panels)).findIndex((waiting) => waiting.id === id);
+        return { stage: placeInWords(Math.max(before, 0)), done: 0 };
+      }
       if (state !== 'solving') return null;
       const progress = await panels.progress.get(id);
       return { stage: stageInWords(progress?.stage ?? 'types'), done: progress?.done ?? 0 };

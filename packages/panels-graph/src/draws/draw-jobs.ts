@@ -6,9 +6,12 @@ import { SILENCE_MS } from './draw-progress.ts';
 import type { Solving } from './solving.ts';
 import { stopDraw } from './stop-draw.ts';
 
+/** A draw at which servers died this often is stopped; it may be what kills them. */
+const ATTEMPTS = 3;
+
 /**
- * A draw whose solving process died says so and can be started again; nothing was published. One that is
- * being worked out elsewhere keeps its heartbeat and is left alone.
+ * A draw whose solving process died goes back into the queue; nothing was published. One that is being
+ * worked out elsewhere keeps its heartbeat and is left alone.
  */
 function recoverDraws(panels: Panels, solving: Solving): Job['run'] {
   return async (now) => {
@@ -18,14 +21,20 @@ function recoverDraws(panels: Panels, solving: Solving): Job['run'] {
       const silent = Date.parse(now) - Date.parse(heard) >= SILENCE_MS;
       if (solving.isRunning(id) || !silent) continue;
       await panels.store.transaction(async () => {
-        if ((await panels.draws.get(id))?.state !== 'solving') return;
+        const draw = await panels.draws.get(id);
+        if (draw?.state !== 'solving') return;
+        if (draw.attempts < ATTEMPTS) {
+          await panels.draws.replace({ ...draw, state: 'queued' });
+          return;
+        }
         await stopDraw(panels, id, {
           state: 'interrupted',
-          reason: 'The server was restarted before anything was published. Start the draw again.',
+          reason: `The server stopped ${ATTEMPTS} times while the chances were worked out. Start the draw again, or tell us.`,
           personId: SYSTEM,
         });
       });
     }
+    solving.takeNext();
   };
 }
 
@@ -52,6 +61,7 @@ export function drawJobs(panels: Panels, solving: Solving): readonly Job[] {
   return [
     { name: 'panels.recover-draws-at-start', everyMs: 0, run: recoverDraws(panels, solving) },
     { name: 'panels.recover-draws', everyMs: SILENCE_MS, run: recoverDraws(panels, solving) },
+    { name: 'panels.work-queue', everyMs: 2_000, run: async () => solving.takeNext() },
     { name: 'panels.abandon-draws', everyMs: 60_000, run: abandonDraws(panels) },
   ];
 }

@@ -20,10 +20,12 @@ export function startedDraw(recruitment: Recruitment, start: Start): Draw {
     organisationId: recruitment.organisationId,
     revision: recruitment.revision,
     claim: `${recruitment.id}@${recruitment.revision}`,
-    state: 'solving',
+    state: 'queued',
     reason: null,
     startedAt: start.at,
     startedBy: start.by,
+    queuedAt: start.at,
+    attempts: 0,
     witnessCommitment: start.witnessCommitment,
     commitment: null,
     publishedAt: null,
@@ -55,9 +57,9 @@ export function mustBeDrawable({ stage }: Recruitment): void {
   }
 }
 
-/** Only a draw whose chances are still being worked out can be cancelled: nothing is published yet. */
-export function mustBeSolving({ state }: Draw): void {
-  if (state !== 'solving') {
+/** A draw can be cancelled while nothing is published. */
+export function mustBeCancellable({ state }: Draw): void {
+  if (state !== 'gathering' && state !== 'queued' && state !== 'solving') {
     throw new Problem('CONFLICT', 'This draw has gone too far to be cancelled.');
   }
 }

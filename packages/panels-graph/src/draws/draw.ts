@@ -53,6 +53,10 @@ export interface Draw {
   readonly reason: string | null;
   readonly startedAt: string;
   readonly startedBy: string;
+  /** When it began to wait for its chances to be worked out; null before. */
+  readonly queuedAt: string | null;
+  /** How often working it out was begun; more than once where a server died at it. */
+  readonly attempts: number;
   /** SHA-256, hex, of the share the recruiter's browser holds. */
   readonly witnessCommitment: string;
   readonly commitment: string | null;

@@ -6,7 +6,7 @@ import { changeOnce } from '../change.ts';
 import { mustFind } from '../find.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
-import { mustBeSolving } from './draw-moves.ts';
+import { mustBeCancellable } from './draw-moves.ts';
 import { prepareDropOut, recordDropOut } from './drop-out.ts';
 import { prepareReveal, revealDraw } from './reveal-draw.ts';
 import { thenSettleDays } from './settle-days.ts';
@@ -46,9 +46,8 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
       const id = await changeOnce(panels, context, { personId, action: 'draw.start', input }, () =>
         startDraw(panels, { recruitmentId, witnessCommitment, personId }),
       );
-      const draw = await mustFind(draws, id, 'draw');
-      if (draw.state === 'solving') solving.begin(id);
-      return draw;
+      solving.takeNext();
+      return mustFind(draws, id, 'draw');
     },
 
     async cancelDraw(_parent, { input }, context) {
@@ -63,7 +62,7 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
         context,
         { personId, action: 'draw.cancel', input },
         async () => {
-          mustBeSolving(await mustFind(draws, input.id, 'draw'));
+          mustBeCancellable(await mustFind(draws, input.id, 'draw'));
           const reason = 'Cancelled by the recruiter before anything was published.';
           await stopDraw(panels, input.id, { state: 'cancelled', reason, personId });
           return { id: input.id };

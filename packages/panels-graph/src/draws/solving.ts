@@ -1,15 +1,14 @@
 import type { Progress } from '@freshfaces/fair-draw/types';
 import type { Panels } from '../parts.ts';
+import { takeUp, waitingDraws } from './queue/take-up.ts';
 import { failDraw, noteProgress, solveDraw } from './solve-draw.ts';
 
-/** The draws this process is working out. */
+/** The draws this process works out: a few at a time, the others wait their turn. */
 export interface Solving {
-  /** Starts working; returns at once. Never rejects: what goes wrong ends the draw as failed. */
-  begin(drawId: string): void;
+  /** Takes up waiting draws while there is room; returns at once and never rejects. */
+  takeNext(): void;
   /** Stops working on it, when this process is the one that does. */
   cancel(drawId: string): void;
-  /** Resolves when nothing is left to do for it here. */
-  settled(drawId: string): Promise<void>;
   isRunning(drawId: string): boolean;
 }
 
@@ -19,7 +18,34 @@ const HEARTBEAT_MS = 1_000;
 class Cancelled extends Error {}
 
 export function createSolving(panels: Panels): Solving {
-  const running = new Map<string, { abort: AbortController; done: Promise<void> }>();
+  const running = new Map<string, AbortController>();
+  let looking: Promise<void> | null = null;
+  let again = false;
+
+  function takeNext(): void {
+    again = true;
+    looking ??= look()
+      .catch(panels.onFault)
+      .finally(() => {
+        looking = null;
+        if (again) takeNext();
+      });
+  }
+
+  async function look(): Promise<void> {
+    again = false;
+    while (running.size < panels.solvesAtOnce) {
+      const [next] = await waitingDraws(panels);
+      if (!next) return;
+      if (!(await takeUp(panels, next.id))) continue;
+      const abort = new AbortController();
+      running.set(next.id, abort);
+      void work(next.id, abort.signal).finally(() => {
+        running.delete(next.id);
+        takeNext();
+      });
+    }
+  }
 
   async function work(drawId: string, signal: AbortSignal): Promise<void> {
     let latest: Pick<Progress, 'stage' | 'done'> = { stage: 'types', done: 0 };
@@ -40,18 +66,12 @@ export function createSolving(panels: Panels): Solving {
     } finally {
       clearInterval(timer);
       await writing;
-      running.delete(drawId);
     }
   }
 
   return {
-    begin(drawId) {
-      if (running.has(drawId)) return;
-      const abort = new AbortController();
-      running.set(drawId, { abort, done: work(drawId, abort.signal) });
-    },
-    cancel: (drawId) => running.get(drawId)?.abort.abort(new Cancelled()),
-    settled: async (drawId) => running.get(drawId)?.done,
+    takeNext,
+    cancel: (drawId) => running.get(drawId)?.abort(new Cancelled()),
     isRunning: (drawId) => running.has(drawId),
   };
 }

@@ -2,6 +2,8 @@ import { newId, notFound } from '@freshfaces/graph-kit';
 import type { Panels } from '../parts.ts';
 import type { Draw } from './draw.ts';
 import { mustBeDrawable, startedDraw } from './draw-moves.ts';
+import { mustHaveRoom } from './queue/queue.ts';
+import { underWayAt } from './queue/take-up.ts';
 
 interface Start {
   readonly recruitmentId: string;
@@ -17,6 +19,7 @@ export async function startDraw(
   const recruitment = await recruitments.get(recruitmentId);
   if (!recruitment) throw notFound('recruitment');
   mustBeDrawable(recruitment);
+  mustHaveRoom(await underWayAt({ draws }, recruitment.organisationId));
   const at = now();
   const draw = startedDraw(recruitment, { id: newId(), witnessCommitment, at, by: personId });
   await draws.insert(draw);

@@ -4,6 +4,7 @@ import { bytesToHex } from '../hex.ts';
 import type { Panels } from '../parts.ts';
 import type { Draw } from './draw.ts';
 import { WITNESS } from './publish-draw.ts';
+import { takeUp } from './queue/take-up.ts';
 import { prepareReveal, revealDraw } from './reveal-draw.ts';
 import { thenSettleDays } from './settle-days.ts';
 import { solveDraw } from './solve-draw.ts';
@@ -21,6 +22,7 @@ export async function runWholeDraw(
   const witnessCommitment = shareCommitment(WITNESS, share);
   const { store, draws } = panels;
   const started = await store.transaction(() => startDraw(panels, { ...input, witnessCommitment }));
+  await takeUp(panels, started.id);
   await solveDraw(panels, started.id);
   const solved = await draws.get(started.id);
   if (solved?.state !== 'committed') {

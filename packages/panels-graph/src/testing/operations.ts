@@ -105,7 +105,9 @@ export function reveal(
 
 /** Waits until a draw is no longer being worked out. */
 export async function settled({ panels }: PanelsBench, drawId: string): Promise<void> {
-  while ((await panels.draws.get(drawId))?.state === 'solving') {
+  const isWorkedOn = async () =>
+    ['queued', 'solving'].includes((await panels.draws.get(drawId))?.state ?? '');
+  while (await isWorkedOn()) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

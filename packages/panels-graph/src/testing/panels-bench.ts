@@ -66,6 +66,7 @@ export async function openPanelsBench(
     now,
     random: (bytes: number) => Uint8Array.from(randomBytes(bytes)),
     solve: options.solve ?? solveHere,
+    solvesAtOnce: 1,
     // A test that ends while a draw is being worked out closes the store under it.
     onFault: () => undefined,
   };
