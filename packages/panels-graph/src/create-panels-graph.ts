@@ -11,6 +11,7 @@ import { drawJobs } from './draws/draw-jobs.ts';
 import { drawMutations, drawQuery } from './draws/draws.resolvers.ts';
 import { myDrawFields, myDrawsQuery } from './draws/my-draws.resolvers.ts';
 import { publicRecordFields, publicRecordQueries } from './draws/public-records.resolvers.ts';
+import { solveInLine } from './draws/queue/solve-in-line.ts';
 import { settleDaysJob } from './draws/settle-days.ts';
 import { solveInWorker } from './draws/solve-in-worker.ts';
 import { createSolving } from './draws/solving.ts';
@@ -42,9 +43,10 @@ export function createPanelsGraph(
     ...parts,
   });
   const solving = createSolving(panels);
+  const trying = { ...panels, solve: solveInLine(panels.solve, panels.solvesAtOnce) };
   const resolvers: Resolvers = {
     Query: {
-      ...recruitmentQueries(panels),
+      ...recruitmentQueries(trying),
       ...drawQuery(panels),
       ...publicRecordQueries(panels),
       ...myDrawsQuery(panels),
@@ -56,7 +58,11 @@ export function createPanelsGraph(
       ...placeMutation(panels),
       ...confirmationMutations(panels),
     },
-    Recruitment: { ...recruitmentFields(panels), ...invitationFields(panels), ...readinessField(panels) },
+    Recruitment: {
+      ...recruitmentFields(trying),
+      ...invitationFields(panels),
+      ...readinessField(panels),
+    },
     PanelReadiness: readinessFields(panels),
     Draw: drawFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
