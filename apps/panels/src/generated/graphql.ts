@@ -19,8 +19,10 @@ export type ChangeRecruitmentInput = {
   contractId?: string | null | undefined;
   id: string;
   idempotencyKey: string;
+  interviewDays?: number | null | undefined;
   interviewsFrom: string;
   interviewsTo: string;
+  invitation?: MembersInvitationInput | null | undefined;
   level: PostLevel;
   post: string;
   rules: PanelRulesInput;
@@ -48,8 +50,11 @@ export type ConfirmPanelInput = {
 export type CreateRecruitmentInput = {
   contractId?: string | null | undefined;
   idempotencyKey: string;
+  /** All the days of the period where it is not said. */
+  interviewDays?: number | null | undefined;
   interviewsFrom: string;
   interviewsTo: string;
+  invitation?: MembersInvitationInput | null | undefined;
   level: PostLevel;
   organisationId: string;
   post: string;
@@ -92,6 +97,29 @@ export type EligibilityFilter =
   | 'ELIGIBLE'
   | 'NOT_ELIGIBLE';
 
+/** What members do in one recruitment, in the order it happens. */
+export type MemberStage =
+  | 'FEEDBACK'
+  | 'INTERVIEWS'
+  | 'JOB_DESCRIPTION'
+  | 'QUESTIONS'
+  | 'SHORT_LISTING';
+
+export type MembersInvitationInput = {
+  contact: string;
+  doing: string;
+  expenses: string;
+  guide: string;
+  hours?: number | null | undefined;
+  influence: string;
+  rewardPence?: number | null | undefined;
+  say?: SayOfMembers | null | undefined;
+  sharePercent?: number | null | undefined;
+  stages: Array<MemberStage>;
+  way?: PanelWay | null | undefined;
+  where: string;
+};
+
 export type MyDrawOutcome =
   | 'NOT_DRAWN'
   | 'ON_THE_PANEL'
@@ -112,6 +140,7 @@ export type OrganisationKind =
   | 'PARTNER';
 
 export type PanelPreviewInput = {
+  interviewDays?: number | null | undefined;
   interviewsFrom: string;
   interviewsTo: string;
   organisationId: string;
@@ -137,6 +166,11 @@ export type PanelRulesInput = {
   someoneTrainedToChair: boolean;
   trainedFor: PanelRole;
 };
+
+export type PanelWay =
+  | 'EITHER'
+  | 'IN_PERSON'
+  | 'ONLINE';
 
 /** What a member says to a place on a panel; no reason is asked (R164). */
 export type PlaceAnswer =
@@ -189,6 +223,15 @@ export type RevealDrawInput = {
   /** The share whose hash you sent at the start, as 64 hex digits. */
   share: string;
 };
+
+/** How members' views count, decided before anyone is asked (R77). */
+export type SayOfMembers =
+  /** Members say what they think; staff decide. */
+  | 'ADVICE'
+  /** Each member's score counts as much as anyone else's on the panel. */
+  | 'EQUAL'
+  /** Members' scores together are a stated share of the whole. */
+  | 'SHARE';
 
 /** What a member of staff does at the interviews. */
 export type StaffPart =

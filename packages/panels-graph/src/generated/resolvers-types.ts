@@ -58,8 +58,10 @@ export type ChangeRecruitmentInput = {
   readonly contractId?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+  readonly interviewDays?: InputMaybe<Scalars['Int']['input']>;
   readonly interviewsFrom: Scalars['Date']['input'];
   readonly interviewsTo: Scalars['Date']['input'];
+  readonly invitation?: InputMaybe<MembersInvitationInput>;
   readonly level: PostLevel;
   readonly post: Scalars['String']['input'];
   readonly rules: PanelRulesInput;
@@ -99,8 +101,11 @@ export type CoverageLine = {
 export type CreateRecruitmentInput = {
   readonly contractId?: InputMaybe<Scalars['ID']['input']>;
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** All the days of the period where it is not said. */
+  readonly interviewDays?: InputMaybe<Scalars['Int']['input']>;
   readonly interviewsFrom: Scalars['Date']['input'];
   readonly interviewsTo: Scalars['Date']['input'];
+  readonly invitation?: InputMaybe<MembersInvitationInput>;
   readonly level: PostLevel;
   readonly organisationId: Scalars['ID']['input'];
   readonly post: Scalars['String']['input'];
@@ -239,9 +244,65 @@ export type Fraction = {
   readonly numerator: Scalars['String']['output'];
 };
 
+/** One thing members are told, as they read it. */
+export type InvitationFact = {
+  readonly __typename?: 'InvitationFact';
+  readonly heading: Scalars['String']['output'];
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
 export type Member = {
   readonly __typename?: 'Member';
   readonly id: Scalars['ID']['output'];
+};
+
+/** What members do in one recruitment, in the order it happens. */
+export type MemberStage =
+  | 'FEEDBACK'
+  | 'INTERVIEWS'
+  | 'JOB_DESCRIPTION'
+  | 'QUESTIONS'
+  | 'SHORT_LISTING';
+
+/** What members are told before they say yes, beside the summary and the days (R56, R77, R162, R169); texts are empty while not written yet. */
+export type MembersInvitation = {
+  readonly __typename?: 'MembersInvitation';
+  /** Whom to ask, with a phone number or an e-mail. */
+  readonly contact: Scalars['String']['output'];
+  /** What members do, in plain words. */
+  readonly doing: Scalars['String']['output'];
+  /** What is paid back or seen to beside the reward. */
+  readonly expenses: Scalars['String']['output'];
+  /** The recruitment guide: its text, or an https address (R56). */
+  readonly guide: Scalars['String']['output'];
+  /** In halves of an hour. */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** What will change because members took part, and what will not. */
+  readonly influence: Scalars['String']['output'];
+  /** For each member; 0 where there is none. */
+  readonly rewardPence?: Maybe<Scalars['Int']['output']>;
+  readonly say?: Maybe<SayOfMembers>;
+  /** Of 100 points; only with `SHARE`. */
+  readonly sharePercent?: Maybe<Scalars['Int']['output']>;
+  readonly stages: ReadonlyArray<MemberStage>;
+  readonly way?: Maybe<PanelWay>;
+  readonly where: Scalars['String']['output'];
+};
+
+export type MembersInvitationInput = {
+  readonly contact: Scalars['String']['input'];
+  readonly doing: Scalars['String']['input'];
+  readonly expenses: Scalars['String']['input'];
+  readonly guide: Scalars['String']['input'];
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  readonly influence: Scalars['String']['input'];
+  readonly rewardPence?: InputMaybe<Scalars['Int']['input']>;
+  readonly say?: InputMaybe<SayOfMembers>;
+  readonly sharePercent?: InputMaybe<Scalars['Int']['input']>;
+  readonly stages: ReadonlyArray<MemberStage>;
+  readonly way?: InputMaybe<PanelWay>;
+  readonly where: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -374,6 +435,7 @@ export type PanelCheck = {
 };
 
 export type PanelPreviewInput = {
+  readonly interviewDays?: InputMaybe<Scalars['Int']['input']>;
   readonly interviewsFrom: Scalars['Date']['input'];
   readonly interviewsTo: Scalars['Date']['input'];
   readonly organisationId: Scalars['ID']['input'];
@@ -441,6 +503,11 @@ export type PanelStaff = {
   readonly part: StaffPart;
   readonly personId: Scalars['ID']['output'];
 };
+
+export type PanelWay =
+  | 'EITHER'
+  | 'IN_PERSON'
+  | 'ONLINE';
 
 /** What a member says to a place on a panel; no reason is asked (R164). */
 export type PlaceAnswer =
@@ -562,10 +629,17 @@ export type Recruitment = {
   /** The panel of a recruitment from before Freshfaces; null where a draw chose it or you may not see it. */
   readonly handPickedPanel?: Maybe<ReadonlyArray<Member>>;
   readonly id: Scalars['ID']['output'];
+  /** How many days of the period members are needed on. */
+  readonly interviewDays: Scalars['Int']['output'];
   readonly interviewsFrom: Scalars['Date']['output'];
   readonly interviewsTo: Scalars['Date']['output'];
+  readonly invitation?: Maybe<MembersInvitation>;
+  /** The page of facts as members read it, in its order. */
+  readonly invitationFacts: ReadonlyArray<InvitationFact>;
   readonly level: PostLevel;
   readonly method: RecruitmentMethod;
+  /** What must still be said before members can be asked, a sentence each. */
+  readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
   /** Null while the pool, which knows its name, can't be reached. So are people and their homes below. */
   readonly organisation?: Maybe<Organisation>;
   readonly post: Scalars['String']['output'];
@@ -706,6 +780,15 @@ export type RotationMonth = {
   /** Turns since the period began. Where it leaves `distinctSoFar` behind, the same people came again. */
   readonly turnsSoFar: Scalars['Int']['output'];
 };
+
+/** How members' views count, decided before anyone is asked (R77). */
+export type SayOfMembers =
+  /** Members say what they think; staff decide. */
+  | 'ADVICE'
+  /** Each member's score counts as much as anyone else's on the panel. */
+  | 'EQUAL'
+  /** Members' scores together are a stated share of the whole. */
+  | 'SHARE';
 
 export type Seat = {
   readonly __typename?: 'Seat';
@@ -892,7 +975,11 @@ export type ResolversTypes = {
   EligibilityFilter: EligibilityFilter;
   EligibilityPage: ResolverTypeWrapper<EligibilityPage>;
   Fraction: ResolverTypeWrapper<Fraction>;
+  InvitationFact: ResolverTypeWrapper<InvitationFact>;
   Member: ResolverTypeWrapper<Member>;
+  MemberStage: MemberStage;
+  MembersInvitation: ResolverTypeWrapper<MembersInvitation>;
+  MembersInvitationInput: MembersInvitationInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyDraw: ResolverTypeWrapper<DrawEntry>;
   MyDrawOutcome: MyDrawOutcome;
@@ -906,6 +993,7 @@ export type ResolversTypes = {
   PanelRules: ResolverTypeWrapper<PanelRules>;
   PanelRulesInput: PanelRulesInput;
   PanelStaff: ResolverTypeWrapper<PanelStaff>;
+  PanelWay: PanelWay;
   PlaceAnswer: PlaceAnswer;
   PostLevel: PostLevel;
   PublicDrawRecord: ResolverTypeWrapper<PublicRecord>;
@@ -925,6 +1013,7 @@ export type ResolversTypes = {
   RotationByNeed: ResolverTypeWrapper<RotationByNeed>;
   RotationMeasures: ResolverTypeWrapper<RotationMeasures>;
   RotationMonth: ResolverTypeWrapper<RotationMonth>;
+  SayOfMembers: SayOfMembers;
   Seat: ResolverTypeWrapper<Seat>;
   ServiceCount: ResolverTypeWrapper<ServiceCount>;
   ServiceRow: ResolverTypeWrapper<ServiceRow>;
@@ -963,7 +1052,10 @@ export type ResolversParentTypes = {
   Eligibility: Eligibility;
   EligibilityPage: EligibilityPage;
   Fraction: Fraction;
+  InvitationFact: InvitationFact;
   Member: Member;
+  MembersInvitation: MembersInvitation;
+  MembersInvitationInput: MembersInvitationInput;
   Mutation: Record<PropertyKey, never>;
   MyDraw: DrawEntry;
   MyDrawPage: Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MyDraw']> };
@@ -1100,8 +1192,29 @@ export type FractionResolvers<ContextType = GraphContext, ParentType extends Res
   numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InvitationFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvitationFact'] = ResolversParentTypes['InvitationFact']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MembersInvitationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MembersInvitation'] = ResolversParentTypes['MembersInvitation']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expenses?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  influence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rewardPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  say?: Resolver<Maybe<ResolversTypes['SayOfMembers']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['MemberStage']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['PanelWay']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1222,10 +1335,14 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityPage']>, ParentType, ContextType, Partial<RecruitmentEligibilityArgs>>;
   handPickedPanel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviewDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   interviewsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['MembersInvitation']>, ParentType, ContextType>;
+  invitationFacts?: Resolver<ReadonlyArray<ResolversTypes['InvitationFact']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PostLevel'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['RecruitmentMethod'], ParentType, ContextType>;
+  missingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['DrawPreview']>, ParentType, ContextType>;
@@ -1337,7 +1454,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityPage?: EligibilityPageResolvers<ContextType>;
   Fraction?: FractionResolvers<ContextType>;
+  InvitationFact?: InvitationFactResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MembersInvitation?: MembersInvitationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyDraw?: MyDrawResolvers<ContextType>;
   MyDrawPage?: MyDrawPageResolvers<ContextType>;

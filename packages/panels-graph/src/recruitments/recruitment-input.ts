@@ -1,6 +1,8 @@
 import { addDays, daySchema } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import { fromEnum } from '../enums.ts';
+import { daysInPeriod } from './interview-days.ts';
+import { invitationInput } from './invitation/invitation-input.ts';
 
 /** Longest stretch of interviews one panel may be asked for. */
 const LONGEST_INTERVIEWS_DAYS = 31;
@@ -40,7 +42,13 @@ const panelRulesInput = z.object({
   someoneTrainedToChair: z.boolean(),
 });
 
-const dates = { interviewsFrom: day, interviewsTo: day };
+const dates = {
+  interviewsFrom: day,
+  interviewsTo: day,
+  interviewDays: whole(1, LONGEST_INTERVIEWS_DAYS, 'The days members are needed on')
+    .nullish()
+    .transform((days) => days ?? null),
+};
 const team = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Name the service by its short name, such as elm-street.')
@@ -57,6 +65,7 @@ const post = {
     .transform((id) => id ?? null),
   team,
   ...dates,
+  invitation: invitationInput.nullish().transform((facts) => facts ?? null),
   rules: panelRulesInput,
 };
 
@@ -71,6 +80,7 @@ export const panelPreviewInput = sensible(
 interface DatesAndRules {
   readonly interviewsFrom: string;
   readonly interviewsTo: string;
+  readonly interviewDays: number | null;
   readonly team: string | null;
   readonly rules: {
     readonly seats: number;
@@ -97,6 +107,11 @@ function sensible<T extends z.ZodType<DatesAndRules>>(schema: T) {
         path: ['interviewsTo'],
       },
     )
+    .refine((post) => post.interviewDays === null || post.interviewDays <= daysInPeriod(post), {
+      message:
+        'Members can’t be needed on more days than there are from the first day to the last.',
+      path: ['interviewDays'],
+    })
     .refine(({ team, rules }) => !rules.someoneFromTheTeam || team !== null, {
       message: 'Say which service the post is in, or do not ask for someone who has used it.',
       path: ['team'],

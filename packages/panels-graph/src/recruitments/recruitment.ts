@@ -1,4 +1,5 @@
 import type { Policy } from '@freshfaces/fair-draw/types';
+import type { Invitation } from './invitation/invitation.ts';
 
 /** The four needs of the network (R24). */
 export const NEEDS = [
@@ -54,6 +55,10 @@ export interface Recruitment {
   /** First and last day of the interviews, `YYYY-MM-DD`. */
   readonly interviewsFrom: string;
   readonly interviewsTo: string;
+  /** How many days of that period a member is needed on; all of them where it is not said (R60). */
+  readonly interviewDays?: number | null;
+  /** What members are told before they say yes; may be unfinished until they are asked (R162). */
+  readonly invitation?: Invitation | null;
   readonly rules: PanelRules;
   /** Grows by 1 with every change of what the draw depends on; each revision is drawn once. */
   readonly revision: number;

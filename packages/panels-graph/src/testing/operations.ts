@@ -2,6 +2,7 @@ import { asPerson } from '@freshfaces/access';
 import { shareCommitment } from '@freshfaces/fair-draw/commit';
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import type { PanelsBench } from './panels-bench.ts';
+import { INVITATION } from './sample-invitation.ts';
 
 export const RECRUITER = staff('recruiter', 'harbour');
 const SHARE = '5a'.repeat(32);
@@ -34,6 +35,7 @@ export const POST = {
   team: 'elm-street',
   interviewsFrom: '2026-12-02',
   interviewsTo: '2026-12-03',
+  invitation: INVITATION,
   rules: RULES,
 };
 
