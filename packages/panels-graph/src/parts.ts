@@ -13,6 +13,8 @@ import type { PublicRecord } from './draws/public-record.ts';
 import type { Solve } from './draws/solve.ts';
 import type { DryRuns } from './dry-runs/dry-run.ts';
 import { openDryRuns } from './dry-runs/dry-runs.store.ts';
+import type { Interest, InterestWindow } from './interest/interest.ts';
+import { openInterests, openInterestWindows } from './interest/interests.store.ts';
 import type { PanelsPorts, StaffNews } from './ports.ts';
 import type { Recruitment } from './recruitments/recruitment.ts';
 import { openRecruitments } from './recruitments/recruitments.store.ts';
@@ -50,6 +52,8 @@ export interface Panels extends PanelsEdges {
   readonly progress: Collection<DrawProgress>;
   readonly entries: Collection<DrawEntry>;
   readonly dryRuns: Collection<DryRuns>;
+  readonly interests: Collection<Interest>;
+  readonly interestWindows: Collection<InterestWindow>;
   readonly heldDays: Collection<HeldDays>;
   readonly teams: PanelTeams;
   /** Who can sign in: read only, for the staff beside a panel. */
@@ -68,6 +72,8 @@ export function openPanels(edges: PanelsEdges): Panels {
     progress: openProgress(store),
     entries: openEntries(store),
     dryRuns: openDryRuns(store),
+    interests: openInterests(store),
+    interestWindows: openInterestWindows(store),
     heldDays: openHeldDays(store),
     teams: openPanelTeams(store),
     people: openPeople(store),

@@ -1,0 +1,30 @@
+import type { Stored } from '@freshfaces/store';
+import { findAll } from '@freshfaces/store';
+import type { Panels } from '../parts.ts';
+import type { InterestWindow } from './interest.ts';
+
+/** The latest round of a recruitment; null while nobody was asked. */
+export async function currentWindow(
+  { interestWindows }: Pick<Panels, 'interestWindows'>,
+  recruitmentId: string,
+): Promise<Stored<InterestWindow> | null> {
+  const { items } = await interestWindows.find({
+    where: { recruitmentId },
+    sort: { by: 'round', order: 'desc' },
+    limit: 1,
+  });
+  return items[0] ?? null;
+}
+
+/** Who said yes in the latest round: the only ones its draw can draw (R55). Null while nobody was asked. */
+export async function saidYes(
+  panels: Pick<Panels, 'interestWindows' | 'interests'>,
+  recruitmentId: string,
+): Promise<ReadonlySet<string> | null> {
+  const window = await currentWindow(panels, recruitmentId);
+  if (!window) return null;
+  const yeses = await findAll(panels.interests, {
+    where: { windowId: window.id, answer: 'yes' },
+  });
+  return new Set(yeses.map(({ memberId }) => memberId));
+}
