@@ -20,12 +20,14 @@ export { inclusionProof, rootFromProof } from './record/merkle.ts';
 export { type Receipt, receiptFor } from './record/receipt.ts';
 export type {
   CommittedPart,
+  DrawAbout,
   DrawRecord,
   DrawResult,
   EntropySource,
   PublicCommitment,
   Replacement,
   Revealed,
+  Withheld,
 } from './record/record.ts';
 export { type DropOut, panelNow, replacementFor, withReplacement } from './record/replacement.ts';
 export { type EntropyValues, revealEntropy, seedOf } from './record/seed.ts';

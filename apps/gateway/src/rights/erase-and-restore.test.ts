@@ -46,6 +46,7 @@ async function open(): Promise<Network> {
     now,
     masterKey: TEST_KEY,
     auditKey: null,
+    logKey: null,
     sending: false,
     publicUrl,
   });
@@ -79,7 +80,7 @@ async function someoneWhoServed({ store, documents }: Network) {
 
 async function verifiedRecords(): Promise<number> {
   const records = (await network.documents('draw-records')) as readonly { record: string }[];
-  for (const { record } of records) expect(verifyText(record)).toMatchObject({ ok: true });
+  for (const { record } of records) expect(await verifyText(record)).toMatchObject({ ok: true });
   return records.length;
 }
 

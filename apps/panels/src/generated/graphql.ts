@@ -249,7 +249,7 @@ export type StartDrawInput = {
   idempotencyKey: string;
   recruitmentId: string;
   /**
-   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/1/share","witness","<share>"]`, where the share is
+   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/2/share","witness","<share>"]`, where the share is
    * 32 random bytes in hex that only your browser knows yet.
    */
   witnessCommitment: string;

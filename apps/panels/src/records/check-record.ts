@@ -18,6 +18,8 @@ const QUESTIONS: readonly [where: string, question: string][] = [
   ['committed.rows', 'Does every ticket lead to a panel that keeps the rules?'],
   ['committed.total', 'Does every ticket lead to a panel that keeps the rules?'],
   ['committed.types', 'Is everyone’s chance exactly what the tickets give?'],
+  ['committed.about', 'Is it stated what came before this draw?'],
+  ['committed.withheld', 'Was it fixed before what happens when a share is kept back?'],
   ['committed', 'Is what was published complete?'],
   ['commitment', 'Is this what was frozen before the draw?'],
   ['reveal', 'Are the secret shares those that were promised?'],
@@ -33,7 +35,7 @@ const QUESTIONS: readonly [where: string, question: string][] = [
 /** Checks a record's text in this browser; the checking code is fetched only now. */
 export async function checkRecord(text: string): Promise<CheckOutcome> {
   const { verifyText } = await import('@freshfaces/fair-draw/verify');
-  return outcomeOf(verifyText(text));
+  return outcomeOf(await verifyText(text));
 }
 
 /** Checks a member's private receipt against a record. The receipt does not leave this browser. */
@@ -52,7 +54,7 @@ export async function checkReceipt(recordText: string, receiptText: string): Pro
     };
   }
   const { verifyReceipt } = await import('@freshfaces/fair-draw/verify');
-  return outcomeOf(verifyReceipt(readJson(recordText), receipt));
+  return outcomeOf(await verifyReceipt(readJson(recordText), receipt));
 }
 
 interface Found {

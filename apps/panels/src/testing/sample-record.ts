@@ -29,6 +29,8 @@ const { commitment, secrets } = prepareCommitment({
   lottery,
   rules,
   label: 'Support worker, Harbour',
+  about: { id: 'recruitment-1', version: 1, earlier: [], absent: [] },
+  withheld: 'no-draw',
   entropySources: Object.entries(shares).map(([id, share]) => ({
     kind: 'committed-share',
     id,

@@ -171,8 +171,10 @@ describe('pnpm draw', { timeout: 30_000 }, () => {
       expect(text).not.toContain(name === 'ada' ? '"ada"' : name);
     }
     const receipts = JSON.parse(readFileSync(join(folder, 'receipts.json'), 'utf8')) as unknown[];
-    const verdicts = receipts.map((receipt) => verifyReceipt(JSON.parse(text), receipt).ok);
-    expect(verdicts).toEqual(Array.from({ length: 7 }, () => true));
+    const verdicts = await Promise.all(
+      receipts.map((receipt) => verifyReceipt(JSON.parse(text), receipt)),
+    );
+    expect(verdicts.map(({ ok }) => ok)).toEqual(Array.from({ length: 7 }, () => true));
   });
 
   test('prints for people: panel, reserves, coverage, every chance twice, times', async () => {

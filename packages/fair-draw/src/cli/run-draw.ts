@@ -55,6 +55,8 @@ export async function runDraw(
       rules,
       secret,
       label: `${rules.seats} of ${people} people`,
+      about: { id: 'command-line', version: 1, earlier: [], absent: [] },
+      withheld: 'no-draw',
       committedAt: null,
       deadline: null,
       entropySources: [

@@ -1,4 +1,4 @@
-import { verifyText } from '../verify/verify.ts';
+import { type Verdict, verifyText } from '../verify/verify.ts';
 import { readBytes } from './files.ts';
 import { Mistake } from './mistake.ts';
 
@@ -10,9 +10,8 @@ Prints “valid” and what was checked, or exactly what is wrong (exit 1).`;
 
 const MOST_SHOWN = 20;
 
-/** The verdict on a record's text, in lines for people; the first is `valid` or `not valid`. */
-function linesFor(text: string): { ok: boolean; lines: string[] } {
-  const verdict = verifyText(text);
+/** A verdict in lines for people; the first is `valid` or `not valid`. */
+function linesFor(verdict: Verdict): { ok: boolean; lines: string[] } {
   if (verdict.ok)
     return { ok: true, lines: ['valid', ...verdict.checks.map(({ sentence }) => `  ${sentence}`)] };
   const { problems } = verdict;
@@ -38,7 +37,7 @@ try {
   else if (path === undefined || more.length > 0)
     throw new Mistake('Give one file: pnpm draw:verify RECORD.json');
   else {
-    const { ok, lines } = linesFor(readText(path));
+    const { ok, lines } = linesFor(await verifyText(readText(path)));
     console.log(lines.join('\n'));
     process.exitCode = ok ? 0 : 1;
   }

@@ -1,18 +1,28 @@
 import { RECORD_VERSION } from '../canonical.ts';
 import { taggedHash } from '../hash.ts';
 import type { Lottery, Rules } from '../types.ts';
-import { mustBeWords } from '../words.ts';
+import { isDistinct, mustBeWords } from '../words.ts';
 import { blindLabels, codeLookup, type LabelMap, labelCommitment } from './commit-labels.ts';
 import { hashPeople, type PersonSecret } from './commit-leaves.ts';
 import { blindRows, blindRules, blindTypes } from './commit-table.ts';
+import { mustBeSoundSources } from './commit-sources.ts';
 import { merkleRoot } from './merkle.ts';
-import type { CommittedPart, EntropySource, PublicCommitment } from './record.ts';
+import type {
+  CommittedPart,
+  DrawAbout,
+  EntropySource,
+  PublicCommitment,
+  Withheld,
+} from './record.ts';
 
 export interface CommitmentInput {
   readonly lottery: Lottery;
   readonly rules: Rules;
   /** What the draw is for, in words that may be public. */
   readonly label: string;
+  /** In any order, `absent` with repeats or without. */
+  readonly about: DrawAbout;
+  readonly withheld: Withheld;
   /** At least one; ids differ. */
   readonly entropySources: readonly EntropySource[];
   /** UTC as `Date.toISOString` writes it; both null when commitment and draw are one run. */
@@ -44,6 +54,8 @@ export function prepareCommitment(input: CommitmentInput): {
   const { leaves, people } = hashPeople(types, secret);
   const committed: CommittedPart = {
     label: input.label,
+    about: { ...input.about, absent: [...new Set(input.about.absent)].sort() },
+    withheld: input.withheld,
     committedAt: input.committedAt,
     deadline: input.deadline,
     rules: blindRules(rules, codes),
@@ -73,13 +85,10 @@ export function shareCommitment(sourceId: string, value: string): string {
 }
 
 function mustBeWellFormed(input: CommitmentInput): void {
-  const { lottery, rules, entropySources, secret } = input;
+  const { lottery, rules, secret } = input;
   mustBeWords('The label', input.label);
-  for (const source of entropySources) {
-    mustBeWords('The id of a source', source.id);
-    mustBeWords('The owner of a source', source.by);
-    if (source.note !== '') mustBeWords('The note of a source', source.note);
-  }
+  mustBeSoundAbout(input.about);
+  mustBeSoundSources(input);
   const people = lottery.types.flatMap((type) => type.members);
   const tickets = lottery.rows.reduce((sum, row) => sum + row.tickets, 0n);
   const demands: [boolean, string][] = [
@@ -87,8 +96,6 @@ function mustBeWellFormed(input: CommitmentInput): void {
     [people.length > 0, 'A draw needs people to draw from'],
     [new Set(people).size === people.length, 'Someone is listed twice'],
     [tickets > 0n && tickets === lottery.total, 'The tickets must add up to the total'],
-    [entropySources.length > 0, 'A draw needs at least one source of randomness'],
-    [isDistinct(entropySources.map(({ id }) => id)), 'Two sources of randomness share an id'],
     [isDistinct(rules.quotas.map(({ feature }) => feature)), 'Two quotas are about one feature'],
     [isDistinct(rules.caps.map(({ kind }) => kind)), 'Two caps are about one kind of group'],
   ];
@@ -96,6 +103,14 @@ function mustBeWellFormed(input: CommitmentInput): void {
   for (const [holds, sentence] of demands) if (!holds) throw new RangeError(sentence);
 }
 
-function isDistinct(texts: readonly string[]): boolean {
-  return new Set(texts).size === texts.length;
+function mustBeSoundAbout({ id, version, earlier, absent }: DrawAbout): void {
+  mustBeWords('The id of what is drawn for', id);
+  for (const name of absent) mustBeWords('The name of an absent witness', name);
+  for (const { why } of earlier) mustBeWords('The reason for drawing again', why);
+  if (!Number.isSafeInteger(version) || version < 0) {
+    throw new RangeError('The version of what is drawn for must be a whole number');
+  }
+  if (!isDistinct(earlier.map(({ commitment }) => commitment))) {
+    throw new RangeError('An earlier draw is named twice');
+  }
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../types.ts';
 
 /**
- * The public record of a draw, version freshfaces-draw/1 (docs/record-format.md). JSON-safe.
+ * The public record of a draw, version freshfaces-draw/2 (docs/record-format.md). JSON-safe.
  * Big whole numbers are decimal text. People are leaves, counted from 0; types are counted from 0;
  * features, kinds and groups are blinded codes (`f1`, `k1`, `k1.g1`).
  */
@@ -26,6 +26,8 @@ export interface PublicCommitment {
 export interface CommittedPart {
   /** What the draw is for, in words; public, so never with anyone's needs. */
   readonly label: string;
+  readonly about: DrawAbout;
+  readonly withheld: Withheld;
   /** UTC, as `2026-11-22T10:00:00.000Z`; null (both) when commitment and draw were one run. */
   readonly committedAt: string | null;
   /** When every entropy source has to be revealed. */
@@ -42,6 +44,25 @@ export interface CommittedPart {
   readonly total: string;
   readonly entropy: readonly EntropySource[];
 }
+
+/** What a draw is about, and what came before it: so that drawing again can't be hidden. */
+export interface DrawAbout {
+  /** Opaque id of the recruitment. */
+  readonly id: string;
+  /** Its revision: a whole number. */
+  readonly version: number;
+  /** Every earlier published commitment for it, oldest first, with the public reason for drawing again. */
+  readonly earlier: readonly { readonly commitment: string; readonly why: string }[];
+  /** Names of invited witnesses who gave no hash in time, ascending. */
+  readonly absent: readonly string[];
+}
+
+/**
+ * The rule for a share that is not revealed by the deadline: no draw then, or the draw goes on without it.
+ * The second only where a beacon comes at or after the deadline, so that nobody who withholds can know
+ * what they bring about.
+ */
+export type Withheld = 'no-draw' | 'left-out';
 
 export interface PublicRules {
   readonly seats: number;
@@ -91,16 +112,17 @@ export interface PublicText extends Source {
   readonly kind: 'public-text';
 }
 
-/** The 32 bytes of a public beacon's round, such as drand. */
+/** What drand's quicknet signs for a round: 96 hex digits. */
 export interface Beacon extends Source {
   readonly kind: 'beacon';
-  readonly network: string;
+  readonly network: 'drand-quicknet';
   readonly round: number;
 }
 
 export interface Revealed {
   readonly id: string;
-  readonly value: string;
+  /** Null for a share that was withheld, under `left-out` only. */
+  readonly value: string | null;
 }
 
 /** Everything in it follows from the commitment and the seed. */

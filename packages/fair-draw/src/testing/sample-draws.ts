@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type DrawSecrets, prepareCommitment, shareCommitment } from '../record/commit.ts';
 import { assembleRecord } from '../record/draw-from.ts';
-import type { DrawRecord, EntropySource, PublicCommitment } from '../record/record.ts';
+import type { DrawAbout, DrawRecord, EntropySource, PublicCommitment } from '../record/record.ts';
 import type { Lottery, Policy, Rules } from '../types.ts';
+import { RECORDED_ROUND, RECORDED_ROUNDS } from './recorded-rounds.ts';
 
 /** A lottery made by hand or by chance, with rules that all its rows keep. */
 export interface SampleDraw {
@@ -26,16 +27,23 @@ export const SOURCES: readonly EntropySource[] = [
     kind: 'beacon',
     by: 'League of Entropy',
     note: '',
-    network: 'drand quicknet',
-    round: 1000,
+    network: 'drand-quicknet',
+    round: RECORDED_ROUND,
   },
 ];
 
 export const VALUES = new Map([
   ['harbour', SHARE],
   ['lotto', '4 8 15 16 23 42'],
-  ['drand', 'b2'.repeat(32)],
+  ['drand', RECORDED_ROUNDS.get(RECORDED_ROUND) ?? ''],
 ]);
+
+export const ABOUT: DrawAbout = {
+  id: 'recruitment-7',
+  version: 2,
+  earlier: [{ commitment: 'c3'.repeat(32), why: 'A source was unreachable, so nobody was drawn.' }],
+  absent: ['Shelter North'],
+};
 
 export function commit(
   { lottery, rules }: SampleDraw,
@@ -46,8 +54,10 @@ export function commit(
     rules,
     secret,
     label: 'Support worker',
-    committedAt: '2026-11-22T10:00:00.000Z',
-    deadline: '2026-11-23T10:00:00.000Z',
+    about: ABOUT,
+    withheld: 'left-out',
+    committedAt: '2026-09-21T13:13:29.000Z',
+    deadline: '2026-09-21T14:13:29.000Z',
     entropySources: SOURCES,
   });
 }

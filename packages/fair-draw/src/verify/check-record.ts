@@ -6,7 +6,14 @@ import {
 } from './outcome.ts';
 import { type ReadRecord, recordShape } from './record-shape.ts';
 import type { Problem } from './shape.ts';
-import { commitmentFits, seedFollows, sourcesAreRevealed } from './sources.ts';
+import {
+  commitmentFits,
+  historyIsStated,
+  type IsSignedRound,
+  seedFollows,
+  sourcesAreRevealed,
+  withholdingIsBlind,
+} from './sources.ts';
 import {
   chancesEqualTickets,
   peopleAreListed,
@@ -24,9 +31,13 @@ export type Verdict =
   | { readonly ok: true; readonly checks: readonly Check[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Section = [where: string, check: (record: ReadRecord, must: Must) => string];
+type Section = [
+  where: string,
+  check: (record: ReadRecord, must: Must, isSignedRound: IsSignedRound) => string,
+];
 
 const FIXED: readonly Section[] = [
+  ['committed.about', ({ committed }, must) => historyIsStated(committed, must)],
   ['committed.rules', ({ committed }, must) => rulesAreSound(committed, must)],
   ['committed.leaves', ({ committed }, must) => peopleAreListed(committed, must)],
   ['committed.rows', ({ committed }, must) => ticketsAreFeasible(committed, must)],
@@ -35,6 +46,7 @@ const FIXED: readonly Section[] = [
 
 const SEEDED: readonly Section[] = [
   ['commitment', commitmentFits],
+  ['committed.withheld', withholdingIsBlind],
   ['reveal', sourcesAreRevealed],
   ['seed', seedFollows],
 ];
@@ -47,20 +59,23 @@ const DRAWN: readonly Section[] = [
 
 /**
  * Checks a public record (what `JSON.parse` gave) from the record alone: a second reading of
- * docs/record-format.md that shares no code with what wrote it. Never throws.
+ * docs/record-format.md that shares no code with what wrote it. Rejects only where the code that checks a beacon,
+ * which is fetched for records that have one, can't be had.
  * The outcome is checked only where the table it follows from is sound.
  */
-export function verify(record: unknown): Verdict {
+export async function verify(record: unknown): Promise<Verdict> {
   const problems: Problem[] = [];
   if (!recordShape(record, 'record', problems)) return { ok: false, problems };
   const checks: Check[] = [
-    { where: 'record', sentence: 'The file has every field of freshfaces-draw/1 and no other.' },
+    { where: 'record', sentence: 'The file has every field of freshfaces-draw/2 and no other.' },
   ];
+  const isSignedRound = await beaconCheckFor(record);
   function run([where, check]: Section): void {
     const before = problems.length;
-    const sentence = check(record as ReadRecord, (holds, where, sentence) => {
+    const must: Must = (holds, where, sentence) => {
       if (!holds) problems.push({ where, sentence });
-    });
+    };
+    const sentence = check(record as ReadRecord, must, isSignedRound);
     if (problems.length === before) checks.push({ where, sentence });
   }
   FIXED.forEach(run);
@@ -68,4 +83,10 @@ export function verify(record: unknown): Verdict {
   SEEDED.forEach(run);
   if (tableIsSound) DRAWN.forEach(run);
   return problems.length === 0 ? { ok: true, checks } : { ok: false, problems };
+}
+
+/** The code that checks a beacon is larger than all the rest, and few readers of a page need it. */
+async function beaconCheckFor({ committed }: ReadRecord): Promise<IsSignedRound> {
+  if (!committed.entropy.some(({ kind }) => kind === 'beacon')) return () => false;
+  return (await import('./round.ts')).isSignedRound;
 }

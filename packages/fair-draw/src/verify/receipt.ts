@@ -5,10 +5,10 @@ import type { Problem } from './shape.ts';
 
 /**
  * §9: checks a member's private receipt against a public record, which is verified first: that they were
- * in the list, with the type, turns and chance they were told. Never throws.
+ * in the list, with the type, turns and chance they were told. Rejects as `verify` does.
  */
-export function verifyReceipt(record: unknown, receipt: unknown): Verdict {
-  const verdict = verify(record);
+export async function verifyReceipt(record: unknown, receipt: unknown): Promise<Verdict> {
+  const verdict = await verify(record);
   const problems: Problem[] = [];
   if (!verdict.ok || !recordShape(record, 'record', problems)) return verdict;
   if (!receiptShape(receipt, 'receipt', problems)) return { ok: false, problems };
@@ -39,9 +39,9 @@ export function verifyReceipt(record: unknown, receipt: unknown): Verdict {
   return { ok: true, checks: [...verdict.checks, { where: 'receipt', sentence }] };
 }
 
-/** §10: checks that an opened label map is the one the record committed to. Never throws. */
-export function verifyLabels(record: unknown, labels: unknown): Verdict {
-  const verdict = verify(record);
+/** §10: checks that an opened label map is the one the record committed to. Rejects as `verify` does. */
+export async function verifyLabels(record: unknown, labels: unknown): Promise<Verdict> {
+  const verdict = await verify(record);
   const problems: Problem[] = [];
   if (!verdict.ok || !recordShape(record, 'record', problems)) return verdict;
   if (!labelMapShape(labels, 'labels', problems)) return { ok: false, problems };

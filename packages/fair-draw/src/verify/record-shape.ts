@@ -13,6 +13,10 @@ const whole: Shape<number> = shape(
   'a whole number from 0',
   (value) => Number.isSafeInteger(value) && !Object.is(value, -0) && Number(value) >= 0,
 );
+const round: Shape<number> = shape(
+  'the number of a round',
+  (value) => Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 999_999_999,
+);
 const truth: Shape<boolean> = shape('true or false', (value) => typeof value === 'boolean');
 const hash = textLike('64 hex digits', /^[0-9a-f]{64}$/);
 const bigWhole = textLike('a whole number as text', /^(0|[1-9][0-9]{0,999})$/);
@@ -30,7 +34,12 @@ const time: Shape<string> = shape('a UTC time such as 2026-11-22T10:00:00.000Z',
 const source = { id: words, by: words, note };
 const share = fields({ ...source, kind: oneOf('committed-share'), commitment: hash });
 const publicText = fields({ ...source, kind: oneOf('public-text') });
-const beacon = fields({ ...source, kind: oneOf('beacon'), network: words, round: whole });
+const beacon = fields({
+  ...source,
+  kind: oneOf('beacon'),
+  network: oneOf('drand-quicknet'),
+  round,
+});
 type Source = Shaped<typeof share> | Shaped<typeof publicText> | Shaped<typeof beacon>;
 const entropy: Shape<Source> = (value, where, problems): value is Source => {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : '';
@@ -47,9 +56,16 @@ const rules = fields({
 });
 
 export const recordShape = fields({
-  version: oneOf('freshfaces-draw/1'),
+  version: oneOf('freshfaces-draw/2'),
   committed: fields({
     label: words,
+    about: fields({
+      id: words,
+      version: whole,
+      earlier: listOf(fields({ commitment: hash, why: words })),
+      absent: listOf(words),
+    }),
+    withheld: oneOf('no-draw', 'left-out'),
     committedAt: orNull(time),
     deadline: orNull(time),
     rules,
@@ -70,7 +86,7 @@ export const recordShape = fields({
     entropy: listOf(entropy),
   }),
   commitment: hash,
-  reveal: listOf(fields({ id: words, value: words })),
+  reveal: listOf(fields({ id: words, value: orNull(words) })),
   seed: hash,
   result: fields({
     ticket: bigWhole,
@@ -91,7 +107,7 @@ export const recordShape = fields({
 });
 
 export const receiptShape = fields({
-  version: oneOf('freshfaces-draw/1'),
+  version: oneOf('freshfaces-draw/2'),
   commitment: hash,
   leaf: whole,
   id: words,

@@ -51,7 +51,8 @@ export function fields<F extends Record<string, Shape<unknown>>>(
       return false;
     }
     const before = problems.length;
-    for (const key of Object.keys(value).filter((key) => !Object.hasOwn(wanted, key))) {
+    const others = Object.keys(value).filter((key) => !Object.hasOwn(wanted, key));
+    for (const key of others.sort()) {
       problems.push({ where: `${where}.${key}`, sentence: 'This field does not belong here.' });
     }
     const found = new Map<string, unknown>(Object.entries(value));

@@ -6,19 +6,19 @@ type Committed = ReadRecord['committed'];
 
 /** §4.1: the rules make sense on their own. */
 export function rulesAreSound({ rules }: Committed, must: Must): string {
-  must(rules.seats >= 1, 'rules.seats', 'A panel needs at least one seat.');
+  must(rules.seats >= 1, 'committed.rules.seats', 'A panel needs at least one seat.');
   mustAscend(
     rules.quotas.map((quota) => quota.feature),
-    'rules.quotas',
+    'committed.rules.quotas',
     must,
   );
   mustAscend(
     rules.caps.map((cap) => cap.kind),
-    'rules.caps',
+    'committed.rules.caps',
     must,
   );
   for (const [i, { min, max }] of rules.quotas.entries()) {
-    must(min <= max, `rules.quotas[${i}]`, 'The least of this quota is more than its most.');
+    must(min <= max, `committed.rules.quotas[${i}]`, 'The least of this quota is more than its most.');
   }
   return `The rules are clear: ${count(rules.seats, 'seat')}, ${count(rules.quotas.length, 'feature')} with a least and a most, ${count(rules.caps.length, 'limit')} on groups.`;
 }
@@ -30,7 +30,7 @@ export function peopleAreListed(committed: Committed, must: Must): string {
   const kinds = new Set(rules.caps.map((cap) => cap.kind));
   let first = 0;
   for (const [i, type] of types.entries()) {
-    const where = `types[${i}]`;
+    const where = `committed.types[${i}]`;
     must(type.size >= 1, where, 'A type has nobody in it.');
     mustAscend(type.features, `${where}.features`, must);
     mustAscend(type.groups, `${where}.groups`, must);
@@ -38,17 +38,17 @@ export function peopleAreListed(committed: Committed, must: Must): string {
       type.features.every((feature) => features.has(feature)) &&
       type.groups.every((group) => kinds.has(group.split('.')[0] ?? ''));
     must(known, where, 'A type names a feature or group that no rule is about.');
-    mustAscend(leaves.slice(first, first + type.size), `leaves[${first}]`, must);
+    mustAscend(leaves.slice(first, first + type.size), `committed.leaves[${first}]`, must);
     first += type.size;
   }
   mustAscend(
     types.map((type) => canonical([type.features, type.groups, type.served])),
-    'types',
+    'committed.types',
     must,
   );
-  must(first === leaves.length, 'leaves', 'The sizes of the types do not add up to the list.');
-  must(new Set(leaves).size === leaves.length, 'leaves', 'Someone is in the list twice.');
-  must(rootOf(leaves) === committed.root, 'root', 'The fingerprint of the list does not fit it.');
+  must(first === leaves.length, 'committed.leaves', 'The sizes of the types do not add up to the list.');
+  must(new Set(leaves).size === leaves.length, 'committed.leaves', 'Someone is in the list twice.');
+  must(rootOf(leaves) === committed.root, 'committed.root', 'The fingerprint of the list does not fit it.');
   return `The list has ${count(leaves.length, 'person', 'people')}, each in it once, and its fingerprint fits.`;
 }
 
@@ -56,11 +56,11 @@ export function peopleAreListed(committed: Committed, must: Must): string {
 export function ticketsAreFeasible({ rules, types, rows, total }: Committed, must: Must): string {
   mustAscend(
     rows.map((row) => canonical(row.types)),
-    'rows',
+    'committed.rows',
     must,
   );
   for (const [i, row] of rows.entries()) {
-    const where = `rows[${i}]`;
+    const where = `committed.rows[${i}]`;
     const seats = row.types.flatMap((number) => types[number] ?? []);
     const held = (number: number) => row.types.filter((other) => other === number).length;
     const fits =
@@ -73,7 +73,7 @@ export function ticketsAreFeasible({ rules, types, rows, total }: Committed, mus
     must(row.tickets !== '0', where, 'This line has no tickets.');
   }
   const sum = rows.reduce((sum, row) => sum + BigInt(row.tickets), 0n);
-  must(sum > 0n && sum.toString() === total, 'total', 'The tickets do not add up to their total.');
+  must(sum > 0n && sum.toString() === total, 'committed.total', 'The tickets do not add up to their total.');
   return `Every panel that the ${count(sum, 'ticket')} can lead to keeps every quota and limit.`;
 }
 
@@ -86,8 +86,8 @@ export function chancesEqualTickets({ types, rows, total }: Committed, must: Mus
     );
     const [above = 0n, below = 0n] = type.chance.split('/').map(BigInt);
     const equal = above * BigInt(total) * BigInt(type.size) === seats * below;
-    must(equal, `types[${i}].chance`, 'This chance is not what the tickets give.');
-    must(divisor(above, below) === 1n, `types[${i}].chance`, 'This chance is not in lowest terms.');
+    must(equal, `committed.types[${i}].chance`, 'This chance is not what the tickets give.');
+    must(divisor(above, below) === 1n, `committed.types[${i}].chance`, 'This chance is not in lowest terms.');
   }
   return 'Every stated chance is exactly what the tickets give.';
 }

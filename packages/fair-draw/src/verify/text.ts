@@ -1,7 +1,7 @@
 import { type Verdict, verify } from './check-record.ts';
 
-/** As `verify`, from the text of a file: it must be JSON in which no field is there twice. Never throws. */
-export function verifyText(text: string): Verdict {
+/** As `verify`, from the text of a file: it must be JSON in which no field is there twice. Rejects as `verify` does. */
+export async function verifyText(text: string): Promise<Verdict> {
   let record: unknown;
   try {
     record = JSON.parse(text);

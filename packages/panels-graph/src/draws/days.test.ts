@@ -73,7 +73,7 @@ describe('the days of everyone on a panel', () => {
     expect(seats.filter((memberId) => memberId < 'member-12')).toEqual([]);
     expect(holders(id)).toEqual(new Set(seats));
     const record = (await bench.panels.records.get(id))?.record ?? '';
-    expect(verifyText(record)).toMatchObject({ ok: true });
+    expect(await verifyText(record)).toMatchObject({ ok: true });
     expect(JSON.parse(record).replacements.length).toBeGreaterThan(0);
     await nothingOpen();
   });
@@ -117,7 +117,7 @@ describe('two draws for the same days, revealed in the same moment', () => {
       const id = [first, second][at] ?? '';
       expect(holders(id)).toEqual(new Set(seatsOf(data.revealDraw)));
       const record = (await bench.panels.records.get(id))?.record ?? '';
-      expect(verifyText(record)).toMatchObject({ ok: true });
+      expect(await verifyText(record)).toMatchObject({ ok: true });
     }
     await nothingOpen();
   });

@@ -145,7 +145,7 @@ describe('after the draw', () => {
     expect(data.recordDropOut.panel).toHaveLength(4);
     const record = await bench.panels.records.get(draw.id);
     expect(JSON.parse(record?.record ?? '').replacements).toHaveLength(1);
-    expect(verifyText(record?.record ?? '')).toMatchObject({ ok: true });
+    expect(await verifyText(record?.record ?? '')).toMatchObject({ ok: true });
   });
 
   it('tells the one who stepped back and the one who came in', async () => {

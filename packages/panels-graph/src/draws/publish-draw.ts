@@ -47,6 +47,8 @@ export async function publishDraw(
       lottery: chances.lottery,
       rules,
       label: name ? `${recruitment.post}, ${name}` : recruitment.post,
+      about: { id: recruitment.id, version: recruitment.revision, earlier: [], absent: [] },
+      withheld: 'no-draw',
       entropySources: sourcesOf(draw, operatorShare, name),
       committedAt: now,
       deadline,

@@ -835,7 +835,7 @@ export type StartDrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly recruitmentId: Scalars['ID']['input'];
   /**
-   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/1/share","witness","<share>"]`, where the share is
+   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/2/share","witness","<share>"]`, where the share is
    * 32 random bytes in hex that only your browser knows yet.
    */
   readonly witnessCommitment: Scalars['String']['input'];

@@ -44,7 +44,7 @@ async function seats() {
 }
 async function replacements(): Promise<number> {
   const record = await bench.panels.records.get(draw.id);
-  expect(verifyText(record?.record ?? '')).toMatchObject({ ok: true });
+  expect(await verifyText(record?.record ?? '')).toMatchObject({ ok: true });
   return (JSON.parse(record?.record ?? '') as { replacements: unknown[] }).replacements.length;
 }
 const saidYes = (memberIds: string[]) => bench.graph.ports.placesSaidYes({ memberIds });

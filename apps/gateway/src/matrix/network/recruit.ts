@@ -89,6 +89,6 @@ export function postAt(calendar: Calendar, from: number, rules: object = {}) {
 
 /** The hash of a share, as a recruiter's browser sends it. */
 export function commitmentOf(share: string): string {
-  const text = JSON.stringify(['freshfaces-draw/1/share', 'witness', share]);
+  const text = JSON.stringify(['freshfaces-draw/2/share', 'witness', share]);
   return createHash('sha256').update(text).digest('hex');
 }
