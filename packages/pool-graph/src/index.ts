@@ -51,6 +51,5 @@ export { emptyRecord, withCompletions } from './training/completions/training-re
 export { moduleOf } from './training/modules/curriculum.ts';
 export type { ModuleCode } from './training/modules/module.ts';
 export { modulesFor, rolesOn } from './training/roles/role-rules.ts';
-export { londonInstant } from './training/sessions/london.ts';
 export { openTraining } from './training/training.store.ts';
 export { wordsOf } from './words.ts';

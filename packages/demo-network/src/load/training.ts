@@ -1,9 +1,9 @@
+import { londonInstant } from '@freshfaces/graph-kit';
 import {
   bookingId,
   type Completion,
   emptyRecord,
   lastDayOf,
-  londonInstant,
   openTakenDays,
   openTraining,
   takenDayId,

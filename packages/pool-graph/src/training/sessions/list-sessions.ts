@@ -1,8 +1,7 @@
-import { type Page, Problem } from '@freshfaces/graph-kit';
+import { londonAt, londonInstant, type Page, Problem } from '@freshfaces/graph-kit';
 import { findAll, type Stored, type Where } from '@freshfaces/store';
 import type { Pool } from '../../pool.ts';
 import type { Course } from '../courses/course.ts';
-import { londonAt, londonInstant } from './london.ts';
 import type { TrainingSession } from './training-session.ts';
 
 /** Sessions of today and later, soonest first, whatever became of them. */

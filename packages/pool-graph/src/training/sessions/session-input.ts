@@ -1,6 +1,5 @@
-import { addMonths, daySchema, Problem } from '@freshfaces/graph-kit';
+import { addMonths, daySchema, londonInstant, Problem } from '@freshfaces/graph-kit';
 import { z } from 'zod';
-import { londonInstant } from './london.ts';
 import type { TrainingSession } from './training-session.ts';
 
 const MOST_PLACES = 200;

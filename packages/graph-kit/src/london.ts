@@ -1,0 +1,1 @@
+import { londonAt } from '@freshfaces/graph-kit';
