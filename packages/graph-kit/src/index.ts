@@ -6,7 +6,6 @@ export { FEW, wholeFives } from './few.ts';
 export { newId } from './ids.ts';
 export { loaderFor } from './loader.ts';
 export { londonAt, londonInstant } from './london.ts';
-export { londonAt, londonInstant } from './london.ts';
 export { type Move, moveBack, moveDocuments } from './move-documents.ts';
 export { createOnce, type Once, onceRetention } from './once.ts';
 export { type Page, pageSize } from './page.ts';
