@@ -10,7 +10,7 @@ const PARTS = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** The day and time that clocks in the UK show at a UTC instant. */
+/** The day and time that clocks show in the United Kingdom at a UTC instant. */
 export function londonAt(instant: string): { readonly day: string; readonly time: string } {
   const parts = new Map(
     PARTS.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),

@@ -32,6 +32,40 @@ export async function takeFreeDays(
   return true;
 }
 
+/**
+ * Promises those of the days that are promised to nothing else, and none of them where they are fewer
+ * than `atLeast`. Days promised to the same before count, and stay promised either way. Call it in a
+ * transaction.
+ * @returns the days promised to this now, in order; empty where they are too few.
+ */
+export async function takeSomeDays(
+  { takenDays }: Pick<Pool, 'takenDays'>,
+  { memberId, days, promise }: Omit<Taking, 'span'> & { readonly days: readonly string[] },
+  atLeast: number,
+): Promise<readonly string[]> {
+  const wanted = days.map((day) => asTaken(memberId, day, promise));
+  const found = await takenDays.getMany(wanted.map(({ id }) => id));
+  const open = wanted.filter((_, at) => {
+    const taken = found[at];
+    return !taken || isFor(taken, promise);
+  });
+  if (open.length < Math.max(1, atLeast)) return [];
+  const held = new Set(found.map((day) => day?.id));
+  await takenDays.insertMany(open.filter(({ id }) => !held.has(id)));
+  return open.map(({ day }) => day);
+}
+
+/** Gives back the days of a promise that are not to be kept. Call it in a transaction. */
+export async function keepOnlyDays(
+  { takenDays }: Pick<Pool, 'takenDays'>,
+  { memberId, days, promise: { kind, id } }: Omit<Taking, 'span'> & { days: readonly string[] },
+): Promise<void> {
+  const where = { kind, promisedTo: id, memberId };
+  for (const taken of await findAll(takenDays, { where })) {
+    if (!days.includes(taken.day)) await takenDays.remove(taken.id);
+  }
+}
+
 /** Gives back every day promised to this, or only this member's. Call it in a transaction. */
 export async function giveBackDays(
   { takenDays }: Pick<Pool, 'takenDays'>,

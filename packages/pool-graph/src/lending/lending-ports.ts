@@ -1,5 +1,5 @@
 import type { Pool } from '../pool.ts';
-import { tryToPlace, unplaceMember } from './place-member.ts';
+import { narrowPlace, tryToPlace, unplaceMember } from './place-member.ts';
 import { roleNamed } from './role-named.ts';
 
 /** The places of a panel, as panels tells them. */
@@ -14,25 +14,41 @@ interface PanelDays {
   /** First and last day, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
+  /** Where not every day is needed: those that would do, and how many of them at least (R60). */
+  readonly days?: readonly string[];
+  readonly atLeast?: number;
 }
 
 /** Days promised to panels, and given back. */
 export interface LendingPorts {
   /**
-   * Promises every day to the panel, for each member wholly or not at all: `taken` is false when a day is
-   * promised to something else, or their home organisation does not lend them. Asking again is safe.
+   * Promises every day to the panel, or with `days` those of them the member has free, and none where they
+   * are fewer than `atLeast`. `taken` is false when the days are promised to something else, or their home
+   * organisation does not lend them; `days` are those promised. Asking again is safe.
    */
-  takeDays(
-    input: PanelDays,
-  ): Promise<readonly { readonly memberId: string; readonly taken: boolean }[]>;
+  takeDays(input: PanelDays): Promise<
+    readonly {
+      readonly memberId: string;
+      readonly taken: boolean;
+      readonly days: readonly string[];
+    }[]
+  >;
+  /** Keeps only these of the days promised to the panel, in order, and gives back the others. */
+  keepDays(
+    input: Pick<PanelDays, 'drawId' | 'recruitmentId' | 'memberIds'> & {
+      readonly days: readonly string[];
+    },
+  ): Promise<void>;
   /** Gives back the days of these members; of none that were not taken. */
   giveBackDays(input: Pick<PanelDays, 'drawId' | 'recruitmentId' | 'memberIds'>): Promise<void>;
 }
 
 export function lendingPorts(pool: Pool): LendingPorts {
   return {
-    async takeDays({ drawId, recruitmentId, organisationId, memberIds, role, from, to }) {
-      const answers: { memberId: string; taken: boolean }[] = [];
+    async takeDays(input) {
+      const { drawId, recruitmentId, organisationId, memberIds, role, from, to } = input;
+      const { days, atLeast = days?.length ?? 0 } = input;
+      const answers: { memberId: string; taken: boolean; days: readonly string[] }[] = [];
       for (const memberId of memberIds) {
         const placing = {
           memberId,
@@ -40,13 +56,25 @@ export function lendingPorts(pool: Pool): LendingPorts {
           about: { kind: 'RECRUITMENT', id: recruitmentId },
           role: roleNamed(role),
           span: { from, to },
+          ...(days && { some: { days, atLeast } }),
           promise: { kind: 'panel', id: drawId },
           purpose: 'A place on an interview panel',
         } as const;
-        const whyNot = await pool.store.transaction(() => tryToPlace(pool, placing));
-        answers.push({ memberId, taken: whyNot === null });
+        const placed = await pool.store.transaction(() => tryToPlace(pool, placing));
+        const taken = 'days' in placed;
+        answers.push({ memberId, taken, days: taken ? placed.days : [] });
       }
       return answers;
+    },
+
+    async keepDays({ drawId, recruitmentId, memberIds, days }) {
+      const promise = { kind: 'panel', id: drawId } as const;
+      const about = { kind: 'RECRUITMENT', id: recruitmentId } as const;
+      await pool.store.transaction(async () => {
+        for (const memberId of memberIds) {
+          await narrowPlace(pool, { promise, about, memberId, days });
+        }
+      });
     },
 
     async giveBackDays({ drawId, recruitmentId, memberIds }) {

@@ -1,9 +1,15 @@
 import { dayOf, Problem } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
-import type { Span } from '../availability/free.ts';
-import { DAYS_PROMISED, giveBackDays, takeFreeDays } from '../days/take-days.ts';
+import { countFreeDays, daysOf, type Span } from '../availability/free.ts';
+import {
+  DAYS_PROMISED,
+  giveBackDays,
+  keepOnlyDays,
+  takeFreeDays,
+  takeSomeDays,
+} from '../days/take-days.ts';
 import type { DayPromise } from '../days/taken-day.ts';
-import type { TrainingRole } from '../members/member.ts';
+import type { Member, TrainingRole } from '../members/member.ts';
 import type { Pool } from '../pool.ts';
 import { type Borrowing, covers, lendingFacts, lentInMonth, saidNoTo } from './lends.ts';
 import { type Loan, type LoanAbout, withPlaces } from './loan.ts';
@@ -18,6 +24,8 @@ export interface Placing {
   readonly about: LoanAbout;
   readonly role: TrainingRole | null;
   readonly span: Span;
+  /** Where not every day of the span is needed: which, and how many of them at least (R60). */
+  readonly some?: { readonly days: readonly string[]; readonly atLeast: number };
   readonly promise: DayPromise;
   /** What it is for, in a few words for both organisations: `Interview panel`. */
   readonly purpose: string;
@@ -29,23 +37,60 @@ export interface Placing {
  * something else or the home organisation does not lend (any more). Call it in a transaction.
  */
 export async function placeMember(pool: Parts, placing: Placing): Promise<void> {
-  const whyNot = await tryToPlace(pool, placing);
-  if (whyNot !== null) throw new Problem('CONFLICT', whyNot);
+  const placed = await tryToPlace(pool, placing);
+  if ('whyNot' in placed) throw new Problem('CONFLICT', placed.whyNot);
 }
 
+/** The days they promised, or why they have no place. */
+type Placed = { readonly days: readonly string[] } | { readonly whyNot: string };
+
 /** As `placeMember`, but says why not instead of throwing; it has then written nothing. */
-export async function tryToPlace(pool: Parts, placing: Placing): Promise<string | null> {
+export async function tryToPlace(pool: Parts, placing: Placing): Promise<Placed> {
   const member = await pool.members.get(placing.memberId);
-  if (!member || member.status === 'LEFT') return 'This member has left the pool.';
+  if (!member || member.status === 'LEFT') return { whyNot: 'This member has left the pool.' };
   const { homeOrganisationId } = member;
   const standing =
     homeOrganisationId === placing.hostId
       ? AT_HOME
       : await standingOf(pool, homeOrganisationId, placing);
-  if ('whyNot' in standing) return standing.whyNot;
-  if (!(await takeFreeDays(pool, placing))) return DAYS_PROMISED;
+  if ('whyNot' in standing) return standing;
+  const days = await daysPromised(pool, placing, member);
+  if (days.length === 0) return { whyNot: DAYS_PROMISED };
   await standing.write();
-  return null;
+  return { days };
+}
+
+/** The days that are theirs to give now: all of the span, or enough of some; none where they are too few. */
+async function daysPromised(
+  pool: Parts,
+  placing: Placing,
+  { busy }: Pick<Member, 'busy'>,
+): Promise<readonly string[]> {
+  const { span, some } = placing;
+  if (!some) return (await takeFreeDays(pool, placing)) ? daysOf(span) : [];
+  const days = some.days.filter((day) => countFreeDays(busy, [day]) === 1);
+  return takeSomeDays(pool, { ...placing, days }, some.atLeast);
+}
+
+/** Of the days promised, keeps these and gives back the others; the place on a loan is as long. */
+export async function narrowPlace(
+  pool: Parts,
+  {
+    promise,
+    about,
+    memberId,
+    days,
+  }: Pick<Placing, 'promise' | 'about' | 'memberId'> & { readonly days: readonly string[] },
+): Promise<void> {
+  await keepOnlyDays(pool, { promise, memberId, days });
+  const [from = '', to = from] = [days[0], days.at(-1)];
+  for (const loan of await findAll(pool.loans, { where: { aboutId: about.id } })) {
+    const isTheirs = (place: Loan['places'][number]) =>
+      place.promise.id === promise.id && place.memberId === memberId;
+    if (loan.state !== 'AGREED' || !loan.places.some(isTheirs)) continue;
+    const places = loan.places.map((place) => (isTheirs(place) ? { ...place, from, to } : place));
+    await pool.loans.replace(withPlaces(loan, places));
+  }
 }
 
 /** Gives back the days, and the place on the loan. Call it in a transaction. */

@@ -26,9 +26,8 @@ const KINDS = { training: 5, panel: 10, opportunity: 10 } as const;
 interface Attempt {
   readonly memberId: string;
   readonly promisedTo: string;
-  readonly days: readonly string[];
-  /** True when they got the place. Throws for anything but a yes or a plain no. */
-  readonly press: () => Promise<boolean>;
+  /** The days they got, none where they got no place. Throws for anything but a yes or a plain no. */
+  readonly press: () => Promise<readonly string[]>;
 }
 
 describe.each(ENGINES)('on %s', (_engine, isThere, open) => {
@@ -56,8 +55,8 @@ describe.each(ENGINES)('on %s', (_engine, isThere, open) => {
       const kept = taken.map((day) => `${day.memberId} ${day.day}`);
       expect(new Set(kept).size, 'no day twice').toBe(kept.length);
       const wanted = attempts
-        .flatMap(({ memberId, promisedTo, days }, at) =>
-          got[at] ? days.map((day) => `${memberId} ${day} ${promisedTo}`) : [],
+        .flatMap(({ memberId, promisedTo }, at) =>
+          (got[at] ?? []).map((day) => `${memberId} ${day} ${promisedTo}`),
         )
         .sort();
       expect(taken.map((day) => `${day.memberId} ${day.day} ${day.promisedTo}`).sort()).toEqual(
@@ -73,6 +72,61 @@ describe.each(ENGINES)('on %s', (_engine, isThere, open) => {
       const again = await Promise.all(attempts.map(({ press }) => press()));
       expect(again, 'asked again, everyone hears the same').toEqual(got);
       expect(await bench.pool.takenDays.count()).toBe(taken.length);
+    },
+  );
+
+  test.skipIf(!isThere)(
+    'R60: panels that need two days of a week hold what is free while others take days: no day twice, and two or none',
+    { timeout: 120_000 },
+    async () => {
+      const week = daysOf({ from: '2026-12-07', to: '2026-12-11' });
+      const press = async (drawId: string, memberId: string, days: readonly string[]) => {
+        const [from = '', to = from] = [days[0], days.at(-1)];
+        const place = {
+          drawId,
+          recruitmentId: `of-${drawId}`,
+          organisationId: 'harbour',
+          from,
+          to,
+        };
+        const some = days === week ? { days, atLeast: 2 } : {};
+        const [got] = await bench.graph.ports.takeDays({
+          ...place,
+          ...some,
+          memberIds: [memberId],
+        });
+        return { drawId, memberId, days: got?.days ?? [] };
+      };
+      const presses = MEMBERS.flatMap((memberId, at) => [
+        ...week.slice(0, (at % 5) + 1).map((day) => () => press(`one-${day}`, memberId, [day])),
+        ...['a', 'b'].map((name) => () => press(`week-${name}`, memberId, week)),
+      ]);
+      const got = await Promise.all(presses.map(async (run) => run()));
+
+      const taken = await findAll(bench.pool.takenDays, {});
+      expect(new Set(taken.map(({ memberId, day }) => `${memberId} ${day}`)).size).toBe(
+        taken.length,
+      );
+      expect(taken.map((day) => `${day.memberId} ${day.day} ${day.promisedTo}`).sort()).toEqual(
+        got
+          .flatMap(({ drawId, memberId, days }) =>
+            days.map((day) => `${memberId} ${day} ${drawId}`),
+          )
+          .sort(),
+      );
+      const held = got.filter(({ drawId }) => drawId.startsWith('week'));
+      expect(held.map(({ days }) => days.length)).not.toContain(1);
+      expect(held.some(({ days }) => days.length > 1 && days.length < 5)).toBe(true);
+      expect(await Promise.all(presses.map(async (run) => run()))).toEqual(got);
+
+      await bench.graph.ports.keepDays({
+        drawId: 'week-a',
+        recruitmentId: 'of-week-a',
+        memberIds: MEMBERS,
+        days: week.slice(4),
+      });
+      const kept = await findAll(bench.pool.takenDays, { where: { kind: 'panel', promisedTo: 'week-a' } });
+      expect(new Set(kept.map(({ day }) => day))).toEqual(new Set(week.slice(4)));
     },
   );
 
@@ -126,11 +180,10 @@ function training(
   return {
     memberId,
     promisedTo: sessionId,
-    days: [DAYS[day] ?? DAYS[0]],
     async press() {
       const { problems } = await send(bench, harbourLead, ['bookTraining', 'id'], input);
       if (problems && !problems.includes('CONFLICT')) throw new Error(problems);
-      return problems === '';
+      return problems === '' ? [DAYS[day] ?? DAYS[0]] : [];
     },
   };
 }
@@ -141,11 +194,10 @@ function panel(bench: TestPool, memberId: string, at: number): Attempt {
   return {
     memberId,
     promisedTo: drawId,
-    days: daysOf({ from, to }),
     async press() {
       const place = { drawId, recruitmentId: `post-${at}`, organisationId: 'meadow', from, to };
       const [answer] = await bench.graph.ports.takeDays({ ...place, memberIds: [memberId] });
-      return answer?.taken === true;
+      return answer?.days ?? [];
     },
   };
 }
@@ -162,8 +214,8 @@ function opportunity(bench: TestPool, memberId: string, at: number): Attempt {
   return {
     memberId,
     promisedTo: id,
-    days: daysOf({ from, to }),
-    press: () => settle(bench, `yes-${id}-${memberId}`, memberId, placing),
+    press: async () =>
+      (await settle(bench, `yes-${id}-${memberId}`, memberId, placing)) ? daysOf({ from, to }) : [],
   };
 }
 
