@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type AuditKey, checkpointJob, openPeople } from '@freshfaces/access';
 import { createAccounts } from '@freshfaces/accounts';
 import { systemClock } from '@freshfaces/graph-kit';
+import { type LogKey, signFirstHead } from '@freshfaces/log-keeper';
 import { createSender } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import type { MasterKey } from '@freshfaces/vault';
@@ -36,6 +37,7 @@ export interface GatewayParts {
   readonly store: Store;
   readonly masterKey: MasterKey;
   readonly auditKey: AuditKey;
+  readonly logKey: LogKey;
   readonly log: Logger;
   readonly appsFolder: string;
   /** Null in tests. */
@@ -61,6 +63,7 @@ export async function createGateway({
   store,
   masterKey,
   auditKey,
+  logKey,
   log,
   appsFolder,
   overload,
@@ -73,9 +76,11 @@ export async function createGateway({
     now,
     masterKey,
     auditKey,
+    logKey,
     sending,
     publicUrl: addressOf(env),
   });
+  await signFirstHead(store, logKey);
   const { here, executorFor, table } = createDomains({
     edges,
     retention: serverRetention(store),

@@ -31,6 +31,7 @@ const variables = z.object({
   FRESHFACES_MASTER_KEY: z.string().optional(),
   FRESHFACES_MASTER_KEY_BEFORE: z.string().optional(),
   FRESHFACES_AUDIT_KEY: z.string().optional(),
+  FRESHFACES_LOG_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -53,6 +54,8 @@ export interface Env {
   readonly masterKeyBefore: string | null;
   /** As 64 hex characters; null: the key file of the data folder. */
   readonly auditKey: string | null;
+  /** As 64 hex characters; null: the key file of the data folder. */
+  readonly logKey: string | null;
   /** Where mail goes out; null: it is kept and shown to coordinators. */
   readonly mail: MailSettings | null;
   /** An organisation's own sign-in (OpenID Connect). */
@@ -92,6 +95,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     masterKey: read.FRESHFACES_MASTER_KEY ?? null,
     masterKeyBefore: read.FRESHFACES_MASTER_KEY_BEFORE ?? null,
     auditKey: read.FRESHFACES_AUDIT_KEY ?? null,
+    logKey: read.FRESHFACES_LOG_KEY ?? null,
     mail: readMailSettings(given),
     sso: ssoOf(read),
     subgraphSecret: read.FRESHFACES_SUBGRAPH_SECRET ?? null,

@@ -1,5 +1,6 @@
 import { type Audit, openPeople, type People, type Reads } from '@freshfaces/access';
 import type { Clock, Once } from '@freshfaces/graph-kit';
+import type { PublicLog } from '@freshfaces/log-keeper';
 import type { Collection, Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
 import { openPanelTeams, type PanelTeams } from './confirmation/panel-teams.store.ts';
@@ -27,6 +28,8 @@ export interface PanelsEdges {
   readonly ports: PanelsPorts;
   readonly audit: Audit;
   readonly reads: Reads;
+  /** Every public record of the network, in one tree that can only grow. */
+  readonly publicLog: PublicLog;
   /** Keeps who is who in a draw, and so who has which need, under a key for each draw. */
   readonly vault: Vault;
   readonly once: Once;

@@ -44,6 +44,7 @@ const edgesOf = (store: Store) =>
     now: systemClock,
     masterKey: TEST_KEY,
     auditKey: null,
+    logKey: null,
     sending: false,
     publicUrl: 'http://localhost:4000',
   });

@@ -37,6 +37,7 @@ test('the retention table says what the rules in the code do, and nothing else',
     now: systemClock,
     masterKey: TEST_KEY,
     auditKey: null,
+    logKey: null,
     sending: false,
     publicUrl: 'http://localhost',
   });

@@ -3,6 +3,7 @@ import type { Store } from '@freshfaces/store';
 import { addressOf, type Env } from '../env.ts';
 import { createEdges, type Edges } from '../subgraphs/edges.ts';
 import { auditKeyOf } from './audit-key.ts';
+import { logKeyOf } from './log-key.ts';
 import { masterKeyOf } from './master-key.ts';
 
 /** What domains are given, for a command beside the server. Throws KeyError, VaultError. */
@@ -12,6 +13,7 @@ export async function edgesOf(env: Env, store: Store): Promise<Edges> {
     now: systemClock,
     masterKey: await masterKeyOf(env),
     auditKey: await auditKeyOf(env),
+    logKey: await logKeyOf(env),
     sending: env.mail !== null,
     publicUrl: addressOf(env),
   });

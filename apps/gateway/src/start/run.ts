@@ -7,6 +7,7 @@ import { auditKeyOf } from './audit-key.ts';
 import { sentenceFor } from './cannot-start.ts';
 import { lockDataFolder, openDataFolder } from './data-folder.ts';
 import { assertPortIsFree } from './free-port.ts';
+import { logKeyOf } from './log-key.ts';
 import { masterKeyOf } from './master-key.ts';
 import { openNetwork, peopleToTry, type Say } from './open-network.ts';
 
@@ -41,6 +42,7 @@ async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<
 
   const masterKey = await masterKeyOf(env);
   const auditKey = await auditKeyOf(env);
+  const logKey = await logKeyOf(env);
   await prepare();
   const store = await openNetwork(env, masterKey, say);
   const gateway = await createGateway({
@@ -48,6 +50,7 @@ async function serve(env: Env, say: Say, prepare: () => Promise<void>): Promise<
     store,
     masterKey,
     auditKey,
+    logKey,
     log: createLog(env.logLevel),
     appsFolder: APPS_FOLDER,
     overload: overloadGuard(),

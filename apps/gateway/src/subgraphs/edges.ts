@@ -12,6 +12,7 @@ import {
   type TellStaff,
 } from '@freshfaces/accounts';
 import { type Clock, createOnce, type Once } from '@freshfaces/graph-kit';
+import { createPublicLog, type LogKey, type PublicLog } from '@freshfaces/log-keeper';
 import { createMail, type Mail, type Outbox, openOutbox } from '@freshfaces/mail';
 import type { Store } from '@freshfaces/store';
 import { createVault, type MasterKey, type Vault } from '@freshfaces/vault';
@@ -22,6 +23,7 @@ export interface Edges {
   readonly now: Clock;
   readonly audit: Audit;
   readonly reads: Reads;
+  readonly publicLog: PublicLog;
   readonly once: Once;
   readonly vault: Vault;
   readonly mail: Mail;
@@ -37,6 +39,8 @@ export interface EdgesParts {
   readonly masterKey: MasterKey;
   /** Null in tests. */
   readonly auditKey: AuditKey | null;
+  /** Null in tests. */
+  readonly logKey: LogKey | null;
   /** Whether a mail server is set up. */
   readonly sending: boolean;
   /** Where people reach the network, no slash at its end. */
@@ -48,6 +52,7 @@ export function createEdges({
   now,
   masterKey,
   auditKey,
+  logKey,
   sending,
   publicUrl,
 }: EdgesParts): Edges {
@@ -59,6 +64,7 @@ export function createEdges({
     now,
     audit,
     reads: createReads({ store, now }),
+    publicLog: createPublicLog({ store, key: logKey, now }),
     once: createOnce(store),
     vault: createVault({ store, masterKey }),
     mail,

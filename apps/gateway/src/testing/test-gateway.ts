@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { auditKeyOf, openPeople } from '@freshfaces/access';
 import { newUser, openUsers } from '@freshfaces/accounts';
 import { systemClock } from '@freshfaces/graph-kit';
+import { logKeyOf } from '@freshfaces/log-keeper';
 import type { Store } from '@freshfaces/store';
 import { openTestStore } from '@freshfaces/store/testing';
 import { masterKeyOf } from '@freshfaces/vault';
@@ -44,6 +45,7 @@ export interface TestGatewayParts {
 /** Every test network has the same master key. */
 export const TEST_KEY = masterKeyOf('0f'.repeat(32));
 const TEST_AUDIT_KEY = auditKeyOf('1f'.repeat(32));
+const TEST_LOG_KEY = logKeyOf('3f'.repeat(32));
 
 /** The whole gateway over a small network, spoken to without a port. */
 export async function openTestGateway(given: TestGatewayParts = {}): Promise<TestGateway> {
@@ -60,6 +62,7 @@ export async function openTestGateway(given: TestGatewayParts = {}): Promise<Tes
     store,
     masterKey: TEST_KEY,
     auditKey: TEST_AUDIT_KEY,
+    logKey: TEST_LOG_KEY,
     log,
     appsFolder,
     overload: given.overload ?? null,

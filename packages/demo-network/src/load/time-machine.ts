@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createAudit, createReads } from '@freshfaces/access';
 import { createOnce } from '@freshfaces/graph-kit';
+import { createPublicLog } from '@freshfaces/log-keeper';
 import { createMail } from '@freshfaces/mail';
 import { openPanels, type Panels, type PanelsPorts, solveHere } from '@freshfaces/panels-graph';
 import { createPoolGraph } from '@freshfaces/pool-graph';
@@ -31,6 +32,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     audit: createAudit(store),
     once: createOnce(store),
     reads: createReads({ store, now }),
+    publicLog: createPublicLog({ store, key: null, now }),
     mail: createMail({ store, now, sending: false }),
     publicUrl: 'http://localhost:4000',
     random: repeatableBytes(),

@@ -1,6 +1,7 @@
 import { recordText } from '@freshfaces/fair-draw/draw-from';
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { notFound, Problem } from '@freshfaces/graph-kit';
+import { replacementLine } from '@freshfaces/public-log';
 import { takeBackConfirmation } from '../confirmation/panel-teams.store.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
@@ -76,6 +77,7 @@ export async function recordDropOut(
     dropOuts,
   });
   await records.replace({ ...published, record: recordText(record) });
+  await panels.publicLog.append({ aboutId: draw.id, ...replacementLine(record) });
   const { memberId, answer } = leaving;
   await noteOutcome(panels, draw.id, memberId, { outcome: 'stepped-back', answer });
   if (joined !== null) {

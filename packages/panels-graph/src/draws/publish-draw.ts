@@ -2,6 +2,7 @@ import { canonicalJson } from '@freshfaces/fair-draw/canonical';
 import { prepareCommitment, shareCommitment } from '@freshfaces/fair-draw/commit';
 import type { EntropySource, PublicType } from '@freshfaces/fair-draw/record';
 import type { Chances, Rules } from '@freshfaces/fair-draw/types';
+import { publishedLine } from '@freshfaces/public-log';
 import type { Assessed } from '../eligibility/assess-pool.ts';
 import { teamFeature } from '../eligibility/draw-rules.ts';
 import { bytesToHex } from '../hex.ts';
@@ -80,6 +81,7 @@ export async function publishDraw(
       pickedAt: null,
       record: `${canonicalJson(commitment)}\n`,
     });
+    await panels.publicLog.append({ aboutId: drawId, ...publishedLine(commitment) });
     await panels.audit.record({
       at: now,
       personId: draw.startedBy,

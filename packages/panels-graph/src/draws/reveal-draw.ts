@@ -3,6 +3,7 @@ import { assembleRecord, recordText } from '@freshfaces/fair-draw/draw-from';
 import { receiptFor } from '@freshfaces/fair-draw/receipt';
 import type { DrawRecord, PublicCommitment } from '@freshfaces/fair-draw/record';
 import { notFound, Problem } from '@freshfaces/graph-kit';
+import { resultLine } from '@freshfaces/public-log';
 import type { Panels } from '../parts.ts';
 import { SYSTEM } from '../system-person.ts';
 import { chanceText } from './chance-text.ts';
@@ -70,6 +71,7 @@ export async function revealDraw(panels: Panels, reveal: Reveal, seating: Seatin
     pickedAt: now,
     record: recordText(record),
   });
+  await panels.publicLog.append({ aboutId: draw.id, ...resultLine(record) });
   await entries.insertMany(entriesOf(draw.id, record, kept, now));
   await recruitments.replace({ ...recruitment, stage: 'panel-ready' });
   await audit.record({

@@ -1,5 +1,6 @@
 import { auditKeyOf, type Person } from '@freshfaces/access';
 import type { Clock, GraphContext, Viewer } from '@freshfaces/graph-kit';
+import { logKeyOf } from '@freshfaces/log-keeper';
 import type { Store } from '@freshfaces/store';
 import { masterKeyOf } from '@freshfaces/vault';
 import { type ExecutionResult, parse } from 'graphql';
@@ -12,6 +13,7 @@ import { createEdges, type Edges } from '../../subgraphs/edges.ts';
 /** The same as every test gateway's, so that one can serve the store. */
 const MASTER_KEY = masterKeyOf('0f'.repeat(32));
 const AUDIT_KEY = auditKeyOf('1f'.repeat(32));
+const LOG_KEY = logKeyOf('3f'.repeat(32));
 
 /** The whole composed graph on a store, asked without a server. */
 export interface OpenGraph {
@@ -28,6 +30,7 @@ export async function openGraph(store: Store, now: Clock): Promise<OpenGraph> {
     now,
     masterKey: MASTER_KEY,
     auditKey: AUDIT_KEY,
+    logKey: LOG_KEY,
     sending: false,
     publicUrl: 'https://freshfaces.test',
   });
