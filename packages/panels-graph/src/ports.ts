@@ -39,6 +39,8 @@ export interface MemberNews {
     readonly until: string;
     readonly label: string;
   };
+  /** Only where mail reaches them without their lead: of what the lead wrote down for them. */
+  readonly onlyByMail?: boolean;
 }
 
 /** What staff of organisations are to be told, by e-mail. */
@@ -107,6 +109,12 @@ export interface PanelsPorts {
   }): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Joins the transaction it is called in: no cause without its message, no message without its cause. */
   tellMember(news: MemberNews): Promise<unknown>;
+  /** Letters not posted and calls not made about one thing leave the lead’s list; of all members where it is null. */
+  forgetNews(input: {
+    readonly purpose: NonNullable<MemberNews['link']>['purpose'];
+    readonly aboutId: string;
+    readonly memberId: string | null;
+  }): Promise<unknown>;
   contractBelongsTo(input: {
     readonly contractId: string;
     readonly organisationId: string;

@@ -30,6 +30,7 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
         ports: {
           ...pool,
           tellMember: table.port('pool', 'tellMember'),
+          forgetNews: table.port('pool', 'forgetNews'),
           staffTrained: table.port('pool', 'staffTrained'),
           contractBelongsTo: table.port('commissioning', 'contractBelongsTo'),
         },
@@ -69,6 +70,7 @@ export function linksThrough(table: PortTable): LinkPorts {
     visitorOf: table.port('pool', 'visitorOf'),
     endVisit: table.port('pool', 'endVisit'),
     tellMember: table.port('pool', 'tellMember'),
+    forgetNews: table.port('pool', 'forgetNews'),
   };
 }
 

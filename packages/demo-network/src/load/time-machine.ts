@@ -70,6 +70,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
       members: (input) => pool.members(input),
       organisations: (input) => pool.organisations(input),
       tellMember: async () => null,
+      forgetNews: async () => null,
       contractBelongsTo: async () => true,
     },
   });

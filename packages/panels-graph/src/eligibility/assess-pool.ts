@@ -1,6 +1,7 @@
 import { type CandidateFacts, explain, type Verdict } from '@freshfaces/fair-draw/eligibility';
 import type { Candidate } from '@freshfaces/fair-draw/types';
 import { addDays } from '@freshfaces/graph-kit';
+import { mustHaveSaidYes } from '../interest/must-have-said-yes.ts';
 import type { PoolCandidate } from '../ports.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
@@ -32,6 +33,8 @@ export interface PoolFacts {
   /** Completed turns in the window. */
   readonly services: readonly Pick<Service, 'memberId' | 'date'>[];
   readonly agreed: readonly AgreedSeat[];
+  /** Who said that they are interested; null while nobody was asked, and then it is no rule (R55). */
+  readonly saidYes: ReadonlySet<string> | null;
 }
 
 /** One member of the pool and whether they could be drawn. */
@@ -50,7 +53,10 @@ export interface Assessed {
 }
 
 /** Everyone in the pool with the hard rules they fail, in plain words (DESIGN.md §2 stage 1). */
-export function assessPool(post: Post, { pool, services, agreed }: PoolFacts): readonly Assessed[] {
+export function assessPool(
+  post: Post,
+  { pool, services, agreed, saidYes }: PoolFacts,
+): readonly Assessed[] {
   const lastYear = yearStart(post.interviewsFrom);
   const completed = countTurns(services.filter(({ date }) => date >= lastYear));
   const promised = countTurns(agreed);
@@ -68,6 +74,7 @@ export function assessPool(post: Post, { pool, services, agreed }: PoolFacts): r
       ...verdictsFor(facts, post),
       mustAgreeToBeLent(member, post.organisationId),
       mustBeLentByHome(member, post.organisationId),
+      mustHaveSaidYes(member.memberId, saidYes),
     ];
     const counted = turns.get(member.memberId) ?? 0;
     return {

@@ -1,15 +1,19 @@
 import { addDays } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { saidYes } from '../interest/current-window.ts';
 import type { Panels } from '../parts.ts';
 import { windowStart } from '../services/turns.ts';
 import type { AgreedSeat, PoolFacts, Post } from './assess-pool.ts';
 
-type Sources = Pick<Panels, 'ports' | 'services' | 'recruitments' | 'draws'>;
+type Sources = Pick<
+  Panels,
+  'ports' | 'services' | 'recruitments' | 'draws' | 'interests' | 'interestWindows'
+>;
 
 /** Everything about the pool that a draw for this post depends on, as it stands now. */
 export async function gatherPool(panels: Sources, post: Post): Promise<PoolFacts> {
   const { team, organisationId, interviewsFrom: from, interviewsTo: to } = post;
-  const [pool, services, agreed] = await Promise.all([
+  const [pool, services, agreed, yeses] = await Promise.all([
     panels.ports.candidates({
       team,
       from,
@@ -23,8 +27,9 @@ export async function gatherPool(panels: Sources, post: Post): Promise<PoolFacts
       where: { date: { gte: windowStart(from), lte: addDays(from, -1) } },
     }),
     agreedSeats(panels),
+    post.id === undefined ? null : saidYes(panels, post.id),
   ]);
-  return { pool, services, agreed };
+  return { pool, services, agreed, saidYes: yeses };
 }
 
 /** The seats of every panel whose interviews are still ahead or not yet recorded as held. */

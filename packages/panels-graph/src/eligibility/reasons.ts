@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   mustBeAvailable: () => 'Is not free on all the interview days.',
   mustHaveNoConflictOfInterest: () => 'Has a conflict of interest with this organisation.',
   mustBeWithinOwnLimit: () => 'Has had as many turns as they want in a year.',
+  mustHaveSaidYes: () => 'Has not said yes to this one.',
   mustBePastCoolDown: ({ coolDownDays }) =>
     `Serves close to these dates already: everyone rests ${coolDownDays} days between turns.`,
 };

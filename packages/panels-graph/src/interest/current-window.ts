@@ -1,5 +1,5 @@
-import type { Stored } from '@freshfaces/store';
-import { findAll } from '@freshfaces/store';
+import { wholeFives } from '@freshfaces/graph-kit';
+import { findAll, type Stored } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
 import type { InterestWindow } from './interest.ts';
 
@@ -27,4 +27,21 @@ export async function saidYes(
     where: { windowId: window.id, answer: 'yes' },
   });
   return new Set(yeses.map(({ memberId }) => memberId));
+}
+
+/**
+ * The yeses a dry run may look at. While members are answering, only whole fives of them, the earliest
+ * first: whoever writes one answer down must not see from two dry runs what that one person brings.
+ */
+export async function yesesToTry(
+  panels: Pick<Panels, 'interestWindows' | 'interests'>,
+  recruitmentId: string,
+): Promise<ReadonlySet<string> | null> {
+  const window = await currentWindow(panels, recruitmentId);
+  if (!window || window.closedAt !== null) return saidYes(panels, recruitmentId);
+  const yeses = await findAll(panels.interests, {
+    where: { windowId: window.id, answer: 'yes' },
+    sort: { by: 'answeredAt' },
+  });
+  return new Set(yeses.slice(0, wholeFives(yeses.length)).map(({ memberId }) => memberId));
 }

@@ -4,6 +4,10 @@ export type InterestAnswer = 'yes' | 'no' | 'talk';
 /** Who gave an answer: the member signed in, the member by a personal link, or their lead for them. */
 export type AnsweredBy = 'self' | 'link' | 'lead';
 
+/** That they are asked, that what they said yes to has changed, or that there is more time. */
+export const TO_TELL = ['asked', 'changed', 'extended'] as const;
+export type ToTell = (typeof TO_TELL)[number];
+
 /** One member told of one recruitment in one round. Silence is neutral: no answer is none. */
 export interface Interest {
   /** `recruitmentId:round:memberId` */
@@ -16,8 +20,8 @@ export interface Interest {
   readonly askedAt: string;
   /** The last day of the interviews; retention counts from it. */
   readonly lastDay: string;
-  /** Have they been written to? */
-  readonly told: boolean;
+  /** What they are still to be told; null once they were written to. */
+  readonly toTell: ToTell | null;
   readonly answer: InterestAnswer | null;
   readonly answeredAt: string | null;
   readonly by: AnsweredBy | null;
@@ -49,7 +53,7 @@ export interface InterestWindow {
   readonly yes: number;
   readonly no: number;
   readonly talk: number;
-  /** Is there someone who was not written to? */
+  /** Is there someone who is still to be written to? */
   readonly untold: boolean;
 }
 

@@ -5,7 +5,7 @@ export function openInterests(store: Store): Collection<Interest> {
   return store.collection<Interest>('interests', {
     indexes: [
       { name: 'answer', keys: ['windowId', 'answer', 'answeredAt'] },
-      { name: 'untold', keys: ['windowId', 'told'] },
+      { name: 'untold', keys: ['windowId', 'toTell'] },
       { name: 'recruitment', keys: ['recruitmentId'] },
       { name: 'member', keys: ['memberId', 'askedAt'] },
       { name: 'home', keys: ['homeOrganisationId', 'answer'] },

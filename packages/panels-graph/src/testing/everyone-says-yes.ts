@@ -44,7 +44,7 @@ export async function everyoneSaysYes(panels: Panels, recruitmentId: string): Pr
         homeOrganisationId,
         askedAt: at,
         lastDay: recruitment.interviewsTo,
-        told: true,
+        toTell: null,
         answer: 'yes' as const,
         answeredAt: at,
         by: 'self' as const,

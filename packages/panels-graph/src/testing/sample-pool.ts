@@ -41,6 +41,8 @@ export interface SamplePool {
   readonly trainedStaff: Set<string>;
   /** What members were told, oldest first. */
   readonly told: MemberNews[];
+  /** What members need no longer be told, `purpose about member`. */
+  readonly forgotten: string[];
   /** Giving days back fails, as where the pool runs elsewhere and is down. */
   outOfReach: boolean;
 }
@@ -53,6 +55,7 @@ export function samplePoolState(): SamplePool {
     noDataHandling: new Set(),
     trainedStaff: new Set(),
     told: [],
+    forgotten: [],
     outOfReach: false,
   };
 }
@@ -91,6 +94,8 @@ export function samplePorts(pool: SamplePool): PanelsPorts {
     organisations: async ({ ids }) =>
       ids.map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1) })),
     tellMember: async (news) => pool.told.push(news),
+    forgetNews: async ({ purpose, aboutId, memberId }) =>
+      pool.forgotten.push(`${purpose} ${aboutId} ${memberId ?? 'everyone'}`),
     contractBelongsTo: async ({ contractId, organisationId }) =>
       contractId === `contract-of-${organisationId}`,
   };

@@ -10,6 +10,7 @@ export function openMemberMessages(store: Store): MemberMessages {
       { name: 'home', keys: ['homeOrganisationId', 'state', 'writtenAt'] },
       { name: 'route', keys: ['homeOrganisationId', 'state', 'route', 'writtenAt'] },
       { name: 'about', keys: ['memberId', 'about.purpose', 'about.id'] },
+      { name: 'aboutAll', keys: ['about.purpose', 'about.id'] },
       { name: 'state', keys: ['state', 'writtenAt'] },
       { name: 'written', keys: ['writtenAt'] },
     ],
