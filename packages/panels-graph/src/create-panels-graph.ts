@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type PortFunction, readTypeDefs, type Subgraph } from '@freshfaces/graph-kit';
+import { chairFields, chairMutation } from './confirmation/chair.resolvers.ts';
 import {
   confirmationMutations,
   readinessField,
   readinessFields,
 } from './confirmation/confirmation.resolvers.ts';
+import {
+  drawSettingsFields,
+  drawSettingsMutation,
+  drawSettingsQuery,
+} from './draw-settings/draw-settings.resolvers.ts';
 import { drawFields } from './draws/draw-fields.resolvers.ts';
 import { drawJobs } from './draws/draw-jobs.ts';
 import { drawMutations, drawQuery } from './draws/draws.resolvers.ts';
@@ -20,6 +26,7 @@ import { ownPorts, type PanelsOwnPorts } from './own-ports.ts';
 import { openPanels, type PanelsEdges } from './parts.ts';
 import { placeMutation } from './places/places.resolvers.ts';
 import { invitationFields } from './recruitments/invitation/invitation.resolvers.ts';
+import { panelModelField } from './recruitments/panel-model/panel-model.resolvers.ts';
 import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.ts';
 import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
 import { panelsRetention } from './retention.ts';
@@ -51,19 +58,24 @@ export function createPanelsGraph(
       ...publicRecordQueries(panels),
       ...myDrawsQuery(panels),
       ...rotationQuery(panels),
+      ...drawSettingsQuery(panels),
     },
     Mutation: {
       ...recruitmentMutations(panels),
       ...drawMutations(panels, solving),
       ...placeMutation(panels),
       ...confirmationMutations(panels),
+      ...chairMutation(panels),
+      ...drawSettingsMutation(panels),
     },
     Recruitment: {
       ...recruitmentFields(trying),
       ...invitationFields(panels),
+      ...panelModelField,
       ...readinessField(panels),
     },
-    PanelReadiness: readinessFields(panels),
+    PanelReadiness: { ...readinessFields(panels), ...chairFields(panels) },
+    DrawSettings: drawSettingsFields,
     Draw: drawFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
     MyDraw: myDrawFields(panels),

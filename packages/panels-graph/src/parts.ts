@@ -3,7 +3,12 @@ import type { Clock, Once } from '@freshfaces/graph-kit';
 import type { PublicLog } from '@freshfaces/log-keeper';
 import type { Collection, Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
+import type { Beacon } from './ceremony/beacon.ts';
+import { type DrawShares, openDrawShares } from './ceremony/draw-shares.store.ts';
 import { openPanelTeams, type PanelTeams } from './confirmation/panel-teams.store.ts';
+import { type AllDrawSettings, openDrawSettings } from './draw-settings/draw-settings.ts';
+import { type DatePolls, openDatePolls } from './dates/date-poll.ts';
+import { type DaysOfSeats, openSeatDays } from './dates/seat-days.ts';
 import type { Draw } from './draws/draw.ts';
 import type { DrawEntry } from './draws/draw-entry.ts';
 import type { DrawProgress } from './draws/draw-progress.ts';
@@ -21,6 +26,7 @@ import type { Recruitment } from './recruitments/recruitment.ts';
 import { openRecruitments } from './recruitments/recruitments.store.ts';
 import type { Service } from './services/service.ts';
 import { openServices } from './services/services.store.ts';
+import { openWhyNots, type WhyNots } from './why-not/why-nots.store.ts';
 
 /** The edges the gateway hands in. */
 export interface PanelsEdges {
@@ -35,6 +41,8 @@ export interface PanelsEdges {
   readonly once: Once;
   /** Writes to everyone with one of the roles at one of the organisations; joins the transaction. */
   readonly tellStaff: (news: StaffNews) => Promise<void>;
+  /** Closes the seed of a draw where it can be reached; null where the network does without. */
+  readonly beacon: Beacon | null;
   readonly now: Clock;
   /** That many unpredictable bytes. */
   readonly random: (bytes: number) => Uint8Array;
@@ -51,13 +59,18 @@ export interface Panels extends PanelsEdges {
   readonly services: Collection<Service>;
   readonly draws: Collection<Draw>;
   readonly records: Collection<PublicRecord>;
+  readonly shares: DrawShares;
   readonly secrets: SecretsOfDraws;
   readonly progress: Collection<DrawProgress>;
   readonly entries: Collection<DrawEntry>;
   readonly dryRuns: Collection<DryRuns>;
+  readonly drawSettings: AllDrawSettings;
   readonly interests: Collection<Interest>;
   readonly interestWindows: Collection<InterestWindow>;
   readonly heldDays: Collection<HeldDays>;
+  readonly seatDays: DaysOfSeats;
+  readonly datePolls: DatePolls;
+  readonly whyNots: WhyNots;
   readonly teams: PanelTeams;
   /** Who can sign in: read only, for the staff beside a panel. */
   readonly people: People;
@@ -71,13 +84,18 @@ export function openPanels(edges: PanelsEdges): Panels {
     services: openServices(store),
     draws: openDraws(store),
     records: openRecords(store),
+    shares: openDrawShares(store),
     secrets: openSecrets(store, edges.vault),
     progress: openProgress(store),
     entries: openEntries(store),
     dryRuns: openDryRuns(store),
+    drawSettings: openDrawSettings(store),
     interests: openInterests(store),
     interestWindows: openInterestWindows(store),
     heldDays: openHeldDays(store),
+    seatDays: openSeatDays(store),
+    datePolls: openDatePolls(store),
+    whyNots: openWhyNots(store),
     teams: openPanelTeams(store),
     people: openPeople(store),
   };

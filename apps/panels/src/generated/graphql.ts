@@ -15,6 +15,14 @@ export type CancelDrawInput = {
   idempotencyKey: string;
 };
 
+/** Who has the chair (R65). */
+export type ChairSeat =
+  /** A member trained to chair, by lot among those on the panel. */
+  | 'DRAWN'
+  /** A member trained to chair, chosen by the panel itself. */
+  | 'PANEL_CHOOSES'
+  | 'STAFF';
+
 export type ChangeRecruitmentInput = {
   contractId?: string | null | undefined;
   id: string;
@@ -24,6 +32,7 @@ export type ChangeRecruitmentInput = {
   interviewsTo: string;
   invitation?: MembersInvitationInput | null | undefined;
   level: PostLevel;
+  panelModel?: PanelModelInput | null | undefined;
   post: string;
   rules: PanelRulesInput;
   summary: string;
@@ -57,6 +66,8 @@ export type CreateRecruitmentInput = {
   invitation?: MembersInvitationInput | null | undefined;
   level: PostLevel;
   organisationId: string;
+  /** One mixed panel that staff chair where it is not said. */
+  panelModel?: PanelModelInput | null | undefined;
   post: string;
   rules: PanelRulesInput;
   summary: string;
@@ -139,6 +150,26 @@ export type OrganisationKind =
   | 'COORDINATOR'
   | 'PARTNER';
 
+/** How members and staff sit (R63). */
+export type PanelKind =
+  /** One panel, led by members. */
+  | 'MEMBER_LED'
+  /** Members and staff on one panel. */
+  | 'MIXED'
+  /** Two panels; each meets every candidate. */
+  | 'PARALLEL'
+  /** Members on a panel of their own; staff only support them (R64). */
+  | 'SEPARATE';
+
+export type PanelModelInput = {
+  chair: ChairSeat;
+  decidedBy: string;
+  decidedOn?: string | null | undefined;
+  kind: PanelKind;
+  shortListingReason?: string | null | undefined;
+  staffSeats: Array<PlannedStaffInput>;
+};
+
 export type PanelPreviewInput = {
   interviewDays?: number | null | undefined;
   interviewsFrom: string;
@@ -176,6 +207,11 @@ export type PanelWay =
 export type PlaceAnswer =
   | 'NO'
   | 'YES';
+
+export type PlannedStaffInput = {
+  part: StaffPart;
+  title: string;
+};
 
 export type PostLevel =
   | 'BOARD'

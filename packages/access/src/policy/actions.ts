@@ -129,6 +129,8 @@ const GRANTS = {
   'draw.start': { at: ['recruiter'], anywhere: [], self: false },
   'draw.panel': { at: ['recruiter', 'involvement-lead'], anywhere: ['coordinator'], self: false },
   'draw.change-panel': { at: ['recruiter', 'involvement-lead'], anywhere: [], self: false },
+  'draw.set-policies': { at: [], anywhere: ['coordinator'], self: false },
+  'panel.choose-chair': { at: ['recruiter'], anywhere: [], self: false },
   'panel.choose-staff': { at: ['recruiter'], anywhere: [], self: false },
   'panel.confirm': { at: ['recruiter'], anywhere: [], self: false },
   'draw.receipt': { at: [], anywhere: [], self: true },

@@ -4,7 +4,7 @@ import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { PanelCheck } from './panel-checks.ts';
-import { type StaffSeat, unconfirmed } from './panel-team.ts';
+import { emptyTeam, type StaffSeat, unconfirmed } from './panel-team.ts';
 import { keepTeam } from './panel-teams.store.ts';
 import { readChecks } from './read-checks.ts';
 
@@ -14,7 +14,7 @@ interface Confirming {
 }
 
 /** The recruitment with its panel. Throws `CONFLICT` where there is none that could still change. */
-async function panelOf(
+export async function panelOf(
   { recruitments, draws }: Pick<Panels, 'recruitments' | 'draws'>,
   recruitmentId: string,
 ): Promise<{ readonly recruitment: Recruitment; readonly draw: Draw }> {
@@ -54,8 +54,8 @@ export async function checkPanel(
   recruitmentId: string,
 ): Promise<{ readonly draw: Draw; readonly checks: readonly PanelCheck[] }> {
   const { recruitment, draw } = await panelOf(panels, recruitmentId);
-  const team = await panels.teams.get(recruitmentId);
-  return { draw, checks: await readChecks(panels, recruitment, draw, team?.staff ?? []) };
+  const team = (await panels.teams.get(recruitmentId)) ?? emptyTeam(recruitmentId);
+  return { draw, checks: await readChecks(panels, recruitment, draw, team) };
 }
 
 /**

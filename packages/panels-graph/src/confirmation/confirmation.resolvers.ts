@@ -86,8 +86,8 @@ export function readinessField(panels: Panels): Pick<RecruitmentResolvers, 'read
       const draw = drawId === null ? null : await panels.draws.get(drawId);
       if (draw?.state !== 'picked' || stage !== 'panel-ready') return null;
       const team = (await panels.teams.get(id)) ?? emptyTeam(id);
-      const checks = await readChecks(panels, recruitment, draw, team.staff);
-      return { recruitment, team, checks };
+      const checks = await readChecks(panels, recruitment, draw, team);
+      return { recruitment, team, draw, checks };
     },
   };
 }

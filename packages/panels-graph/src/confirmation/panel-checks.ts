@@ -101,7 +101,8 @@ function everyoneOfStaffIsTrained(staff: readonly StaffFacts[]): PanelCheck {
   });
 }
 
-function check(rule: string, found: Omit<PanelCheck, 'rule'>): PanelCheck {
+/** A check with what is missing, which is forgotten where it is met. */
+export function check(rule: string, found: Omit<PanelCheck, 'rule'>): PanelCheck {
   return found.met
     ? { rule, met: true, missing: null, whatNext: null, organisationIds: [] }
     : { rule, ...found };

@@ -16,6 +16,15 @@ export interface PanelTeam {
   /** Null until confirmed, and again after anyone on the panel changed. */
   readonly confirmedAt: string | null;
   readonly confirmedBy: string | null;
+  /** The member who has the chair; counts only while they are on the panel (R65). */
+  readonly chair?: ChosenChair | null;
+}
+
+/** How a member came to have the chair, and when. */
+export interface ChosenChair {
+  readonly memberId: string;
+  readonly how: 'by-lot' | 'by-panel';
+  readonly at: string;
 }
 
 export function emptyTeam(recruitmentId: string): PanelTeam {

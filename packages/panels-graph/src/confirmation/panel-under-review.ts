@@ -1,3 +1,4 @@
+import type { Draw } from '../draws/draw.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { PanelCheck } from './panel-checks.ts';
 import type { PanelTeam } from './panel-team.ts';
@@ -6,5 +7,6 @@ import type { PanelTeam } from './panel-team.ts';
 export interface PanelUnderReview {
   readonly recruitment: Recruitment;
   readonly team: PanelTeam;
+  readonly draw: Draw;
   readonly checks: readonly PanelCheck[];
 }

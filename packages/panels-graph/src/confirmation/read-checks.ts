@@ -1,21 +1,26 @@
 import type { Draw } from '../draws/draw.ts';
 import { entryId } from '../draws/draw-entry.ts';
 import type { Panels } from '../parts.ts';
+import { USUAL_MODEL } from '../recruitments/panel-model/panel-model.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { type PanelCheck, panelChecks, type SeatFacts, type StaffFacts } from './panel-checks.ts';
-import type { StaffSeat } from './panel-team.ts';
+import { chairOf } from './chair.ts';
+import { modelChecks } from './model-checks.ts';
+import type { PanelTeam, StaffSeat } from './panel-team.ts';
 
 /** What still stands between this panel and its confirmation, as the pool knows it now. */
 export async function readChecks(
   panels: Panels,
-  { interviewsTo }: Recruitment,
+  { interviewsTo, panelModel }: Recruitment,
   draw: Draw,
-  staff: readonly StaffSeat[],
+  team: PanelTeam,
 ): Promise<readonly PanelCheck[]> {
-  return panelChecks(
-    await seatFacts(panels, draw, interviewsTo),
-    await staffFacts(panels, staff, interviewsTo),
-  );
+  const model = panelModel ?? USUAL_MODEL;
+  const staff = await staffFacts(panels, team.staff, interviewsTo);
+  return [
+    ...panelChecks(await seatFacts(panels, draw, interviewsTo), staff),
+    ...modelChecks(model, staff, chairOf(team, draw) !== null),
+  ];
 }
 
 async function seatFacts(

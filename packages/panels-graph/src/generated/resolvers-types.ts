@@ -4,6 +4,7 @@ import type { Draw as DrawKept } from '../draws/draw.ts';
 import type { PublicRecord } from '../draws/public-record.ts';
 import type { DrawEntry } from '../draws/draw-entry.ts';
 import type { PanelUnderReview } from '../confirmation/panel-under-review.ts';
+import type { DrawSettings as DrawSettingsKept } from '../draw-settings/draw-settings.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -34,6 +35,19 @@ export type CancelDrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+/** How the chair came to be who it is. */
+export type ChairHow =
+  | 'BY_LOT'
+  | 'BY_PANEL';
+
+/** Who has the chair (R65). */
+export type ChairSeat =
+  /** A member trained to chair, by lot among those on the panel. */
+  | 'DRAWN'
+  /** A member trained to chair, chosen by the panel itself. */
+  | 'PANEL_CHOOSES'
+  | 'STAFF';
+
 /** How many people had a chance in this range. Neighbours are put together until there are at least 5. */
 export type ChanceBand = {
   readonly __typename?: 'ChanceBand';
@@ -54,6 +68,11 @@ export type ChanceRange = {
   readonly people: Scalars['Int']['output'];
 };
 
+export type ChangeDrawSettingsInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly policies: ReadonlyArray<DrawPolicy>;
+};
+
 export type ChangeRecruitmentInput = {
   readonly contractId?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -63,10 +82,19 @@ export type ChangeRecruitmentInput = {
   readonly interviewsTo: Scalars['Date']['input'];
   readonly invitation?: InputMaybe<MembersInvitationInput>;
   readonly level: PostLevel;
+  readonly panelModel?: InputMaybe<PanelModelInput>;
   readonly post: Scalars['String']['input'];
   readonly rules: PanelRulesInput;
   readonly summary: Scalars['String']['input'];
   readonly team?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChooseChairInput = {
+  readonly how: ChairHow;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whom the panel chose; not given for a lot. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recruitmentId: Scalars['ID']['input'];
 };
 
 export type ChoosePanelStaffInput = {
@@ -108,6 +136,8 @@ export type CreateRecruitmentInput = {
   readonly invitation?: InputMaybe<MembersInvitationInput>;
   readonly level: PostLevel;
   readonly organisationId: Scalars['ID']['input'];
+  /** One mixed panel that staff chair where it is not said. */
+  readonly panelModel?: InputMaybe<PanelModelInput>;
   readonly post: Scalars['String']['input'];
   readonly rules: PanelRulesInput;
   readonly summary: Scalars['String']['input'];
@@ -179,6 +209,17 @@ export type DrawProgress = {
   readonly done: Scalars['Float']['output'];
   /** What is being done now, in plain words. */
   readonly stage: Scalars['String']['output'];
+};
+
+/** What holds for every draw of the network; kept by coordinators. */
+export type DrawSettings = {
+  readonly __typename?: 'DrawSettings';
+  /** Null while nobody changed them. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The fairness policies a recruitment may use; at least one. */
+  readonly policies: ReadonlyArray<DrawPolicy>;
+  readonly viewerCanChange: Scalars['Boolean']['output'];
 };
 
 export type DrawState =
@@ -310,8 +351,12 @@ export type Mutation = {
   /** A member's own yes or no to the place they were drawn for. After a no the next reserve comes in. */
   readonly answerPlace: MyDraw;
   readonly cancelDraw: Draw;
+  /** From now on; recruitments already saved keep their policy until they are changed. */
+  readonly changeDrawSettings: DrawSettings;
   /** Until a draw is published. */
   readonly changeRecruitment: Recruitment;
+  /** After the draw: by lot from the draw's own seed, or whom the panel itself chose (R65). */
+  readonly chooseChair: Recruitment;
   /** Names the staff beside a drawn panel; it must be confirmed anew. */
   readonly choosePanelStaff: Recruitment;
   /** After the interviews: counts a turn for everyone who served. */
@@ -336,8 +381,18 @@ export type MutationCancelDrawArgs = {
 };
 
 
+export type MutationChangeDrawSettingsArgs = {
+  input: ChangeDrawSettingsInput;
+};
+
+
 export type MutationChangeRecruitmentArgs = {
   input: ChangeRecruitmentInput;
+};
+
+
+export type MutationChooseChairArgs = {
+  input: ChooseChairInput;
 };
 
 
@@ -421,6 +476,14 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The member who has the chair. */
+export type PanelChair = {
+  readonly __typename?: 'PanelChair';
+  readonly at: Scalars['DateTime']['output'];
+  readonly how: ChairHow;
+  readonly member?: Maybe<Member>;
+};
+
 /** One thing that must hold before a panel is confirmed. Never names a member. */
 export type PanelCheck = {
   readonly __typename?: 'PanelCheck';
@@ -432,6 +495,38 @@ export type PanelCheck = {
   readonly rule: Scalars['String']['output'];
   /** Who can put it right; null when it is met. */
   readonly whatNext?: Maybe<Scalars['String']['output']>;
+};
+
+/** How members and staff sit (R63). */
+export type PanelKind =
+  /** One panel, led by members. */
+  | 'MEMBER_LED'
+  /** Members and staff on one panel. */
+  | 'MIXED'
+  /** Two panels; each meets every candidate. */
+  | 'PARALLEL'
+  /** Members on a panel of their own; staff only support them (R64). */
+  | 'SEPARATE';
+
+export type PanelModel = {
+  readonly __typename?: 'PanelModel';
+  readonly chair: ChairSeat;
+  /** Who decided this together; empty while it was not decided with members. */
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly kind: PanelKind;
+  /** Why others short-list than those who interview; null where they are the same people (R57). */
+  readonly shortListingReason?: Maybe<Scalars['String']['output']>;
+  readonly staffSeats: ReadonlyArray<PlannedStaff>;
+};
+
+export type PanelModelInput = {
+  readonly chair: ChairSeat;
+  readonly decidedBy: Scalars['String']['input'];
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: PanelKind;
+  readonly shortListingReason?: InputMaybe<Scalars['String']['input']>;
+  readonly staffSeats: ReadonlyArray<PlannedStaffInput>;
 };
 
 export type PanelPreviewInput = {
@@ -446,16 +541,22 @@ export type PanelPreviewInput = {
 /** Whether a drawn panel can be confirmed: everyone's yes, their risk assessment and data handling, trained staff (R30, R33, R38). */
 export type PanelReadiness = {
   readonly __typename?: 'PanelReadiness';
+  /** Null where staff have the chair, and until it is drawn or chosen. */
+  readonly chair?: Maybe<PanelChair>;
   readonly checks: ReadonlyArray<PanelCheck>;
   /** Null until the recruiter confirms, and again after anyone on the panel changed. */
   readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The recruitment's. */
   readonly id: Scalars['ID']['output'];
+  /** Members of the panel who are trained to chair; empty where a member does not have the chair. */
+  readonly membersTrainedToChair: ReadonlyArray<Member>;
   readonly staff: ReadonlyArray<PanelStaff>;
   /** Staff who could be named; empty where you may not name anyone. */
   readonly staffToChoose: ReadonlyArray<StaffChoice>;
+  readonly viewerCanChooseChair: Scalars['Boolean']['output'];
   readonly viewerCanChooseStaff: Scalars['Boolean']['output'];
   readonly viewerCanConfirm: Scalars['Boolean']['output'];
+  readonly votes: PanelVotes;
 };
 
 export type PanelRole =
@@ -504,6 +605,13 @@ export type PanelStaff = {
   readonly personId: Scalars['ID']['output'];
 };
 
+/** Whose scores count, as the panel stands: never a support worker's (R64). */
+export type PanelVotes = {
+  readonly __typename?: 'PanelVotes';
+  readonly members: Scalars['Int']['output'];
+  readonly staff: Scalars['Int']['output'];
+};
+
 export type PanelWay =
   | 'EITHER'
   | 'IN_PERSON'
@@ -513,6 +621,18 @@ export type PanelWay =
 export type PlaceAnswer =
   | 'NO'
   | 'YES';
+
+/** A seat of staff as it is planned: `Wellbeing Leader` (R62). */
+export type PlannedStaff = {
+  readonly __typename?: 'PlannedStaff';
+  readonly part: StaffPart;
+  readonly title: Scalars['String']['output'];
+};
+
+export type PlannedStaffInput = {
+  readonly part: StaffPart;
+  readonly title: Scalars['String']['input'];
+};
 
 export type PostLevel =
   | 'BOARD'
@@ -550,6 +670,7 @@ export type Query = {
   readonly draw?: Maybe<Draw>;
   readonly drawRecord?: Maybe<PublicDrawRecord>;
   readonly drawRecords: PublicDrawRecordPage;
+  readonly drawSettings: DrawSettings;
   /** Draws you were in, newest first; for members. */
   readonly myDraws: MyDrawPage;
   /** A dry run for rules that are not saved yet. */
@@ -642,6 +763,7 @@ export type Recruitment = {
   readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
   /** Null while the pool, which knows its name, can't be reached. So are people and their homes below. */
   readonly organisation?: Maybe<Organisation>;
+  readonly panelModel: PanelModel;
   readonly post: Scalars['String']['output'];
   /** A dry run of the chances: nothing is drawn and nothing is kept. Null where you may not see it. */
   readonly preview?: Maybe<DrawPreview>;
@@ -949,11 +1071,15 @@ export type ResolversTypes = {
   AnswerPlaceInput: AnswerPlaceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelDrawInput: CancelDrawInput;
+  ChairHow: ChairHow;
+  ChairSeat: ChairSeat;
   ChanceBand: ResolverTypeWrapper<ChanceBand>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChanceRange: ResolverTypeWrapper<ChanceRange>;
+  ChangeDrawSettingsInput: ChangeDrawSettingsInput;
   ChangeRecruitmentInput: ChangeRecruitmentInput;
+  ChooseChairInput: ChooseChairInput;
   ChoosePanelStaffInput: ChoosePanelStaffInput;
   CompleteRecruitmentInput: CompleteRecruitmentInput;
   ConfirmPanelInput: ConfirmPanelInput;
@@ -969,6 +1095,7 @@ export type ResolversTypes = {
   DrawPreview: ResolverTypeWrapper<DrawPreview>;
   DrawProgress: ResolverTypeWrapper<DrawProgress>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DrawSettings: ResolverTypeWrapper<DrawSettingsKept>;
   DrawState: DrawState;
   DropOut: ResolverTypeWrapper<DropOut>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
@@ -986,15 +1113,22 @@ export type ResolversTypes = {
   MyDrawPage: ResolverTypeWrapper<Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MyDraw']> }>;
   Need: Need;
   Organisation: ResolverTypeWrapper<Organisation>;
+  PanelChair: ResolverTypeWrapper<PanelChair>;
   PanelCheck: ResolverTypeWrapper<PanelCheck>;
+  PanelKind: PanelKind;
+  PanelModel: ResolverTypeWrapper<PanelModel>;
+  PanelModelInput: PanelModelInput;
   PanelPreviewInput: PanelPreviewInput;
   PanelReadiness: ResolverTypeWrapper<PanelUnderReview>;
   PanelRole: PanelRole;
   PanelRules: ResolverTypeWrapper<PanelRules>;
   PanelRulesInput: PanelRulesInput;
   PanelStaff: ResolverTypeWrapper<PanelStaff>;
+  PanelVotes: ResolverTypeWrapper<PanelVotes>;
   PanelWay: PanelWay;
   PlaceAnswer: PlaceAnswer;
+  PlannedStaff: ResolverTypeWrapper<PlannedStaff>;
+  PlannedStaffInput: PlannedStaffInput;
   PostLevel: PostLevel;
   PublicDrawRecord: ResolverTypeWrapper<PublicRecord>;
   PublicDrawRecordPage: ResolverTypeWrapper<Omit<PublicDrawRecordPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublicDrawRecord']> }>;
@@ -1033,7 +1167,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ChanceRange: ChanceRange;
+  ChangeDrawSettingsInput: ChangeDrawSettingsInput;
   ChangeRecruitmentInput: ChangeRecruitmentInput;
+  ChooseChairInput: ChooseChairInput;
   ChoosePanelStaffInput: ChoosePanelStaffInput;
   CompleteRecruitmentInput: CompleteRecruitmentInput;
   ConfirmPanelInput: ConfirmPanelInput;
@@ -1048,6 +1184,7 @@ export type ResolversParentTypes = {
   DrawPreview: DrawPreview;
   DrawProgress: DrawProgress;
   Float: Scalars['Float']['output'];
+  DrawSettings: DrawSettingsKept;
   DropOut: DropOut;
   Eligibility: Eligibility;
   EligibilityPage: EligibilityPage;
@@ -1060,12 +1197,18 @@ export type ResolversParentTypes = {
   MyDraw: DrawEntry;
   MyDrawPage: Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MyDraw']> };
   Organisation: Organisation;
+  PanelChair: PanelChair;
   PanelCheck: PanelCheck;
+  PanelModel: PanelModel;
+  PanelModelInput: PanelModelInput;
   PanelPreviewInput: PanelPreviewInput;
   PanelReadiness: PanelUnderReview;
   PanelRules: PanelRules;
   PanelRulesInput: PanelRulesInput;
   PanelStaff: PanelStaff;
+  PanelVotes: PanelVotes;
+  PlannedStaff: PlannedStaff;
+  PlannedStaffInput: PlannedStaffInput;
   PublicDrawRecord: PublicRecord;
   PublicDrawRecordPage: Omit<PublicDrawRecordPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublicDrawRecord']> };
   Query: Record<PropertyKey, never>;
@@ -1163,6 +1306,13 @@ export type DrawProgressResolvers<ContextType = GraphContext, ParentType extends
   stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DrawSettingsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawSettings'] = ResolversParentTypes['DrawSettings']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['DrawPolicy']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type DropOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DropOut'] = ResolversParentTypes['DropOut']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -1220,7 +1370,9 @@ export type MembersInvitationResolvers<ContextType = GraphContext, ParentType ex
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerPlace?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationAnswerPlaceArgs, 'input'>>;
   cancelDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'input'>>;
+  changeDrawSettings?: Resolver<ResolversTypes['DrawSettings'], ParentType, ContextType, RequireFields<MutationChangeDrawSettingsArgs, 'input'>>;
   changeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentArgs, 'input'>>;
+  chooseChair?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChooseChairArgs, 'input'>>;
   choosePanelStaff?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChoosePanelStaffArgs, 'input'>>;
   completeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCompleteRecruitmentArgs, 'input'>>;
   confirmPanel?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationConfirmPanelArgs, 'input'>>;
@@ -1255,6 +1407,12 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PanelChairResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelChair'] = ResolversParentTypes['PanelChair']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ChairHow'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
 export type PanelCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelCheck'] = ResolversParentTypes['PanelCheck']> = {
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1263,14 +1421,27 @@ export type PanelCheckResolvers<ContextType = GraphContext, ParentType extends R
   whatNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PanelModelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelModel'] = ResolversParentTypes['PanelModel']> = {
+  chair?: Resolver<ResolversTypes['ChairSeat'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PanelKind'], ParentType, ContextType>;
+  shortListingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffSeats?: Resolver<ReadonlyArray<ResolversTypes['PlannedStaff']>, ParentType, ContextType>;
+};
+
 export type PanelReadinessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelReadiness'] = ResolversParentTypes['PanelReadiness']> = {
+  chair?: Resolver<Maybe<ResolversTypes['PanelChair']>, ParentType, ContextType>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['PanelCheck']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membersTrainedToChair?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['PanelStaff']>, ParentType, ContextType>;
   staffToChoose?: Resolver<ReadonlyArray<ResolversTypes['StaffChoice']>, ParentType, ContextType>;
+  viewerCanChooseChair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanChooseStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['PanelVotes'], ParentType, ContextType>;
 };
 
 export type PanelRulesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelRules'] = ResolversParentTypes['PanelRules']> = {
@@ -1289,6 +1460,16 @@ export type PanelStaffResolvers<ContextType = GraphContext, ParentType extends R
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['StaffPart'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PanelVotesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelVotes'] = ResolversParentTypes['PanelVotes']> = {
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedStaffResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlannedStaff'] = ResolversParentTypes['PlannedStaff']> = {
+  part?: Resolver<ResolversTypes['StaffPart'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecord'] = ResolversParentTypes['PublicDrawRecord']> = {
@@ -1315,6 +1496,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
   drawRecord?: Resolver<Maybe<ResolversTypes['PublicDrawRecord']>, ParentType, ContextType, RequireFields<QueryDrawRecordArgs, 'id'>>;
   drawRecords?: Resolver<ResolversTypes['PublicDrawRecordPage'], ParentType, ContextType, Partial<QueryDrawRecordsArgs>>;
+  drawSettings?: Resolver<ResolversTypes['DrawSettings'], ParentType, ContextType>;
   myDraws?: Resolver<ResolversTypes['MyDrawPage'], ParentType, ContextType, Partial<QueryMyDrawsArgs>>;
   panelPreview?: Resolver<ResolversTypes['DrawPreview'], ParentType, ContextType, RequireFields<QueryPanelPreviewArgs, 'input'>>;
   recruitment?: Resolver<Maybe<ResolversTypes['Recruitment']>, ParentType, ContextType, RequireFields<QueryRecruitmentArgs, 'id'>>;
@@ -1344,6 +1526,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   method?: Resolver<ResolversTypes['RecruitmentMethod'], ParentType, ContextType>;
   missingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  panelModel?: Resolver<ResolversTypes['PanelModel'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['DrawPreview']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['PanelReadiness']>, ParentType, ContextType>;
@@ -1450,6 +1633,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Draw?: DrawResolvers<ContextType>;
   DrawPreview?: DrawPreviewResolvers<ContextType>;
   DrawProgress?: DrawProgressResolvers<ContextType>;
+  DrawSettings?: DrawSettingsResolvers<ContextType>;
   DropOut?: DropOutResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityPage?: EligibilityPageResolvers<ContextType>;
@@ -1461,10 +1645,14 @@ export type Resolvers<ContextType = GraphContext> = {
   MyDraw?: MyDrawResolvers<ContextType>;
   MyDrawPage?: MyDrawPageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  PanelChair?: PanelChairResolvers<ContextType>;
   PanelCheck?: PanelCheckResolvers<ContextType>;
+  PanelModel?: PanelModelResolvers<ContextType>;
   PanelReadiness?: PanelReadinessResolvers<ContextType>;
   PanelRules?: PanelRulesResolvers<ContextType>;
   PanelStaff?: PanelStaffResolvers<ContextType>;
+  PanelVotes?: PanelVotesResolvers<ContextType>;
+  PlannedStaff?: PlannedStaffResolvers<ContextType>;
   PublicDrawRecord?: PublicDrawRecordResolvers<ContextType>;
   PublicDrawRecordPage?: PublicDrawRecordPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

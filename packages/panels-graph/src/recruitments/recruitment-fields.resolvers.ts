@@ -9,6 +9,7 @@ import type { RecruitmentResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from './recruitment.ts';
 import { rulesInWords } from './rules-in-words.ts';
+import { isBeforeTheDraw } from './save-recruitment.ts';
 
 /** A recruitment's fields; those about people only for viewers who may see them. */
 export function recruitmentFields(panels: Panels): RecruitmentResolvers {
@@ -47,10 +48,10 @@ export function recruitmentFields(panels: Panels): RecruitmentResolvers {
       return previewDraw(panels, recruitment);
     },
     viewerCanChange: ({ stage, organisationId }, _input, { viewer }) =>
-      stage === 'planned' &&
+      isBeforeTheDraw({ stage }) &&
       can(viewer, 'recruitment.change', { organisationIds: [organisationId] }),
     viewerCanDraw: ({ stage, organisationId }, _input, { viewer }) =>
-      (stage === 'planned' || stage === 'drawing') &&
+      (stage === 'planned' || stage === 'asked' || stage === 'drawing') &&
       can(viewer, 'draw.start', { organisationIds: [organisationId] }),
     viewerCanSeePanel: ({ organisationId }, _input, { viewer }) =>
       maySeePanel(viewer, organisationId),

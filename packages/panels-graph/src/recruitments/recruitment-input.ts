@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { fromEnum } from '../enums.ts';
 import { daysInPeriod } from './interview-days.ts';
 import { invitationInput } from './invitation/invitation-input.ts';
+import { faultInModel } from './panel-model/panel-model.ts';
+import { panelModelInput } from './panel-model/panel-model-input.ts';
 
 /** Longest stretch of interviews one panel may be asked for. */
 const LONGEST_INTERVIEWS_DAYS = 31;
@@ -66,16 +68,29 @@ const post = {
   team,
   ...dates,
   invitation: invitationInput.nullish().transform((facts) => facts ?? null),
+  panelModel: panelModelInput.nullish().transform((model) => model ?? null),
   rules: panelRulesInput,
 };
 
 export const createRecruitmentInput = sensible(
   z.object({ organisationId: z.string().min(1), ...post }),
-);
-export const changeRecruitmentInput = sensible(z.object({ id: z.string().min(1), ...post }));
+).superRefine(modelMustFit);
+export const changeRecruitmentInput = sensible(
+  z.object({ id: z.string().min(1), ...post }),
+).superRefine(modelMustFit);
 export const panelPreviewInput = sensible(
   z.object({ organisationId: z.string().min(1), team, ...dates, rules: panelRulesInput }),
 );
+
+/** How members and staff sit must fit with itself and with the rules of the draw (R62–R65). */
+function modelMustFit(
+  { panelModel, rules }: z.output<z.ZodObject<Pick<typeof post, 'panelModel' | 'rules'>>>,
+  check: z.RefinementCtx,
+): void {
+  const fault = panelModel && faultInModel({ ...panelModel, ...rules });
+  if (!fault) return;
+  check.addIssue({ code: 'custom', message: fault.sentence, path: ['panelModel', fault.field] });
+}
 
 interface DatesAndRules {
   readonly interviewsFrom: string;

@@ -1,5 +1,7 @@
 import type { Policy } from '@freshfaces/fair-draw/types';
+import type { AgreedDates } from '../dates/agreed-dates.ts';
 import type { Invitation } from './invitation/invitation.ts';
+import type { PanelModel } from './panel-model/panel-model.ts';
 
 /** The four needs of the network (R24). */
 export const NEEDS = [
@@ -57,8 +59,12 @@ export interface Recruitment {
   readonly interviewsTo: string;
   /** How many days of that period a member is needed on; all of them where it is not said (R60). */
   readonly interviewDays?: number | null;
+  /** The days agreed with the panel; null while they are not, or where all of the period are needed (R60). */
+  readonly agreedDates?: AgreedDates | null;
   /** What members are told before they say yes; may be unfinished until they are asked (R162). */
   readonly invitation?: Invitation | null;
+  /** How members and staff sit; the usual way where it is not said (R62–R65). */
+  readonly panelModel?: PanelModel | null;
   readonly rules: PanelRules;
   /** Grows by 1 with every change of what the draw depends on; each revision is drawn once. */
   readonly revision: number;
