@@ -244,6 +244,8 @@ export type RecruitmentStage =
   | 'ASKED'
   /** Members were told and can say whether they are interested (R55). */
   | 'ASKING'
+  /** Called off before there was a draw. */
+  | 'CALLED_OFF'
   /** The interviews took place and turns were counted. */
   | 'COMPLETED'
   /** A draw is under way. */

@@ -29,7 +29,7 @@ export async function previewDraw(panels: Panels, post: Post): Promise<DrawPrevi
     dryRun: true,
     feasible: false,
     reason: 'The people who are free on these days cannot meet every rule.',
-    relaxations: relaxationsInWords(solved.relaxations, assessed),
+    relaxations: relaxationsInWords(solved.relaxations, assessed, post.rules),
     organisationsToAsk: organisationsToAsk(assessed),
     eligibleCount,
     chances: null,

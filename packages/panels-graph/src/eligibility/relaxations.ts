@@ -1,14 +1,17 @@
 import type { Relaxation, RuleChange } from '@freshfaces/fair-draw/types';
 import { FEW } from '@freshfaces/graph-kit';
 import type { Relaxation as RelaxationView } from '../generated/resolvers-types.ts';
+import type { PanelRules } from '../recruitments/recruitment.ts';
 import { teamName } from '../recruitments/rules-in-words.ts';
 import type { Assessed } from './assess-pool.ts';
 import { CHAIR_FEATURE } from './draw-rules.ts';
+import { relaxedRules } from './relaxed-rules.ts';
 
 /** What could be done about an impossible panel, in words, with who could lend where that is safe to say. */
 export function relaxationsInWords(
   relaxations: readonly Relaxation[],
   assessed: readonly Assessed[],
+  rules: PanelRules,
 ): RelaxationView[] {
   const carried = new Set(
     assessed.flatMap(({ eligible, candidate }) => (eligible ? candidate.features : [])),
@@ -16,6 +19,7 @@ export function relaxationsInWords(
   return relaxations.map(({ changes }) => ({
     sentence: changes.map((change) => inWords(change, carried)).join(' And '),
     organisationsThatCouldLend: organisationsWithMore(changes, assessed).map((id) => ({ id })),
+    rules: relaxedRules(rules, changes),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Recruitment as RecruitmentKept } from '../recruitments/recruitment.ts';
 import type { Draw as DrawKept } from '../draws/draw.ts';
+import type { DrawShare } from '../ceremony/draw-share.ts';
 import type { PublicRecord } from '../draws/public-record.ts';
 import type { DrawEntry } from '../draws/draw-entry.ts';
 import type { PanelUnderReview } from '../confirmation/panel-under-review.ts';
@@ -24,9 +25,30 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AnswerInterestInput = {
+  readonly answer: InterestAnswer;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** With a no: a later round need not ask them about this one. */
+  readonly notAgain?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly recruitmentId: Scalars['ID']['input'];
+};
+
 export type AnswerPlaceInput = {
   readonly answer: PlaceAnswer;
   readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AskForInterestInput = {
+  /** The last day for answers. */
+  readonly closesOn: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
+};
+
+export type CallOffRecruitmentInput = {
+  readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -104,6 +126,16 @@ export type ChoosePanelStaffInput = {
   readonly staff: ReadonlyArray<StaffSeatInput>;
 };
 
+export type CloseGatheringInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CloseInterestInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
+};
+
 export type CompleteRecruitmentInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -152,16 +184,25 @@ export type CsvFile = {
 
 export type Draw = {
   readonly __typename?: 'Draw';
+  /** Why it was drawn again. */
+  readonly again?: Maybe<Scalars['String']['output']>;
+  readonly beaconAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The round of the public beacon that closes the draw; null without a beacon, or until published. */
+  readonly beaconRound?: Maybe<Scalars['Int']['output']>;
   readonly chances: ReadonlyArray<ChanceBand>;
   /** The hash over everything that was frozen; null before it is published. */
   readonly commitment?: Maybe<Scalars['String']['output']>;
   readonly coverage: ReadonlyArray<CoverageLine>;
-  /** The witness's share must be revealed before this instant. */
+  /** Shares must be revealed before this instant. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
   readonly dropOuts?: Maybe<ReadonlyArray<DropOut>>;
   /** True: the chances are proven as equal as they can be. False: the search stopped early. */
   readonly exact?: Maybe<Scalars['Boolean']['output']>;
+  /** Until when witnesses can give their hashes; null where none were asked. */
+  readonly gatherUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Was an earlier draw of this recruitment published? */
+  readonly isAgain: Scalars['Boolean']['output'];
   /** The people drawn, drop-outs replaced. Null until drawn, or where you may not see it. */
   readonly panel?: Maybe<ReadonlyArray<Seat>>;
   readonly pickedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -173,11 +214,21 @@ export type Draw = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly recruitment: Recruitment;
   readonly reserves?: Maybe<ReadonlyArray<Reserve>>;
+  readonly revealWithin: RevealWithin;
   readonly seed?: Maybe<Scalars['String']['output']>;
   readonly startedAt: Scalars['DateTime']['output'];
   readonly state: DrawState;
-  /** What the browser sent when it started the draw: a hash of a share that only it knew. */
-  readonly witnessCommitment: Scalars['String']['output'];
+  /** Null until published. */
+  readonly withheld?: Maybe<WithheldRule>;
+  /** The recruiter's organisation first. */
+  readonly witnesses: ReadonlyArray<DrawWitness>;
+};
+
+export type DrawPage = {
+  readonly __typename?: 'DrawPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<Draw>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type DrawPolicy =
@@ -223,7 +274,7 @@ export type DrawSettings = {
 };
 
 export type DrawState =
-  /** Published, but the witness's share never came. Stays on record for ever. */
+  /** Published, but a share never came. Stays on record for ever. */
   | 'ABANDONED'
   /** Stopped by the person who started it, before anything was published. */
   | 'CANCELLED'
@@ -243,6 +294,27 @@ export type DrawState =
   | 'QUEUED'
   /** The chances are being worked out. */
   | 'SOLVING';
+
+/** An organisation that gives a share of the luck of a draw. The share itself is never here. */
+export type DrawWitness = {
+  readonly __typename?: 'DrawWitness';
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The hash of its share; null until it is given. It is given once. */
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The draw's id and the share's place in the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name when it was asked; null where it could not be read. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly organisationId: Scalars['ID']['output'];
+  /** The organisation that recruits; the others are its witnesses. */
+  readonly recruits: Scalars['Boolean']['output'];
+  readonly revealedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of its source of randomness in the public record: the first word of its hash. */
+  readonly sourceId: Scalars['String']['output'];
+  readonly viewerCanGive: Scalars['Boolean']['output'];
+  readonly viewerCanReveal: Scalars['Boolean']['output'];
+};
 
 export type DropOut = {
   readonly __typename?: 'DropOut';
@@ -277,12 +349,83 @@ export type EligibilityPage = {
   readonly total: Scalars['Int']['output'];
 };
 
+export type FinishTalkInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
+};
+
 /** An exact chance in lowest terms; `decimal` is only for reading. */
 export type Fraction = {
   readonly __typename?: 'Fraction';
   readonly decimal: Scalars['Float']['output'];
   readonly denominator: Scalars['String']['output'];
   readonly numerator: Scalars['String']['output'];
+};
+
+export type GiveWitnessHashInput = {
+  /**
+   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/2/share","<sourceId>","<share>"]`, where the share
+   * is 32 random bytes in hex that only your browser knows yet.
+   */
+  readonly commitment: Scalars['String']['input'];
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The organisation you act for. */
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+/** What a member says to a recruitment: to be in its draw, not to be, or to talk first (R55). */
+export type InterestAnswer =
+  | 'NO'
+  | 'TALK'
+  | 'YES';
+
+/** What asking would do; saves nothing. */
+export type InterestPreview = {
+  readonly __typename?: 'InterestPreview';
+  readonly closesOn: Scalars['Date']['output'];
+  /** What must be written first, a sentence each; nobody can be asked before. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly paragraphs: ReadonlyArray<Scalars['String']['output']>;
+  /** What members would be sent. */
+  readonly subject: Scalars['String']['output'];
+  /** How many would be asked. */
+  readonly told: Scalars['Int']['output'];
+  /** What is not ideal about the days, a sentence each. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Someone who wants to talk before they answer; open until it is ticked. */
+export type InterestTalk = {
+  readonly __typename?: 'InterestTalk';
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly closesOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly member: Member;
+  readonly organisation?: Maybe<Organisation>;
+  readonly post: Scalars['String']['output'];
+  readonly recruitmentId: Scalars['ID']['output'];
+  readonly talkedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One time in which members could say whether they are interested. Counts only, never who. */
+export type InterestWindow = {
+  readonly __typename?: 'InterestWindow';
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day for answers. */
+  readonly closesOn: Scalars['Date']['output'];
+  readonly everyoneAnswered: Scalars['Boolean']['output'];
+  /** Everyone else: a no and silence are not told apart. */
+  readonly notYet: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why members were asked again; null in the first round. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 1 the first time; later rounds ask for the seats that are still empty. */
+  readonly round: Scalars['Int']['output'];
+  readonly told: Scalars['Int']['output'];
+  readonly wantToTalk: Scalars['Int']['output'];
+  readonly yes: Scalars['Int']['output'];
 };
 
 /** One thing members are told, as they read it. */
@@ -292,6 +435,12 @@ export type InvitationFact = {
   readonly link?: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };
+
+export type MayAnswerInterest =
+  | 'ANYTHING'
+  | 'NOTHING'
+  /** The time to answer is over; a yes can still be taken back before the draw. */
+  | 'NO_ONLY';
 
 export type Member = {
   readonly __typename?: 'Member';
@@ -348,8 +497,14 @@ export type MembersInvitationInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A member's own answer, or what they told their lead. */
+  readonly answerInterest: MyInterest;
   /** A member's own yes or no to the place they were drawn for. After a no the next reserve comes in. */
   readonly answerPlace: MyDraw;
+  /** Asks everyone eligible at once; nobody can choose whom (R55). */
+  readonly askForInterest: Recruitment;
+  /** The post is not filled this way any more; whoever said yes is told. Before a draw only. */
+  readonly callOffRecruitment: Recruitment;
   readonly cancelDraw: Draw;
   /** From now on; recruitments already saved keep their policy until they are changed. */
   readonly changeDrawSettings: DrawSettings;
@@ -359,20 +514,46 @@ export type Mutation = {
   readonly chooseChair: Recruitment;
   /** Names the staff beside a drawn panel; it must be confirmed anew. */
   readonly choosePanelStaff: Recruitment;
+  /** Waits for no more witnesses; the record names those who gave no hash. */
+  readonly closeGathering: Draw;
+  /** Ends the time to answer before its last day. */
+  readonly closeInterest: Recruitment;
   /** After the interviews: counts a turn for everyone who served. */
   readonly completeRecruitment: Recruitment;
   /** Everyone said yes and is ready: the panel can take place. The interviews count only for a confirmed panel. */
   readonly confirmPanel: Recruitment;
   readonly createRecruitment: Recruitment;
+  /** A later last day; opens the time to answer again where it was over and there is no draw yet. */
+  readonly extendInterest: Recruitment;
+  /** Someone has talked with them. */
+  readonly finishTalk: InterestTalk;
+  /** Binds your organisation to a share before anything is published. */
+  readonly giveWitnessHash: Draw;
   /** Someone drawn can't come; no reason is asked. The next reserve who keeps the rules comes in. */
   readonly recordDropOut: Draw;
-  readonly revealDraw: Draw;
+  /** Hands in a share of a published draw; it becomes public together with all others. */
+  readonly revealShare: Draw;
   readonly startDraw: Draw;
+};
+
+
+export type MutationAnswerInterestArgs = {
+  input: AnswerInterestInput;
 };
 
 
 export type MutationAnswerPlaceArgs = {
   input: AnswerPlaceInput;
+};
+
+
+export type MutationAskForInterestArgs = {
+  input: AskForInterestInput;
+};
+
+
+export type MutationCallOffRecruitmentArgs = {
+  input: CallOffRecruitmentInput;
 };
 
 
@@ -401,6 +582,16 @@ export type MutationChoosePanelStaffArgs = {
 };
 
 
+export type MutationCloseGatheringArgs = {
+  input: CloseGatheringInput;
+};
+
+
+export type MutationCloseInterestArgs = {
+  input: CloseInterestInput;
+};
+
+
 export type MutationCompleteRecruitmentArgs = {
   input: CompleteRecruitmentInput;
 };
@@ -416,13 +607,28 @@ export type MutationCreateRecruitmentArgs = {
 };
 
 
+export type MutationExtendInterestArgs = {
+  input: AskForInterestInput;
+};
+
+
+export type MutationFinishTalkArgs = {
+  input: FinishTalkInput;
+};
+
+
+export type MutationGiveWitnessHashArgs = {
+  input: GiveWitnessHashInput;
+};
+
+
 export type MutationRecordDropOutArgs = {
   input: RecordDropOutInput;
 };
 
 
-export type MutationRevealDrawArgs = {
-  input: RevealDrawInput;
+export type MutationRevealShareArgs = {
+  input: RevealShareInput;
 };
 
 
@@ -462,6 +668,26 @@ export type MyDrawPage = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly nodes: ReadonlyArray<MyDraw>;
   readonly total: Scalars['Int']['output'];
+};
+
+/** One member asked about one recruitment; for the member, who supports them, and their lead. */
+export type MyInterest = {
+  readonly __typename?: 'MyInterest';
+  readonly answer?: Maybe<InterestAnswer>;
+  readonly closesOn: Scalars['Date']['output'];
+  /** The page of facts, the same for all (R162). */
+  readonly facts: ReadonlyArray<InvitationFact>;
+  readonly id: Scalars['ID']['output'];
+  readonly mayAnswer: MayAnswerInterest;
+  readonly member: Member;
+  /** They said that a later round need not ask them about this one. */
+  readonly notAgain: Scalars['Boolean']['output'];
+  readonly organisation?: Maybe<Organisation>;
+  readonly post: Scalars['String']['output'];
+  readonly recruitmentId: Scalars['ID']['output'];
+  /** Where it stands for them, in short sentences. */
+  readonly standing: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
 };
 
 /** The four needs of the network (R24). */
@@ -645,6 +871,8 @@ export type PublicDrawRecord = {
   readonly __typename?: 'PublicDrawRecord';
   /** Earlier draws for the same post that were published and then abandoned. */
   readonly abandonedBefore: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it was drawn again; null for a first draw. */
+  readonly again?: Maybe<Scalars['String']['output']>;
   readonly commitment: Scalars['String']['output'];
   readonly deadline: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
@@ -655,6 +883,8 @@ export type PublicDrawRecord = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The record as JSON text, byte for byte as it was published. */
   readonly record: Scalars['String']['output'];
+  /** Every share as JSON text, published before the beacon spoke; null until then, and without a beacon. */
+  readonly shares?: Maybe<Scalars['String']['output']>;
   readonly state: DrawState;
 };
 
@@ -671,10 +901,22 @@ export type Query = {
   readonly drawRecord?: Maybe<PublicDrawRecord>;
   readonly drawRecords: PublicDrawRecordPage;
   readonly drawSettings: DrawSettings;
+  /** Draws that were started after an earlier one for the same post was published, newest first, with their reasons. */
+  readonly drawsStartedAgain: DrawPage;
+  /** Draws an organisation was asked to witness, newest first. */
+  readonly drawsToWitness: DrawPage;
+  /** Who wants to talk: your own members, and those asked by your organisation. */
+  readonly interestTalks: ReadonlyArray<InterestTalk>;
+  /** The same for a member you support or whose lead you are. */
+  readonly memberInterests: ReadonlyArray<MyInterest>;
   /** Draws you were in, newest first; for members. */
   readonly myDraws: MyDrawPage;
+  /** Recruitments you were asked about, newest first; for members. */
+  readonly myInterests: ReadonlyArray<MyInterest>;
   /** A dry run for rules that are not saved yet. */
   readonly panelPreview: DrawPreview;
+  /** The check before members are asked; with no day, the one we suggest. */
+  readonly previewInterest: InterestPreview;
   readonly recruitment?: Maybe<Recruitment>;
   readonly recruitments: RecruitmentPage;
   readonly rotation: Rotation;
@@ -697,6 +939,24 @@ export type QueryDrawRecordsArgs = {
 };
 
 
+export type QueryDrawsStartedAgainArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDrawsToWitnessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryMemberInterestsArgs = {
+  memberId: Scalars['ID']['input'];
+};
+
+
 export type QueryMyDrawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -705,6 +965,12 @@ export type QueryMyDrawsArgs = {
 
 export type QueryPanelPreviewArgs = {
   input: PanelPreviewInput;
+};
+
+
+export type QueryPreviewInterestArgs = {
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+  recruitmentId: Scalars['ID']['input'];
 };
 
 
@@ -750,6 +1016,8 @@ export type Recruitment = {
   /** The panel of a recruitment from before Freshfaces; null where a draw chose it or you may not see it. */
   readonly handPickedPanel?: Maybe<ReadonlyArray<Member>>;
   readonly id: Scalars['ID']['output'];
+  /** The latest time members were asked; null before, and where you may not see it. */
+  readonly interest?: Maybe<InterestWindow>;
   /** How many days of the period members are needed on. */
   readonly interviewDays: Scalars['Int']['output'];
   readonly interviewsFrom: Scalars['Date']['output'];
@@ -763,6 +1031,8 @@ export type Recruitment = {
   readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
   /** Null while the pool, which knows its name, can't be reached. So are people and their homes below. */
   readonly organisation?: Maybe<Organisation>;
+  /** Members of the organisations whose lead you are who were asked, so that you can write down what they tell you; null for everyone else. */
+  readonly ownMembersAsked?: Maybe<ReadonlyArray<MyInterest>>;
   readonly panelModel: PanelModel;
   readonly post: Scalars['String']['output'];
   /** A dry run of the chances: nothing is drawn and nothing is kept. Null where you may not see it. */
@@ -776,8 +1046,12 @@ export type Recruitment = {
   readonly summary: Scalars['String']['output'];
   /** The service the post is in: `elm-street`. */
   readonly team?: Maybe<Scalars['String']['output']>;
+  readonly viewerCanAskForInterest: Scalars['Boolean']['output'];
+  readonly viewerCanCallOff: Scalars['Boolean']['output'];
   readonly viewerCanChange: Scalars['Boolean']['output'];
+  readonly viewerCanCloseInterest: Scalars['Boolean']['output'];
   readonly viewerCanDraw: Scalars['Boolean']['output'];
+  readonly viewerCanExtendInterest: Scalars['Boolean']['output'];
   readonly viewerCanSeePanel: Scalars['Boolean']['output'];
 };
 
@@ -814,6 +1088,8 @@ export type RecruitmentStage =
   | 'ASKED'
   /** Members were told and can say whether they are interested (R55). */
   | 'ASKING'
+  /** Called off before there was a draw. */
+  | 'CALLED_OFF'
   /** The interviews took place and turns were counted. */
   | 'COMPLETED'
   /** A draw is under way. */
@@ -828,6 +1104,8 @@ export type Relaxation = {
   readonly __typename?: 'Relaxation';
   /** Organisations whose members could fill the gap if they were free or lent. */
   readonly organisationsThatCouldLend: ReadonlyArray<Organisation>;
+  /** The rules with this change made; null where it changes what these rules do not say. */
+  readonly rules?: Maybe<PanelRules>;
   /** What is missing and what to change. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -840,12 +1118,20 @@ export type Reserve = {
   readonly place: Scalars['Int']['output'];
 };
 
-export type RevealDrawInput = {
-  readonly id: Scalars['ID']['input'];
+export type RevealShareInput = {
+  readonly drawId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** The share whose hash you sent at the start, as 64 hex digits. */
+  /** The organisation you act for. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The share behind your hash, as 64 hex digits. */
   readonly share: Scalars['String']['input'];
 };
+
+export type RevealWithin =
+  | 'ONE_DAY'
+  | 'ONE_HOUR'
+  /** Everyone is here now. */
+  | 'ONE_MINUTE';
 
 export type Rotation = {
   readonly __typename?: 'Rotation';
@@ -955,12 +1241,18 @@ export type StaffSeatInput = {
 
 export type StartDrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why it is drawn again, where an earlier draw of this recruitment was published. Public for ever. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly recruitmentId: Scalars['ID']['input'];
+  /** How long shares can be revealed once the draw is published; a minute where left out. */
+  readonly revealWithin?: InputMaybe<RevealWithin>;
   /**
    * 64 hex digits: SHA-256 of the text `["freshfaces-draw/2/share","witness","<share>"]`, where the share is
    * 32 random bytes in hex that only your browser knows yet.
    */
   readonly witnessCommitment: Scalars['String']['input'];
+  /** Other organisations that are to add a secret share of their own; nobody where left out. */
+  readonly witnessOrganisationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** How many people had this many turns. */
@@ -969,6 +1261,13 @@ export type TurnsSpread = {
   readonly people: Scalars['Int']['output'];
   readonly turns: Scalars['Int']['output'];
 };
+
+/** What happens where a share is not revealed in time; stated before anyone can know the result. */
+export type WithheldRule =
+  /** The draw goes on without it. Only with a beacon, which speaks after every share is public. */
+  | 'LEFT_OUT'
+  /** Nobody is drawn. */
+  | 'NO_DRAW';
 
 
 
@@ -1068,8 +1367,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AnswerPlaceInput: AnswerPlaceInput;
+  AnswerInterestInput: AnswerInterestInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerPlaceInput: AnswerPlaceInput;
+  AskForInterestInput: AskForInterestInput;
+  CallOffRecruitmentInput: CallOffRecruitmentInput;
   CancelDrawInput: CancelDrawInput;
   ChairHow: ChairHow;
   ChairSeat: ChairSeat;
@@ -1081,28 +1384,38 @@ export type ResolversTypes = {
   ChangeRecruitmentInput: ChangeRecruitmentInput;
   ChooseChairInput: ChooseChairInput;
   ChoosePanelStaffInput: ChoosePanelStaffInput;
+  CloseGatheringInput: CloseGatheringInput;
+  CloseInterestInput: CloseInterestInput;
   CompleteRecruitmentInput: CompleteRecruitmentInput;
   ConfirmPanelInput: ConfirmPanelInput;
   Contract: ResolverTypeWrapper<Contract>;
   CoverageLine: ResolverTypeWrapper<CoverageLine>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateRecruitmentInput: CreateRecruitmentInput;
   CsvFile: ResolverTypeWrapper<CsvFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Draw: ResolverTypeWrapper<DrawKept>;
+  DrawPage: ResolverTypeWrapper<Omit<DrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Draw']> }>;
   DrawPolicy: DrawPolicy;
   DrawPreview: ResolverTypeWrapper<DrawPreview>;
   DrawProgress: ResolverTypeWrapper<DrawProgress>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DrawSettings: ResolverTypeWrapper<DrawSettingsKept>;
   DrawState: DrawState;
+  DrawWitness: ResolverTypeWrapper<DrawShare>;
   DropOut: ResolverTypeWrapper<DropOut>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityFilter: EligibilityFilter;
   EligibilityPage: ResolverTypeWrapper<EligibilityPage>;
+  FinishTalkInput: FinishTalkInput;
   Fraction: ResolverTypeWrapper<Fraction>;
+  GiveWitnessHashInput: GiveWitnessHashInput;
+  InterestAnswer: InterestAnswer;
+  InterestPreview: ResolverTypeWrapper<InterestPreview>;
+  InterestTalk: ResolverTypeWrapper<InterestTalk>;
+  InterestWindow: ResolverTypeWrapper<InterestWindow>;
   InvitationFact: ResolverTypeWrapper<InvitationFact>;
+  MayAnswerInterest: MayAnswerInterest;
   Member: ResolverTypeWrapper<Member>;
   MemberStage: MemberStage;
   MembersInvitation: ResolverTypeWrapper<MembersInvitation>;
@@ -1111,6 +1424,7 @@ export type ResolversTypes = {
   MyDraw: ResolverTypeWrapper<DrawEntry>;
   MyDrawOutcome: MyDrawOutcome;
   MyDrawPage: ResolverTypeWrapper<Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MyDraw']> }>;
+  MyInterest: ResolverTypeWrapper<MyInterest>;
   Need: Need;
   Organisation: ResolverTypeWrapper<Organisation>;
   PanelChair: ResolverTypeWrapper<PanelChair>;
@@ -1142,7 +1456,8 @@ export type ResolversTypes = {
   RecruitmentStage: RecruitmentStage;
   Relaxation: ResolverTypeWrapper<Relaxation>;
   Reserve: ResolverTypeWrapper<Reserve>;
-  RevealDrawInput: RevealDrawInput;
+  RevealShareInput: RevealShareInput;
+  RevealWithin: RevealWithin;
   Rotation: ResolverTypeWrapper<Rotation>;
   RotationByNeed: ResolverTypeWrapper<RotationByNeed>;
   RotationMeasures: ResolverTypeWrapper<RotationMeasures>;
@@ -1156,12 +1471,17 @@ export type ResolversTypes = {
   StaffSeatInput: StaffSeatInput;
   StartDrawInput: StartDrawInput;
   TurnsSpread: ResolverTypeWrapper<TurnsSpread>;
+  WithheldRule: WithheldRule;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AnswerPlaceInput: AnswerPlaceInput;
+  AnswerInterestInput: AnswerInterestInput;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AnswerPlaceInput: AnswerPlaceInput;
+  AskForInterestInput: AskForInterestInput;
+  CallOffRecruitmentInput: CallOffRecruitmentInput;
   CancelDrawInput: CancelDrawInput;
   ChanceBand: ChanceBand;
   Int: Scalars['Int']['output'];
@@ -1171,24 +1491,32 @@ export type ResolversParentTypes = {
   ChangeRecruitmentInput: ChangeRecruitmentInput;
   ChooseChairInput: ChooseChairInput;
   ChoosePanelStaffInput: ChoosePanelStaffInput;
+  CloseGatheringInput: CloseGatheringInput;
+  CloseInterestInput: CloseInterestInput;
   CompleteRecruitmentInput: CompleteRecruitmentInput;
   ConfirmPanelInput: ConfirmPanelInput;
   Contract: Contract;
   CoverageLine: CoverageLine;
-  Boolean: Scalars['Boolean']['output'];
   CreateRecruitmentInput: CreateRecruitmentInput;
   CsvFile: CsvFile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Draw: DrawKept;
+  DrawPage: Omit<DrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Draw']> };
   DrawPreview: DrawPreview;
   DrawProgress: DrawProgress;
   Float: Scalars['Float']['output'];
   DrawSettings: DrawSettingsKept;
+  DrawWitness: DrawShare;
   DropOut: DropOut;
   Eligibility: Eligibility;
   EligibilityPage: EligibilityPage;
+  FinishTalkInput: FinishTalkInput;
   Fraction: Fraction;
+  GiveWitnessHashInput: GiveWitnessHashInput;
+  InterestPreview: InterestPreview;
+  InterestTalk: InterestTalk;
+  InterestWindow: InterestWindow;
   InvitationFact: InvitationFact;
   Member: Member;
   MembersInvitation: MembersInvitation;
@@ -1196,6 +1524,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MyDraw: DrawEntry;
   MyDrawPage: Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MyDraw']> };
+  MyInterest: MyInterest;
   Organisation: Organisation;
   PanelChair: PanelChair;
   PanelCheck: PanelCheck;
@@ -1219,7 +1548,7 @@ export type ResolversParentTypes = {
   RecruitmentPage: Omit<RecruitmentPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Recruitment']> };
   Relaxation: Relaxation;
   Reserve: Reserve;
-  RevealDrawInput: RevealDrawInput;
+  RevealShareInput: RevealShareInput;
   Rotation: Rotation;
   RotationByNeed: RotationByNeed;
   RotationMeasures: RotationMeasures;
@@ -1270,13 +1599,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DrawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw'], FederationReferenceType extends FederationReferenceTypes['Draw'] = FederationReferenceTypes['Draw']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Draw']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  again?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beaconAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  beaconRound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   chances?: Resolver<ReadonlyArray<ResolversTypes['ChanceBand']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageLine']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dropOuts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DropOut']>>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  gatherUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   panel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seat']>>, ParentType, ContextType>;
   pickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   poolSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1285,10 +1619,18 @@ export type DrawResolvers<ContextType = GraphContext, ParentType extends Resolve
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
   reserves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reserve']>>, ParentType, ContextType>;
+  revealWithin?: Resolver<ResolversTypes['RevealWithin'], ParentType, ContextType>;
   seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
-  witnessCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldRule']>, ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['DrawWitness']>, ParentType, ContextType>;
+};
+
+export type DrawPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawPage'] = ResolversParentTypes['DrawPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DrawPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawPreview'] = ResolversParentTypes['DrawPreview']> = {
@@ -1311,6 +1653,20 @@ export type DrawSettingsResolvers<ContextType = GraphContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['DrawPolicy']>, ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DrawWitnessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawWitness'] = ResolversParentTypes['DrawWitness']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recruits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanGive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReveal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DropOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DropOut'] = ResolversParentTypes['DropOut']> = {
@@ -1342,6 +1698,39 @@ export type FractionResolvers<ContextType = GraphContext, ParentType extends Res
   numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InterestPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterestPreview'] = ResolversParentTypes['InterestPreview']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InterestTalkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterestTalk'] = ResolversParentTypes['InterestTalk']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  talkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InterestWindowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterestWindow'] = ResolversParentTypes['InterestWindow']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  everyoneAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notYet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantToTalk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvitationFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvitationFact'] = ResolversParentTypes['InvitationFact']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1368,17 +1757,25 @@ export type MembersInvitationResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerInterest?: Resolver<ResolversTypes['MyInterest'], ParentType, ContextType, RequireFields<MutationAnswerInterestArgs, 'input'>>;
   answerPlace?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationAnswerPlaceArgs, 'input'>>;
+  askForInterest?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationAskForInterestArgs, 'input'>>;
+  callOffRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCallOffRecruitmentArgs, 'input'>>;
   cancelDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'input'>>;
   changeDrawSettings?: Resolver<ResolversTypes['DrawSettings'], ParentType, ContextType, RequireFields<MutationChangeDrawSettingsArgs, 'input'>>;
   changeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentArgs, 'input'>>;
   chooseChair?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChooseChairArgs, 'input'>>;
   choosePanelStaff?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChoosePanelStaffArgs, 'input'>>;
+  closeGathering?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCloseGatheringArgs, 'input'>>;
+  closeInterest?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCloseInterestArgs, 'input'>>;
   completeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCompleteRecruitmentArgs, 'input'>>;
   confirmPanel?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationConfirmPanelArgs, 'input'>>;
   createRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCreateRecruitmentArgs, 'input'>>;
+  extendInterest?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationExtendInterestArgs, 'input'>>;
+  finishTalk?: Resolver<ResolversTypes['InterestTalk'], ParentType, ContextType, RequireFields<MutationFinishTalkArgs, 'input'>>;
+  giveWitnessHash?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationGiveWitnessHashArgs, 'input'>>;
   recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
-  revealDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealDrawArgs, 'input'>>;
+  revealShare?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealShareArgs, 'input'>>;
   startDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationStartDrawArgs, 'input'>>;
 };
 
@@ -1401,6 +1798,21 @@ export type MyDrawPageResolvers<ContextType = GraphContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MyDraw']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MyInterestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyInterest'] = ResolversParentTypes['MyInterest']> = {
+  answer?: Resolver<Maybe<ResolversTypes['InterestAnswer']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['InvitationFact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['MayAnswerInterest'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  notAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -1474,6 +1886,7 @@ export type PlannedStaffResolvers<ContextType = GraphContext, ParentType extends
 
 export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecord'] = ResolversParentTypes['PublicDrawRecord']> = {
   abandonedBefore?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  again?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1483,6 +1896,7 @@ export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType ext
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shares?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
 };
 
@@ -1497,8 +1911,14 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   drawRecord?: Resolver<Maybe<ResolversTypes['PublicDrawRecord']>, ParentType, ContextType, RequireFields<QueryDrawRecordArgs, 'id'>>;
   drawRecords?: Resolver<ResolversTypes['PublicDrawRecordPage'], ParentType, ContextType, Partial<QueryDrawRecordsArgs>>;
   drawSettings?: Resolver<ResolversTypes['DrawSettings'], ParentType, ContextType>;
+  drawsStartedAgain?: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, Partial<QueryDrawsStartedAgainArgs>>;
+  drawsToWitness?: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, RequireFields<QueryDrawsToWitnessArgs, 'organisationId'>>;
+  interestTalks?: Resolver<ReadonlyArray<ResolversTypes['InterestTalk']>, ParentType, ContextType>;
+  memberInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType, RequireFields<QueryMemberInterestsArgs, 'memberId'>>;
   myDraws?: Resolver<ResolversTypes['MyDrawPage'], ParentType, ContextType, Partial<QueryMyDrawsArgs>>;
+  myInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType>;
   panelPreview?: Resolver<ResolversTypes['DrawPreview'], ParentType, ContextType, RequireFields<QueryPanelPreviewArgs, 'input'>>;
+  previewInterest?: Resolver<ResolversTypes['InterestPreview'], ParentType, ContextType, RequireFields<QueryPreviewInterestArgs, 'recruitmentId'>>;
   recruitment?: Resolver<Maybe<ResolversTypes['Recruitment']>, ParentType, ContextType, RequireFields<QueryRecruitmentArgs, 'id'>>;
   recruitments?: Resolver<ResolversTypes['RecruitmentPage'], ParentType, ContextType, Partial<QueryRecruitmentsArgs>>;
   rotation?: Resolver<ResolversTypes['Rotation'], ParentType, ContextType, RequireFields<QueryRotationArgs, 'from' | 'to'>>;
@@ -1517,6 +1937,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityPage']>, ParentType, ContextType, Partial<RecruitmentEligibilityArgs>>;
   handPickedPanel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['InterestWindow']>, ParentType, ContextType>;
   interviewDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   interviewsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1526,6 +1947,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   method?: Resolver<ResolversTypes['RecruitmentMethod'], ParentType, ContextType>;
   missingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  ownMembersAsked?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MyInterest']>>, ParentType, ContextType>;
   panelModel?: Resolver<ResolversTypes['PanelModel'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['DrawPreview']>, ParentType, ContextType>;
@@ -1535,8 +1957,12 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   stage?: Resolver<ResolversTypes['RecruitmentStage'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanAskForInterest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCallOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCloseInterest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanDraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanExtendInterest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeePanel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1548,6 +1974,7 @@ export type RecruitmentPageResolvers<ContextType = GraphContext, ParentType exte
 
 export type RelaxationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
   organisationsThatCouldLend?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['PanelRules']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1631,19 +2058,25 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Draw?: DrawResolvers<ContextType>;
+  DrawPage?: DrawPageResolvers<ContextType>;
   DrawPreview?: DrawPreviewResolvers<ContextType>;
   DrawProgress?: DrawProgressResolvers<ContextType>;
   DrawSettings?: DrawSettingsResolvers<ContextType>;
+  DrawWitness?: DrawWitnessResolvers<ContextType>;
   DropOut?: DropOutResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityPage?: EligibilityPageResolvers<ContextType>;
   Fraction?: FractionResolvers<ContextType>;
+  InterestPreview?: InterestPreviewResolvers<ContextType>;
+  InterestTalk?: InterestTalkResolvers<ContextType>;
+  InterestWindow?: InterestWindowResolvers<ContextType>;
   InvitationFact?: InvitationFactResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MembersInvitation?: MembersInvitationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyDraw?: MyDrawResolvers<ContextType>;
   MyDrawPage?: MyDrawPageResolvers<ContextType>;
+  MyInterest?: MyInterestResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PanelChair?: PanelChairResolvers<ContextType>;
   PanelCheck?: PanelCheckResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { findAll } from '@freshfaces/store';
 import { noteDryRun } from '../dry-runs/note-dry-run.ts';
 import { eligibilityPage } from '../eligibility/eligibility-page.ts';
 import { previewDraw } from '../eligibility/preview-draw.ts';
+import { rulesView } from '../eligibility/relaxed-rules.ts';
 import { toEnum } from '../enums.ts';
 import type { RecruitmentResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
@@ -19,12 +20,7 @@ export function recruitmentFields(panels: Panels): RecruitmentResolvers {
     level: ({ level }) => toEnum(level),
     organisation: ({ organisationId }) => ({ id: organisationId }),
     contract: ({ contractId }) => (contractId === null ? null : { id: contractId }),
-    rules: ({ rules }) => ({
-      ...rules,
-      needs: rules.needs.map(toEnum),
-      policy: toEnum(rules.policy),
-      trainedFor: toEnum(rules.trainedFor),
-    }),
+    rules: ({ rules }) => rulesView(rules),
     rulesInWords: ({ rules, team }) => [...rulesInWords(rules, team)],
     stage: ({ stage }) => toEnum(stage),
     method: ({ method }) => toEnum(method),

@@ -42,7 +42,14 @@ export interface PanelRules {
  * `asking` while members can say whether they are interested (R55), `asked` once that is over, `drawing`
  * while a draw is under way, `panel-ready` once there is a panel.
  */
-type RecruitmentStage = 'planned' | 'asking' | 'asked' | 'drawing' | 'panel-ready' | 'completed';
+type RecruitmentStage =
+  | 'planned'
+  | 'asking'
+  | 'asked'
+  | 'drawing'
+  | 'panel-ready'
+  | 'completed'
+  | 'called-off';
 
 /** A post to fill and how its panel is drawn. */
 export interface Recruitment {
