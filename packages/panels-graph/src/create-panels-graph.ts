@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type PortFunction, readTypeDefs, type Subgraph } from '@freshfaces/graph-kit';
 import { chairFields, chairMutation } from './confirmation/chair.resolvers.ts';
+import { ceremonyFields, ceremonyQueries, witnessFields } from './ceremony/ceremony-fields.resolvers.ts';
+import { ceremonyMutations } from './ceremony/ceremony.resolvers.ts';
 import {
   confirmationMutations,
   readinessField,
@@ -35,7 +37,7 @@ import { rotationQuery } from './rotation/rotation.resolvers.ts';
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** What the gateway hands in; randomness and the solving threads are the real ones unless told otherwise. */
-export type PanelsParts = Omit<PanelsEdges, 'random' | 'solve' | 'solvesAtOnce' | 'onFault'> &
+export type PanelsParts = Omit<PanelsEdges, 'random' | 'solve' | 'solvesAtOnce' | 'onFault' | 'beacon'> &
   Partial<PanelsEdges>;
 
 /** The panels subgraph: recruitments, who could be drawn, draws and their records, rotation. */
@@ -44,6 +46,7 @@ export function createPanelsGraph(
 ): Subgraph & { readonly ports: PanelsOwnPorts & Record<string, PortFunction> } {
   const panels = openPanels({
     random: randomBytes,
+    beacon: null,
     solve: solveInWorker,
     solvesAtOnce: Math.max(1, availableParallelism() - 1),
     onFault: (error) => process.emitWarning(error instanceof Error ? error : String(error)),
@@ -55,6 +58,7 @@ export function createPanelsGraph(
     Query: {
       ...recruitmentQueries(trying),
       ...drawQuery(panels),
+      ...ceremonyQueries(panels),
       ...publicRecordQueries(panels),
       ...myDrawsQuery(panels),
       ...rotationQuery(panels),
@@ -63,6 +67,7 @@ export function createPanelsGraph(
     Mutation: {
       ...recruitmentMutations(panels),
       ...drawMutations(panels, solving),
+      ...ceremonyMutations(panels, solving),
       ...placeMutation(panels),
       ...confirmationMutations(panels),
       ...chairMutation(panels),
@@ -76,7 +81,8 @@ export function createPanelsGraph(
     },
     PanelReadiness: { ...readinessFields(panels), ...chairFields(panels) },
     DrawSettings: drawSettingsFields,
-    Draw: drawFields(panels),
+    Draw: { ...drawFields(panels), ...ceremonyFields(panels) },
+    DrawWitness: witnessFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
     MyDraw: myDrawFields(panels),
   };

@@ -16,14 +16,31 @@ export const CEREMONY = graphql(`
         state
         reason
         progress { stage done }
-        witnessCommitment
         commitment
         publishedAt
         deadline
         poolSize
         pickedAt
+        gatherUntil
+        revealWithin
+        withheld
+        beaconAt
+        beaconRound
+        again
+        witnesses {
+          id
+          organisationId
+          name
+          recruits
+          sourceId
+          commitment
+          givenAt
+          revealedAt
+          viewerCanGive
+          viewerCanReveal
+        }
       }
-      draws { id state reason }
+      draws { id state reason publishedAt }
     }
   }
 `);
@@ -40,8 +57,20 @@ export const CANCEL_DRAW = graphql(`
   }
 `);
 
-export const REVEAL_DRAW = graphql(`
-  mutation RevealDraw($input: RevealDrawInput!) {
-    revealDraw(input: $input) { id state }
+export const CLOSE_GATHERING = graphql(`
+  mutation CloseGathering($input: CloseGatheringInput!) {
+    closeGathering(input: $input) { id state }
+  }
+`);
+
+export const GIVE_HASH = graphql(`
+  mutation GiveWitnessHash($input: GiveWitnessHashInput!) {
+    giveWitnessHash(input: $input) { id state }
+  }
+`);
+
+export const REVEAL_SHARE = graphql(`
+  mutation RevealShare($input: RevealShareInput!) {
+    revealShare(input: $input) { id state }
   }
 `);

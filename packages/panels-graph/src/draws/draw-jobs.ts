@@ -1,7 +1,9 @@
 import type { Job } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { ceremonyJob } from '../ceremony/ceremony-jobs.ts';
 import type { Panels } from '../parts.ts';
 import { SYSTEM } from '../system-person.ts';
+import { stateAfter } from './draw-moves.ts';
 import { SILENCE_MS } from './draw-progress.ts';
 import type { Solving } from './solving.ts';
 import { stopDraw } from './stop-draw.ts';
@@ -24,11 +26,11 @@ function recoverDraws(panels: Panels, solving: Solving): Job['run'] {
         const draw = await panels.draws.get(id);
         if (draw?.state !== 'solving') return;
         if (draw.attempts < ATTEMPTS) {
-          await panels.draws.replace({ ...draw, state: 'queued' });
+          await panels.draws.replace({ ...draw, state: stateAfter(draw.state, 'put-back') });
           return;
         }
         await stopDraw(panels, id, {
-          state: 'interrupted',
+          how: 'interrupt',
           reason: `The server stopped ${ATTEMPTS} times while the chances were worked out. Start the draw again, or tell us.`,
           personId: SYSTEM,
         });
@@ -38,30 +40,11 @@ function recoverDraws(panels: Panels, solving: Solving): Job['run'] {
   };
 }
 
-/** A published draw whose witness never revealed stays on record for ever as abandoned. */
-function abandonDraws(panels: Panels): Job['run'] {
-  return async (now) => {
-    const waiting = await findAll(panels.draws, { where: { state: 'committed' } });
-    for (const { id, deadline } of waiting) {
-      if (deadline === null || now <= deadline) continue;
-      await panels.store.transaction(async () => {
-        if ((await panels.draws.get(id))?.state !== 'committed') return;
-        await stopDraw(panels, id, {
-          state: 'abandoned',
-          reason:
-            'The recruiter’s share was not revealed before the deadline, so nobody was drawn.',
-          personId: SYSTEM,
-        });
-      });
-    }
-  };
-}
-
 export function drawJobs(panels: Panels, solving: Solving): readonly Job[] {
   return [
     { name: 'panels.recover-draws-at-start', everyMs: 0, run: recoverDraws(panels, solving) },
     { name: 'panels.recover-draws', everyMs: SILENCE_MS, run: recoverDraws(panels, solving) },
     { name: 'panels.work-queue', everyMs: 2_000, run: async () => solving.takeNext() },
-    { name: 'panels.abandon-draws', everyMs: 60_000, run: abandonDraws(panels) },
+    ceremonyJob(panels, solving),
   ];
 }

@@ -1,89 +1,86 @@
 import { Problem } from '@freshfaces/graph-kit';
-import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Draw, DrawState } from './draw.ts';
 
-/** How long after publication the witness's share may be revealed. Stated in every record. */
-export const REVEAL_WITHIN_MS = 2 * 60 * 60 * 1000;
+/** What can happen to a draw. */
+export type DrawEvent =
+  | 'give-hash'
+  | 'close-gathering'
+  | 'take-up'
+  | 'put-back'
+  | 'publish'
+  | 'reveal-share'
+  | 'close'
+  | 'pick'
+  | 'cancel'
+  | 'interrupt'
+  | 'fail'
+  | 'abandon';
 
-interface Start {
-  readonly id: string;
-  readonly witnessCommitment: string;
-  readonly at: string;
-  readonly by: string;
+/** The whole life of a draw: what may happen in each state, and what the draw comes to by it. */
+export const DRAW_MOVES: Readonly<
+  Record<DrawState, Readonly<Partial<Record<DrawEvent, DrawState>>>>
+> = {
+  gathering: {
+    'give-hash': 'gathering',
+    'close-gathering': 'queued',
+    cancel: 'cancelled',
+  },
+  queued: { 'take-up': 'solving', cancel: 'cancelled' },
+  solving: {
+    'put-back': 'queued',
+    publish: 'committed',
+    cancel: 'cancelled',
+    interrupt: 'interrupted',
+    fail: 'failed',
+  },
+  committed: {
+    'reveal-share': 'committed',
+    close: 'closing',
+    pick: 'picked',
+    abandon: 'abandoned',
+  },
+  // Whatever the beacon says is the result, and anyone can work it out: there is no way back.
+  closing: { pick: 'picked' },
+  picked: {},
+  cancelled: {},
+  interrupted: {},
+  failed: {},
+  abandoned: {},
+};
+
+const REFUSALS: Readonly<Record<DrawEvent, string>> = {
+  'give-hash': 'This draw no longer waits for witnesses: it goes on with those who were in time.',
+  'close-gathering': 'This draw is not waiting for witnesses.',
+  'take-up': 'This draw is not waiting to be worked out.',
+  'put-back': 'This draw is not being worked out.',
+  publish: 'This draw is not being worked out.',
+  'reveal-share': 'This draw is not waiting for a share to be revealed.',
+  close: 'This draw is not waiting for shares.',
+  pick: 'This draw is not ready to be drawn.',
+  cancel: 'This draw has gone too far to be cancelled.',
+  interrupt: 'This draw is not being worked out.',
+  fail: 'This draw is not being worked out.',
+  abandon: 'This draw can no longer be abandoned: its result follows from what is published.',
+};
+
+export function mayMove(state: DrawState, event: DrawEvent): boolean {
+  return DRAW_MOVES[state][event] !== undefined;
 }
 
-/** A new draw of this revision, its chances still to be worked out. */
-export function startedDraw(recruitment: Recruitment, start: Start): Draw {
-  return {
-    id: start.id,
-    recruitmentId: recruitment.id,
-    organisationId: recruitment.organisationId,
-    revision: recruitment.revision,
-    claim: `${recruitment.id}@${recruitment.revision}`,
-    state: 'queued',
-    reason: null,
-    startedAt: start.at,
-    startedBy: start.by,
-    queuedAt: start.at,
-    attempts: 0,
-    witnessCommitment: start.witnessCommitment,
-    commitment: null,
-    publishedAt: null,
-    deadline: null,
-    pickedAt: null,
-    seed: null,
-    poolSize: null,
-    exact: null,
-    bands: [],
-    panel: [],
-    reserves: [],
-    dropOuts: [],
-    coverage: [],
-    teamMemberOnPanel: null,
-    highestTurnsBefore: null,
-  };
-}
-
-/** A draw may start where none is under way and nobody was drawn or chosen. */
-export function mustBeDrawable({ stage }: Recruitment): void {
-  if (stage === 'drawing') {
-    throw new Problem('ALREADY_DONE', 'A draw for this recruitment is already under way.');
-  }
-  if (stage !== 'planned') {
-    throw new Problem(
-      'ALREADY_DONE',
-      'This recruitment already has its panel. It is drawn only once.',
-    );
-  }
-}
-
-/** A draw can be cancelled while nothing is published. */
-export function mustBeCancellable({ state }: Draw): void {
-  if (state !== 'gathering' && state !== 'queued' && state !== 'solving') {
-    throw new Problem('CONFLICT', 'This draw has gone too far to be cancelled.');
-  }
-}
-
-export function mustBeCommitted({ state }: Draw): void {
-  if (state === 'picked')
+/** The state after the event; throws `CONFLICT`, or `ALREADY_DONE` where the panel is drawn. */
+export function stateAfter(state: DrawState, event: DrawEvent): DrawState {
+  const next = DRAW_MOVES[state][event];
+  if (next !== undefined) return next;
+  if (state === 'picked') {
     throw new Problem('ALREADY_DONE', 'The panel of this draw is already drawn.');
-  if (state !== 'committed') {
-    throw new Problem('CONFLICT', 'This draw is not waiting for a share to be revealed.');
   }
+  throw new Problem('CONFLICT', REFUSALS[event]);
 }
 
-export function mustBeBeforeDeadline({ deadline }: Draw, now: string): void {
-  if (deadline !== null && now > deadline) {
-    throw new Problem(
-      'CONFLICT',
-      'The time to reveal has passed. This draw is being closed as abandoned.',
-    );
-  }
-}
-
-type Stopped = Extract<DrawState, 'cancelled' | 'interrupted' | 'failed' | 'abandoned'>;
+/** How a draw can end without a panel. */
+export type Stopping = Extract<DrawEvent, 'cancel' | 'interrupt' | 'fail' | 'abandon'>;
 
 /** The draw, over without a panel; the revision may be drawn again and this one stays visible. */
-export function stopped<T extends Draw>(draw: T, state: Stopped, reason: string): T {
-  return { ...draw, state, reason, claim: null };
+export function stopped<T extends Draw>(draw: T, how: Stopping, reason: string): T {
+  return { ...draw, state: stateAfter(draw.state, how), reason, claim: null };
 }

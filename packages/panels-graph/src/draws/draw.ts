@@ -1,3 +1,6 @@
+import type { Withheld } from '@freshfaces/fair-draw/record';
+import type { PlaceState } from '../places/place-state.ts';
+
 /** What a draw has come to; see `DrawState` in schema.graphql. */
 export type DrawState =
   | 'gathering'
@@ -11,10 +14,15 @@ export type DrawState =
   | 'picked'
   | 'abandoned';
 
+/** How long witnesses have to reveal their shares once a draw is published. */
+export type RevealWithin = 'one-minute' | 'one-hour' | 'one-day';
+
 export interface DropOut {
   readonly memberId: string;
   readonly replacementId: string | null;
   readonly at: string;
+  /** Where the one who left stands since: that they did, never why. */
+  readonly state: PlaceState;
 }
 
 export interface SeatTaken {
@@ -57,8 +65,16 @@ export interface Draw {
   readonly queuedAt: string | null;
   /** How often working it out was begun; more than once where a server died at it. */
   readonly attempts: number;
-  /** SHA-256, hex, of the share the recruiter's browser holds. */
-  readonly witnessCommitment: string;
+  /** Until when witnesses can give their hashes; null where none were asked. */
+  readonly gatherUntil: string | null;
+  readonly revealWithin: RevealWithin;
+  /** Why it was drawn again after an earlier draw was published; public. Null for a first draw. */
+  readonly again: string | null;
+  readonly isAgain: boolean;
+  /** What happens where a share is not revealed in time, stated in advance; null until published. */
+  readonly withheld: Withheld | null;
+  /** The beacon's round that closes the seed; null without a beacon, or until published. */
+  readonly beaconRound: number | null;
   readonly commitment: string | null;
   readonly publishedAt: string | null;
   readonly deadline: string | null;

@@ -13,6 +13,7 @@ export function openDraws(store: Store): Draws {
       { name: 'recruitment', keys: ['recruitmentId', 'startedAt'] },
       { name: 'state', keys: ['state', 'startedAt'] },
       { name: 'startedBy', keys: ['startedBy', 'startedAt'] },
+      { name: 'again', keys: ['isAgain', 'startedAt'] },
     ],
   });
 }
@@ -34,8 +35,11 @@ export function openEntries(store: Store): Collection<DrawEntry> {
   return store.collection<DrawEntry>('draw-entries', {
     indexes: [
       { name: 'member', keys: ['memberId', 'drawnAt'] },
-      { name: 'draw', keys: ['drawId'] },
-      { name: 'answer', keys: ['answer', 'memberId'] },
+      { name: 'draw', keys: ['drawId', 'state'] },
+      { name: 'state', keys: ['state', 'memberId'] },
+      { name: 'answerBy', keys: ['state', 'answerBy'] },
+      { name: 'home', keys: ['homeOrganisationId', 'state'] },
+      { name: 'told', keys: ['toldAt'] },
     ],
   });
 }

@@ -1,27 +1,31 @@
 import { canonicalJson } from '@freshfaces/fair-draw/canonical';
-import { prepareCommitment, shareCommitment } from '@freshfaces/fair-draw/commit';
-import type { EntropySource, PublicType } from '@freshfaces/fair-draw/record';
+import { prepareCommitment } from '@freshfaces/fair-draw/commit';
+import type { PublicType } from '@freshfaces/fair-draw/record';
 import type { Chances, Rules } from '@freshfaces/fair-draw/types';
 import { publishedLine } from '@freshfaces/public-log';
+import { tellToReveal } from '../ceremony/ask-for-shares.ts';
+import { ceremonyFrame } from '../ceremony/ceremony-frame.ts';
+import { boundOf } from '../ceremony/draw-share.ts';
+import { sharesOf } from '../ceremony/draw-shares.store.ts';
+import { publishedBefore } from '../ceremony/drawn-before.ts';
 import type { Assessed } from '../eligibility/assess-pool.ts';
 import { teamFeature } from '../eligibility/draw-rules.ts';
 import { bytesToHex } from '../hex.ts';
 import type { Panels } from '../parts.ts';
+import { keepWhyNots } from '../why-not/keep-why-nots.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { chanceText, decimalOf } from './chance-text.ts';
 import type { Band, Draw } from './draw.ts';
-import { REVEAL_WITHIN_MS } from './draw-moves.ts';
+import { mayMove, stateAfter } from './draw-moves.ts';
 import { secretsKeptUntil } from './draw-secrets.ts';
-
-/** The sources of randomness of every draw, in their order; the browser commits to `witness`. */
-export const OPERATOR = 'freshfaces';
-export const WITNESS = 'witness';
 
 interface Publication {
   readonly recruitment: Recruitment;
   readonly rules: Rules;
   readonly chances: Chances;
   readonly eligible: readonly Assessed[];
+  /** Everyone else, each of whom is told why (R170). */
+  readonly leftOut: readonly Assessed[];
 }
 
 /**
@@ -34,26 +38,23 @@ export async function publishDraw(
   drawId: string,
   publication: Publication,
 ): Promise<Draw | null> {
-  const { recruitment, rules, chances, eligible } = publication;
-  const [organisation] = await panels.ports.organisations({ ids: [recruitment.organisationId] });
-  const operatorShare = bytesToHex(panels.random(32));
-  const secret = panels.random(32);
+  const { recruitment, chances, eligible, leftOut } = publication;
+  const withBeacon = (await panels.beacon?.isReachable()) ?? false;
   return panels.store.transaction(async () => {
     const draw = await panels.draws.get(drawId);
-    if (draw?.state !== 'solving') return null;
+    if (!draw || !mayMove(draw.state, 'publish')) return null;
     const now = panels.now();
-    const deadline = new Date(Date.parse(now) + REVEAL_WITHIN_MS).toISOString();
-    const name = organisation?.name ?? null;
+    const shares = await sharesOf(panels, drawId);
+    const published = await publishedBefore(panels, recruitment.id);
+    const operatorShare = bytesToHex(panels.random(32));
+    const frame = ceremonyFrame({ draw, shares, published, operatorShare, now, withBeacon });
+    const name = shares[0]?.organisationName ?? null;
     const { commitment, secrets } = prepareCommitment({
       lottery: chances.lottery,
-      rules,
+      rules: publication.rules,
       label: name ? `${recruitment.post}, ${name}` : recruitment.post,
-      about: { id: recruitment.id, version: recruitment.revision, earlier: [], absent: [] },
-      withheld: 'no-draw',
-      entropySources: sourcesOf(draw, operatorShare, name),
-      committedAt: now,
-      deadline,
-      secret,
+      ...frame,
+      secret: panels.random(32),
     });
     await panels.secrets.insert({
       id: drawId,
@@ -68,6 +69,7 @@ export async function publishDraw(
         turns: turnsInYear,
       })),
     });
+    const { deadline, withheld } = frame;
     await panels.records.insert({
       id: drawId,
       recruitmentId: recruitment.id,
@@ -75,13 +77,17 @@ export async function publishDraw(
       organisationName: name,
       state: 'committed',
       reason: null,
+      again: draw.again,
       commitment: commitment.commitment,
       publishedAt: now,
       deadline,
+      shares: null,
       pickedAt: null,
       record: `${canonicalJson(commitment)}\n`,
     });
     await panels.publicLog.append({ aboutId: drawId, ...publishedLine(commitment) });
+    await tellToReveal(panels, draw, { shares: boundOf(shares), until: deadline, ...recruitment });
+    await keepWhyNots(panels, { drawId, at: now }, leftOut);
     await panels.audit.record({
       at: now,
       personId: draw.startedBy,
@@ -91,34 +97,17 @@ export async function publishDraw(
     });
     return panels.draws.replace({
       ...draw,
-      state: 'committed',
+      state: stateAfter(draw.state, 'publish'),
       commitment: commitment.commitment,
       publishedAt: now,
       deadline,
+      withheld,
+      beaconRound: frame.beaconRound,
       poolSize: commitment.committed.leaves.length,
       exact: chances.exact,
       bands: bandsOf(commitment.committed.types),
     });
   });
-}
-
-function sourcesOf(draw: Draw, operatorShare: string, name: string | null): EntropySource[] {
-  return [
-    {
-      kind: 'committed-share',
-      id: OPERATOR,
-      by: 'The Freshfaces server',
-      note: 'Chosen before anything was published, revealed only after the witness’s share.',
-      commitment: shareCommitment(OPERATOR, operatorShare),
-    },
-    {
-      kind: 'committed-share',
-      id: WITNESS,
-      by: name ? `The recruiter at ${name}` : 'The recruiter',
-      note: 'Made in the recruiter’s browser before the chances were worked out.',
-      commitment: draw.witnessCommitment,
-    },
-  ];
 }
 
 /** How many people have each chance, smallest chance first. */

@@ -6,6 +6,7 @@ import { agreesToBeDrawn } from '../eligibility/lending.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { publishDraw } from './publish-draw.ts';
+import { mayMove } from './draw-moves.ts';
 import { readerOf, readFor } from './read-for-draw.ts';
 import type { SolveListener } from './solve.ts';
 import { stopDraw } from './stop-draw.ts';
@@ -30,14 +31,16 @@ export async function solveDraw(
   const solved = await panels.solve({ candidates, rules }, listener);
   if (solved.feasible) {
     if (await someoneLeft(panels, recruitment, eligible)) return endDraw(panels, drawId, LEFT);
-    await publishDraw(panels, drawId, { recruitment, rules, chances: solved.chances, eligible });
+    const leftOut = assessed.filter((member) => !member.eligible);
+    const { chances } = solved;
+    await publishDraw(panels, drawId, { recruitment, rules, chances, eligible, leftOut });
     return;
   }
   await failDraw(panels, drawId, 'The people who are free cannot meet every rule of this panel.');
 }
 
 const LEFT = {
-  state: 'interrupted',
+  how: 'interrupt',
   reason: 'Someone left the pool while the chances were worked out. Start the draw again.',
 } as const;
 
@@ -57,17 +60,17 @@ async function someoneLeft(
 
 /** Ends a draw that could not be worked out, saying why. */
 export async function failDraw(panels: Panels, drawId: string, reason: string): Promise<void> {
-  await endDraw(panels, drawId, { state: 'failed', reason });
+  await endDraw(panels, drawId, { how: 'fail', reason });
 }
 
 async function endDraw(
   panels: Panels,
   drawId: string,
-  end: { readonly state: 'failed' | 'interrupted'; readonly reason: string },
+  end: { readonly how: 'fail' | 'interrupt'; readonly reason: string },
 ): Promise<void> {
   await panels.store.transaction(async () => {
     const draw = await panels.draws.get(drawId);
-    if (draw?.state !== 'solving') return;
+    if (!draw || !mayMove(draw.state, end.how)) return;
     await stopDraw(panels, drawId, { ...end, personId: draw.startedBy });
   });
 }

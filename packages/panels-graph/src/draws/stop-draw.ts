@@ -1,11 +1,11 @@
+import type { PublicCommitment } from '@freshfaces/fair-draw/record';
+import { stoppedLine } from '@freshfaces/public-log';
 import type { Panels } from '../parts.ts';
 import type { Draw } from './draw.ts';
-import { stopped } from './draw-moves.ts';
-
-type Stop = Parameters<typeof stopped>[1];
+import { type Stopping, stopped } from './draw-moves.ts';
 
 interface Why {
-  readonly state: Stop;
+  readonly how: Stopping;
   /** Public where the draw was published. */
   readonly reason: string;
   readonly personId: string;
@@ -13,25 +13,29 @@ interface Why {
 
 /** Ends a draw without a panel and lets the recruitment be drawn again. Call it in a transaction. */
 export async function stopDraw(
-  { draws, recruitments, records, audit, now }: Panels,
+  { draws, recruitments, records, publicLog, audit, now }: Panels,
   drawId: string,
-  why: Why,
+  { how, reason, personId }: Why,
 ): Promise<void> {
   const draw = await draws.get(drawId);
   if (!draw) return;
-  await draws.replace(stopped(draw, why.state, why.reason));
+  const { state } = await draws.replace(stopped(draw, how, reason));
   const recruitment = await recruitments.get(draw.recruitmentId);
   if (recruitment?.drawId === drawId) {
-    await recruitments.replace({ ...recruitment, stage: 'planned', drawId: null });
+    await recruitments.replace({ ...recruitment, stage: 'asked', drawId: null });
   }
   const record = await records.get(drawId);
-  if (record) await records.replace({ ...record, state: why.state, reason: why.reason });
+  if (record) {
+    await records.replace({ ...record, state, reason });
+    const commitment = JSON.parse(record.record) as PublicCommitment;
+    await publicLog.append({ aboutId: drawId, ...stoppedLine(commitment, reason) });
+  }
   await audit.record({
     at: now(),
-    personId: why.personId,
-    action: `draw.${why.state}`,
+    personId,
+    action: `draw.${state}`,
     subjectIds: subjects(draw),
-    content: why.reason,
+    content: reason,
   });
 }
 

@@ -1,12 +1,19 @@
+import { createHash } from 'node:crypto';
 import { asPerson } from '@freshfaces/access';
 import { shareCommitment } from '@freshfaces/fair-draw/commit';
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
+import { everyoneSaysYes } from './everyone-says-yes.ts';
 import type { PanelsBench } from './panels-bench.ts';
 import { INVITATION } from './sample-invitation.ts';
 
 export const RECRUITER = staff('recruiter', 'harbour');
-const SHARE = '5a'.repeat(32);
-const WITNESS_HASH = shareCommitment('witness', SHARE);
+/** The share that the recruiter's browser made when it started a draw, by the draw's id. */
+const sharesMade = new Map<string, string>();
+
+/** A share of its own for each key, as a browser makes it. */
+function shareFor(idempotencyKey: string): string {
+  return createHash('sha256').update(idempotencyKey).digest('hex');
+}
 
 let keys = 0;
 
@@ -41,8 +48,8 @@ export const POST = {
 
 const CREATE = `mutation ($input: CreateRecruitmentInput!) { createRecruitment(input: $input) { id } }`;
 const START = `mutation ($input: StartDrawInput!) { startDraw(input: $input) { id state } }`;
-const REVEAL = `mutation ($input: RevealDrawInput!) {
-  revealDraw(input: $input) {
+const REVEAL = `mutation ($input: RevealShareInput!) {
+  revealDraw: revealShare(input: $input) {
     id state seed poolSize exact reason
     panel { member { id } homeOrganisation { id } replaced { id } }
     reserves { place member { id } }
@@ -50,6 +57,10 @@ const REVEAL = `mutation ($input: RevealDrawInput!) {
     chances { people count lowest { decimal } highest { decimal } }
   }
 }`;
+
+interface Started {
+  readonly startDraw: { readonly id: string; readonly state: string };
+}
 
 export interface RevealedDraw {
   readonly revealDraw: {
@@ -85,14 +96,21 @@ export async function startAndSettle(bench: PanelsBench, recruitmentId: string):
   return data.startDraw.id;
 }
 
-export function start(
+/** Starts a draw; where nobody was asked yet, everyone who can says yes first. */
+export async function start(
   bench: PanelsBench,
   recruitmentId: string,
   idempotencyKey = key(),
   viewer = RECRUITER,
+  more: object = {},
 ) {
-  const input = { idempotencyKey, recruitmentId, witnessCommitment: WITNESS_HASH };
-  return bench.ask<{ startDraw: { id: string; state: string } }>(START, { input }, viewer);
+  await everyoneSaysYes(bench.panels, recruitmentId);
+  const share = shareFor(idempotencyKey);
+  const witnessCommitment = shareCommitment('witness', share);
+  const input = { idempotencyKey, recruitmentId, witnessCommitment, ...more };
+  const answer = await bench.ask<Started>(START, { input }, viewer);
+  if (answer.code === null) sharesMade.set(answer.data.startDraw.id, share);
+  return answer;
 }
 
 export function reveal(
@@ -100,9 +118,10 @@ export function reveal(
   id: string,
   idempotencyKey = key(),
   viewer = RECRUITER,
-  share = SHARE,
+  share = sharesMade.get(id) ?? '',
 ) {
-  return bench.ask<RevealedDraw>(REVEAL, { input: { idempotencyKey, id, share } }, viewer);
+  const input = { idempotencyKey, drawId: id, organisationId: 'harbour', share };
+  return bench.ask<RevealedDraw>(REVEAL, { input }, viewer);
 }
 
 /** Waits until a draw is no longer being worked out. */

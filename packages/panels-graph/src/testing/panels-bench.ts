@@ -41,7 +41,7 @@ interface Answer<T> {
 }
 
 export async function openPanelsBench(
-  options: Partial<Pick<Panels, 'solve'>> = {},
+  options: Partial<Pick<Panels, 'solve' | 'beacon'>> = {},
 ): Promise<PanelsBench> {
   const { store, dispose } = await openTestStore();
   const pool = samplePoolState();
@@ -65,6 +65,7 @@ export async function openPanelsBench(
     vault: createVault({ store, masterKey: masterKeyOf('5a'.repeat(32)) }),
     once: createOnce(store),
     tellStaff: async (news: StaffNews) => void toldStaff.push(news),
+    beacon: options.beacon ?? null,
     now,
     random: (bytes: number) => Uint8Array.from(randomBytes(bytes)),
     solve: options.solve ?? solveHere,

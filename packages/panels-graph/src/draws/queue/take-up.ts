@@ -1,6 +1,7 @@
 import { findAll } from '@freshfaces/store';
 import type { Panels } from '../../parts.ts';
 import type { Draw } from '../draw.ts';
+import { mayMove, stateAfter } from '../draw-moves.ts';
 import { inTurn } from './queue.ts';
 
 type Queue = Pick<Panels, 'draws' | 'store'>;
@@ -29,8 +30,9 @@ export async function underWayAt({ draws }: Pick<Panels, 'draws'>, organisationI
 export async function takeUp({ draws, store }: Queue, drawId: string): Promise<boolean> {
   return store.transaction(async () => {
     const draw = await draws.get(drawId);
-    if (draw?.state !== 'queued') return false;
-    await draws.replace({ ...draw, state: 'solving', attempts: draw.attempts + 1 });
+    if (!draw || !mayMove(draw.state, 'take-up')) return false;
+    const state = stateAfter(draw.state, 'take-up');
+    await draws.replace({ ...draw, state, attempts: draw.attempts + 1 });
     return true;
   });
 }

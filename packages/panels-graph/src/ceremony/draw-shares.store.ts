@@ -1,0 +1,40 @@
+import { Problem } from '@freshfaces/graph-kit';
+import { type Collection, findAll, type Store, type Stored } from '@freshfaces/store';
+import type { DrawShare } from './draw-share.ts';
+
+export type DrawShares = Collection<DrawShare>;
+
+/** A hash is used once in the whole network: a share that was revealed before is no secret any more. */
+export function openDrawShares(store: Store): DrawShares {
+  return store.collection<DrawShare>('draw-shares', {
+    indexes: [
+      { name: 'draw', keys: ['drawId', 'sourceId'] },
+      { name: 'asWitness', keys: ['asWitness', 'askedAt'] },
+      { name: 'commitment', keys: ['commitment'], unique: true },
+      { name: 'givenBy', keys: ['givenBy'] },
+      { name: 'revealedBy', keys: ['revealedBy'] },
+    ],
+  });
+}
+
+/** Throws `BAD_INPUT` for a hash that any draw has seen before: its share may be known to others. */
+export async function mustBeNewHash(
+  { shares }: { readonly shares: DrawShares },
+  commitment: string,
+  field: string,
+): Promise<void> {
+  if ((await shares.count({ commitment })) === 0) return;
+  throw new Problem(
+    'BAD_INPUT',
+    'This hash was used in a draw before. Make a new secret share: an old one may be known to others.',
+    field,
+  );
+}
+
+/** The shares of a draw in the order of its record: the recruiter's first. */
+export function sharesOf(
+  { shares }: { readonly shares: DrawShares },
+  drawId: string,
+): Promise<Stored<DrawShare>[]> {
+  return findAll(shares, { where: { drawId }, sort: { by: 'sourceId' } });
+}
