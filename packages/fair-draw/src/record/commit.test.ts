@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyDraw, commit, draw, SECRET, SIX_PEOPLE, SOURCES } from '../testing/sample-draws.ts';
+import {
+  ABOUT,
+  anyDraw,
+  commit,
+  draw,
+  SECRET,
+  SIX_PEOPLE,
+  SOURCES,
+} from '../testing/sample-draws.ts';
 import { verifyLabels, verifyReceipt } from '../verify/verify.ts';
 import { prepareCommitment, shareCommitment } from './commit.ts';
 import { recordText } from './draw-from.ts';
@@ -50,24 +58,24 @@ describe('what the public record shows', () => {
     );
   });
 
-  test('can be opened to an auditor, who sees when a name was changed', () => {
+  test('can be opened to an auditor, who sees when a name was changed', async () => {
     const { record, secrets } = draw(SIX_PEOPLE);
-    expect(verifyLabels(record, secrets.labels).ok).toBe(true);
+    expect((await verifyLabels(record, secrets.labels)).ok).toBe(true);
     const [first, ...rest] = secrets.labels.entries;
     const renamed = [{ code: first?.code, label: 'need:other' }, ...rest];
-    expect(verifyLabels(record, { ...secrets.labels, entries: renamed })).toMatchObject({
+    expect(await verifyLabels(record, { ...secrets.labels, entries: renamed })).toMatchObject({
       ok: false,
     });
   });
 });
 
 describe('a member’s receipt', () => {
-  test('verifies for everyone in the draw, with the chance the tickets give', () => {
-    fc.assert(
-      fc.property(anyDraw, (sample) => {
+  test('verifies for everyone in the draw, with the chance the tickets give', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDraw, async (sample) => {
         const { record, secrets } = draw(sample);
         for (const { id } of secrets.people) {
-          expect(verifyReceipt(record, receiptFor(id, secrets, record))).toMatchObject({
+          expect(await verifyReceipt(record, receiptFor(id, secrets, record))).toMatchObject({
             ok: true,
           });
         }
@@ -76,11 +84,11 @@ describe('a member’s receipt', () => {
     );
   });
 
-  test('fails when anything in it was changed, or with another draw', () => {
+  test('fails when anything in it was changed, or with another draw', async () => {
     const { record, secrets } = draw(SIX_PEOPLE);
     const receipt = receiptFor('chidi', secrets, record);
     const others = {
-      version: 'freshfaces-draw/2',
+      version: 'freshfaces-draw/1',
       commitment: '0'.repeat(64),
       leaf: receipt.leaf + 1,
       id: 'dilys',
@@ -89,13 +97,13 @@ describe('a member’s receipt', () => {
       served: receipt.served + 1,
       chance: '1/2',
     };
-    const accepted = Object.entries(others).filter(
-      ([field, value]) => verifyReceipt(record, { ...receipt, [field]: value }).ok,
-    );
-    expect(accepted).toEqual([]);
-    expect(verifyReceipt(draw(SIX_PEOPLE, 'other').record, receipt).ok).toBe(true);
+    for (const [field, value] of Object.entries(others)) {
+      const verdict = await verifyReceipt(record, { ...receipt, [field]: value });
+      expect(verdict, field).toMatchObject({ ok: false });
+    }
+    expect((await verifyReceipt(draw(SIX_PEOPLE, 'other').record, receipt)).ok).toBe(true);
     const other = draw({ ...SIX_PEOPLE, rules: { ...SIX_PEOPLE.rules, reserves: 1 } }).record;
-    expect(verifyReceipt(other, receipt).ok).toBe(false);
+    expect((await verifyReceipt(other, receipt)).ok).toBe(false);
   });
 
   test('leads to the root by an inclusion proof, without the rest of the list', () => {
@@ -117,6 +125,8 @@ describe('a commitment is refused', () => {
     ...SIX_PEOPLE,
     secret: SECRET,
     label: 'Support worker',
+    about: ABOUT,
+    withheld: 'no-draw' as const,
     committedAt: null,
     deadline: null,
     entropySources: SOURCES,
@@ -128,6 +138,26 @@ describe('a commitment is refused', () => {
     ['when tickets are missing', { lottery: { ...lottery, total: 1001n } }, 'add up to the total'],
     ['without randomness', { entropySources: [] }, 'at least one source of randomness'],
     ['when sources share an id', { entropySources: [...SOURCES, ...SOURCES] }, 'share an id'],
+    [
+      'when shares may be left out and no beacon closes the seed',
+      { withheld: 'left-out' as const },
+      'Shares may be left out only where a beacon comes at or after a deadline',
+    ],
+    [
+      'when the beacon comes before the deadline',
+      { committedAt: '2026-09-21T13:00:00.000Z', deadline: '2026-09-21T14:13:39.001Z' },
+      'The round of a beacon must come at or after the deadline',
+    ],
+    [
+      'when an earlier draw is named twice',
+      { about: { ...ABOUT, earlier: [...ABOUT.earlier, ...ABOUT.earlier] } },
+      'An earlier draw is named twice',
+    ],
+    [
+      'when an earlier draw has no reason',
+      { about: { ...ABOUT, earlier: [{ commitment: '0'.repeat(64), why: '' }] } },
+      'The reason for drawing again must be a text',
+    ],
     ['without words for what it is', { label: '' }, 'The label must be a text of 1 to 2,000'],
     [
       'when a feature has two quotas',

@@ -4,10 +4,12 @@ import { anyDraw, commit, draw, SIX_PEOPLE } from '../testing/sample-draws.ts';
 import { verify } from '../verify/verify.ts';
 import { drawFrom } from './draw-from.ts';
 
-test('every record that is made is a record that verifies', () => {
-  fc.assert(
-    fc.property(anyDraw, (sample) => {
-      expect(verify(JSON.parse(JSON.stringify(draw(sample).record)))).toMatchObject({ ok: true });
+test('every record that is made is a record that verifies', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDraw, async (sample) => {
+      expect(await verify(JSON.parse(JSON.stringify(draw(sample).record)))).toMatchObject({
+        ok: true,
+      });
     }),
   );
 });

@@ -35,7 +35,7 @@ export function seedOf({ commitment }: PublicCommitment, reveal: readonly Reveal
 
 function mustBeLeftOut({ withheld }: CommittedPart, { id, kind }: EntropySource): void {
   if (kind !== 'committed-share' || withheld !== 'left-out') {
-    throw new RangeError(`The draw can't go on without the value of ${id}`);
+    throw new RangeError(`The draw can’t go on without the value of ${id}`);
   }
 }
 

@@ -42,7 +42,7 @@ export const ABOUT: DrawAbout = {
   id: 'recruitment-7',
   version: 2,
   earlier: [{ commitment: 'c3'.repeat(32), why: 'A source was unreachable, so nobody was drawn.' }],
-  absent: ['Shelter North'],
+  absent: ['Northgate'],
 };
 
 export function commit(

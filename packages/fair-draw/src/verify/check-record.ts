@@ -37,7 +37,6 @@ type Section = [
 ];
 
 const FIXED: readonly Section[] = [
-  ['committed.about', ({ committed }, must) => historyIsStated(committed, must)],
   ['committed.rules', ({ committed }, must) => rulesAreSound(committed, must)],
   ['committed.leaves', ({ committed }, must) => peopleAreListed(committed, must)],
   ['committed.rows', ({ committed }, must) => ticketsAreFeasible(committed, must)],
@@ -45,6 +44,7 @@ const FIXED: readonly Section[] = [
 ];
 
 const SEEDED: readonly Section[] = [
+  ['committed.about', ({ committed }, must) => historyIsStated(committed, must)],
   ['commitment', commitmentFits],
   ['committed.withheld', withholdingIsBlind],
   ['reveal', sourcesAreRevealed],

@@ -27,7 +27,8 @@ const feature = textLike('a feature code', /^f[1-9][0-9]{0,8}$/);
 const kind = textLike('a code of a kind', /^k[1-9][0-9]{0,8}$/);
 const group = textLike('a group code', /^k[1-9][0-9]{0,8}\.g[1-9][0-9]{0,8}$/);
 const time: Shape<string> = shape('a UTC time such as 2026-11-22T10:00:00.000Z', (value) => {
-  const time = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
+  if (typeof value !== 'string' || !/^[1-9]\d{3}-/.test(value)) return false;
+  const time = new Date(value);
   return !Number.isNaN(time.getTime()) && time.toISOString() === value;
 });
 

@@ -18,7 +18,11 @@ export function rulesAreSound({ rules }: Committed, must: Must): string {
     must,
   );
   for (const [i, { min, max }] of rules.quotas.entries()) {
-    must(min <= max, `committed.rules.quotas[${i}]`, 'The least of this quota is more than its most.');
+    must(
+      min <= max,
+      `committed.rules.quotas[${i}]`,
+      'The least of this quota is more than its most.',
+    );
   }
   return `The rules are clear: ${count(rules.seats, 'seat')}, ${count(rules.quotas.length, 'feature')} with a least and a most, ${count(rules.caps.length, 'limit')} on groups.`;
 }
@@ -46,9 +50,17 @@ export function peopleAreListed(committed: Committed, must: Must): string {
     'committed.types',
     must,
   );
-  must(first === leaves.length, 'committed.leaves', 'The sizes of the types do not add up to the list.');
+  must(
+    first === leaves.length,
+    'committed.leaves',
+    'The sizes of the types do not add up to the list.',
+  );
   must(new Set(leaves).size === leaves.length, 'committed.leaves', 'Someone is in the list twice.');
-  must(rootOf(leaves) === committed.root, 'committed.root', 'The fingerprint of the list does not fit it.');
+  must(
+    rootOf(leaves) === committed.root,
+    'committed.root',
+    'The fingerprint of the list does not fit it.',
+  );
   return `The list has ${count(leaves.length, 'person', 'people')}, each in it once, and its fingerprint fits.`;
 }
 
@@ -73,7 +85,11 @@ export function ticketsAreFeasible({ rules, types, rows, total }: Committed, mus
     must(row.tickets !== '0', where, 'This line has no tickets.');
   }
   const sum = rows.reduce((sum, row) => sum + BigInt(row.tickets), 0n);
-  must(sum > 0n && sum.toString() === total, 'committed.total', 'The tickets do not add up to their total.');
+  must(
+    sum > 0n && sum.toString() === total,
+    'committed.total',
+    'The tickets do not add up to their total.',
+  );
   return `Every panel that the ${count(sum, 'ticket')} can lead to keeps every quota and limit.`;
 }
 
@@ -87,7 +103,11 @@ export function chancesEqualTickets({ types, rows, total }: Committed, must: Mus
     const [above = 0n, below = 0n] = type.chance.split('/').map(BigInt);
     const equal = above * BigInt(total) * BigInt(type.size) === seats * below;
     must(equal, `committed.types[${i}].chance`, 'This chance is not what the tickets give.');
-    must(divisor(above, below) === 1n, `committed.types[${i}].chance`, 'This chance is not in lowest terms.');
+    must(
+      divisor(above, below) === 1n,
+      `committed.types[${i}].chance`,
+      'This chance is not in lowest terms.',
+    );
   }
   return 'Every stated chance is exactly what the tickets give.';
 }
