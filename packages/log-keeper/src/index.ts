@@ -1,6 +1,7 @@
+export { type HeadSeen, headsSeen } from './heads-seen.ts';
 export { LogAlteredError } from './kept-head.ts';
 export type { LogFilter } from './list-entries.ts';
-export { type LogKey, logKeyOf, readLogKey } from './log-key.ts';
+export { findLogKey, type LogKey, logKeyOf, readLogKey } from './log-key.ts';
 export {
   createPublicLog,
   MOST_ENTRIES,
@@ -8,3 +9,4 @@ export {
   signFirstHead,
   type ToLog,
 } from './public-log.ts';
+export { verifyStoredLog } from './verify-log.ts';

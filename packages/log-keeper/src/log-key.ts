@@ -1,5 +1,12 @@
 import { join, resolve } from 'node:path';
-import { type AuditKey, auditKeyOf, checkedHex, KeyError, keyFileOf } from '@freshfaces/access';
+import {
+  type AuditKey,
+  auditKeyOf,
+  checkedHex,
+  KeyError,
+  keyFileOf,
+  readKeyFile,
+} from '@freshfaces/access';
 
 /** The network's key for signing the head of its public log (Ed25519): another than the audit key. */
 export type LogKey = AuditKey;
@@ -27,5 +34,16 @@ export async function readLogKey(env: LogKeyEnv = process.env): Promise<LogKey> 
       'With MONGODB_URI every server needs the same FRESHFACES_LOG_KEY: 64 characters of 0–9 and a–f.',
     );
   }
-  return logKeyOf(await keyFileOf(join(resolve(env.FRESHFACES_DATA || '.data'), 'log.key')));
+  return logKeyOf(await keyFileOf(fileOf(env)));
+}
+
+/** As `readLogKey`, but makes nothing: null where there is no key. Throws KeyError. */
+export async function findLogKey(env: LogKeyEnv = process.env): Promise<LogKey | null> {
+  const { FRESHFACES_LOG_KEY: given } = env;
+  const hex = given ? checkedHex(given, 'FRESHFACES_LOG_KEY') : await readKeyFile(fileOf(env));
+  return hex ? logKeyOf(hex) : null;
+}
+
+function fileOf(env: LogKeyEnv): string {
+  return join(resolve(env.FRESHFACES_DATA || '.data'), 'log.key');
 }

@@ -63,7 +63,9 @@ test('entries are listed newest first, by kind, a page at a time, and by what th
   expect(total).toBe(10);
   expect(await places({}, { first: 4, after: endCursor })).toEqual([5, 4, 3, 2]);
   expect(await places({ kind: 'result' }, {})).toEqual([9, 6, 3, 0]);
-  expect((await log.textsAbout('draw-1')).map((text) => readEntry(text)?.index)).toEqual([1, 5, 9]);
+  expect((await log.about('draw-1')).entries.map(({ text }) => readEntry(text)?.index)).toEqual([
+    1, 5, 9,
+  ]);
   expect(await log.texts(4, 6)).toHaveLength(2);
   expect(await log.texts(6, 4)).toEqual([]);
 });

@@ -1,4 +1,10 @@
-import { type EntryKind, entryLeaf, entryText, type SignedHead } from '@freshfaces/public-log';
+import {
+  type EntryKind,
+  entryLeaf,
+  entryText,
+  type LogReader,
+  type SignedHead,
+} from '@freshfaces/public-log';
 import {
   consistencyProof,
   grow,
@@ -6,6 +12,7 @@ import {
   type ReadNodes,
 } from '@freshfaces/public-log/tree';
 import type { Store } from '@freshfaces/store';
+import { type HeadSeen, headsSeen, keepHeadSeen } from './heads-seen.ts';
 import { frontierOf, nextHead, signedHead } from './kept-head.ts';
 import { entryIdAt, HEAD, nodeId, openLogDocuments } from './log.store.ts';
 import type { LogKey } from './log-key.ts';
@@ -21,25 +28,21 @@ export interface ToLog {
 }
 
 /** The network's public log: one append-only tree of all its public records (RFC 9162, adr/0016). */
-export interface PublicLog {
+export interface PublicLog extends LogReader {
   /**
    * Adds one entry and signs the new head. Call it inside the transaction of what it tells of. What a
    * draw's record holds is logged by the lines of `@freshfaces/public-log` (`publishedLine`, `resultLine`,
    * `replacementLine`, `stoppedLine`), so that anyone can hold the record against the log.
    */
   append(entry: ToLog): Promise<void>;
-  /** How the log stands; null while it is empty, or not signed yet. */
-  head(): Promise<SignedHead | null>;
-  /** The texts of entries `from` (included) to `to` (not included), at most 1,000. */
-  texts(from: number, to: number): Promise<readonly string[]>;
-  /** Newest first. */
+  /** The texts of entries, newest first. */
   list(filter: LogFilter, page: LogPage): ReturnType<typeof listEntries>;
-  /** Every text about one thing, oldest first. */
-  textsAbout(aboutId: string): Promise<readonly string[]>;
-  /** Throws `RangeError` where there is no such entry. */
+  /** That the entry at `index` is in the tree of `size`. Throws `RangeError` where there is none. */
   inclusion(index: number, size: number): Promise<readonly string[]>;
-  /** Throws `RangeError` where `before` is larger. */
-  consistency(before: number, size: number): Promise<readonly string[]>;
+  /** What organisations last saw of the log, by organisation. */
+  seen(): Promise<readonly HeadSeen[]>;
+  /** Keeps a head for an organisation whose people saw it; false where nothing changed. */
+  keepSeen(organisationId: string, head: SignedHead): Promise<boolean>;
 }
 
 interface Parts {
@@ -75,12 +78,17 @@ export function createPublicLog({ store, key, now }: Parts): PublicLog {
     });
   }
 
+  async function head(): Promise<SignedHead | null> {
+    const kept = await heads.get(HEAD);
+    return kept && key && signedHead(kept, key);
+  }
+
+  const inclusion = (index: number, size: number) => inclusionProof(index, size, readNodes);
+  const consistency = (before: number, size: number) => consistencyProof(before, size, readNodes);
+
   return {
     append,
-    async head() {
-      const head = await heads.get(HEAD);
-      return head && key && signedHead(head, key);
-    },
+    head,
     async texts(from, to) {
       const count = Math.min(to - from, MOST_ENTRIES);
       if (count <= 0) return [];
@@ -91,12 +99,26 @@ export function createPublicLog({ store, key, now }: Parts): PublicLog {
       return items.map(({ text }) => text);
     },
     list: (filter, page) => listEntries(entries, filter, page),
-    async textsAbout(about) {
-      const { items } = await entries.find({ where: { about }, sort: { by: 'id' } });
-      return items.map(({ text }) => text);
+    async about(id) {
+      const now = await head();
+      if (!now) return { head: null, entries: [] };
+      const { items } = await entries.find({ where: { about: id }, sort: { by: 'id' } });
+      const within = items.filter((entry) => Number(entry.id) < now.size);
+      const proven = within.map(async (entry) => ({
+        text: entry.text,
+        proof: await inclusion(Number(entry.id), now.size),
+      }));
+      return { head: now, entries: await Promise.all(proven) };
     },
-    inclusion: (index, size) => inclusionProof(index, size, readNodes),
-    consistency: (before, size) => consistencyProof(before, size, readNodes),
+    inclusion,
+    consistency,
+    seen: () => headsSeen(store),
+    keepSeen: (id, { size, root, at, key: signedWith, signature }) =>
+      keepHeadSeen({ store, consistency }, key?.publicKey ?? null, {
+        id,
+        seenAt: now(),
+        ...{ size, root, at, key: signedWith, signature },
+      }),
   };
 }
 

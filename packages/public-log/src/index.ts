@@ -1,3 +1,12 @@
+export { checkHeads, type HeadVerdict } from './check/check-heads.ts';
+export { checkWholeLog, type LogVerdict } from './check/check-whole-log.ts';
+export { httpLog, type LogReader, type ProvenEntry } from './check/log-reader.ts';
+export {
+  checkRecordInLog,
+  problemOfRecord,
+  type RecordInLog,
+  type RecordShown,
+} from './check/record-in-log.ts';
 export {
   ENTRY_KINDS,
   type EntryKind,
