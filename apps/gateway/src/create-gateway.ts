@@ -9,6 +9,7 @@ import type { MasterKey } from '@freshfaces/vault';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { networkSecret } from './accounts/network-secret.ts';
+import { createDrandBeacon } from './beacon/drand-beacon.ts';
 import { readGenerated } from './compose/generated.ts';
 import { createDemoMarker } from './demo/demo-marker.ts';
 import { addressOf, type Env } from './env.ts';
@@ -79,6 +80,7 @@ export async function createGateway({
     logKey,
     sending,
     publicUrl: addressOf(env),
+    beacon: env.beacon ? createDrandBeacon(fetch) : null,
   });
   await signFirstHead(store, logKey);
   const { here, executorFor, table } = createDomains({

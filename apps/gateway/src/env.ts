@@ -32,6 +32,7 @@ const variables = z.object({
   FRESHFACES_MASTER_KEY_BEFORE: z.string().optional(),
   FRESHFACES_AUDIT_KEY: z.string().optional(),
   FRESHFACES_LOG_KEY: z.string().optional(),
+  FRESHFACES_BEACON: z.enum(['drand', 'off']).default('drand'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -61,6 +62,8 @@ export interface Env {
   /** An organisation's own sign-in (OpenID Connect). */
   readonly sso: SsoSettings | null;
   readonly subgraphSecret: string | null;
+  /** Whether drand, a public beacon of randomness, closes draws where it can be reached. */
+  readonly beacon: boolean;
   readonly logLevel: string;
   /** Subgraphs that run elsewhere, by name. */
   readonly subgraphUrls: Partial<Record<SubgraphName, string>>;
@@ -99,6 +102,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     mail: readMailSettings(given),
     sso: ssoOf(read),
     subgraphSecret: read.FRESHFACES_SUBGRAPH_SECRET ?? null,
+    beacon: read.FRESHFACES_BEACON === 'drand',
     logLevel: read.LOG_LEVEL,
     subgraphUrls,
     areaUrls: urlsOf(given, 'AREA'),

@@ -8,7 +8,7 @@ import {
 } from './network/keep-documents.ts';
 import type { TestNetwork } from './network/open-network.ts';
 import { BORROWER, COMMISSIONER, HOME } from './network/organisations.ts';
-import { commitmentOf, postAt, SHARE } from './network/recruit.ts';
+import { commitmentOf, postAt, shareFor } from './network/recruit.ts';
 import { poolInputs } from './pool-inputs.ts';
 import type { Relation } from './relations.ts';
 
@@ -87,13 +87,20 @@ export const mutationInputs: Readonly<Record<string, Make>> = {
   }),
   'Mutation.startDraw': ({ recruitments }) => ({
     recruitmentId: recruitments.plannedId,
-    witnessCommitment: commitmentOf(SHARE),
+    witnessCommitment: commitmentOf(shareFor('a new share')),
   }),
   'Mutation.cancelDraw': ({ recruitments }) => ({ id: recruitments.solvingDrawId }),
-  'Mutation.revealDraw': ({ recruitments }) => ({
-    id: recruitments.committed.drawId,
-    share: SHARE,
+  'Mutation.revealShare': ({ recruitments }) => ({
+    drawId: recruitments.committed.drawId,
+    organisationId: BORROWER,
+    share: shareFor(recruitments.committed.recruitmentId),
   }),
+  'Mutation.giveWitnessHash': ({ recruitments }) => ({
+    drawId: recruitments.gathering.drawId,
+    organisationId: HOME,
+    commitment: commitmentOf(shareFor('a witness'), `witness:${HOME}`),
+  }),
+  'Mutation.closeGathering': ({ recruitments }) => ({ id: recruitments.gathering.drawId }),
   'Mutation.recordDropOut': ({ recruitments }, { memberId }) => ({
     drawId: recruitments.main.drawId,
     memberId,

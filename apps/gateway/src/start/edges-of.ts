@@ -1,5 +1,6 @@
 import { systemClock } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
+import { createDrandBeacon } from '../beacon/drand-beacon.ts';
 import { addressOf, type Env } from '../env.ts';
 import { createEdges, type Edges } from '../subgraphs/edges.ts';
 import { auditKeyOf } from './audit-key.ts';
@@ -16,5 +17,6 @@ export async function edgesOf(env: Env, store: Store): Promise<Edges> {
     logKey: await logKeyOf(env),
     sending: env.mail !== null,
     publicUrl: addressOf(env),
+    beacon: env.beacon ? createDrandBeacon(fetch) : null,
   });
 }

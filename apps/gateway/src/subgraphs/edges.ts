@@ -14,6 +14,7 @@ import {
 import { type Clock, createOnce, type Once } from '@freshfaces/graph-kit';
 import { createPublicLog, type LogKey, type PublicLog } from '@freshfaces/log-keeper';
 import { createMail, type Mail, type Outbox, openOutbox } from '@freshfaces/mail';
+import type { Beacon } from '@freshfaces/panels-graph';
 import type { Store } from '@freshfaces/store';
 import { createVault, type MasterKey, type Vault } from '@freshfaces/vault';
 
@@ -31,6 +32,8 @@ export interface Edges {
   readonly accounts: AccountFacts;
   readonly tellStaff: TellStaff;
   readonly publicUrl: string;
+  /** Null where draws do without one. */
+  readonly beacon: Beacon | null;
 }
 
 export interface EdgesParts {
@@ -45,6 +48,8 @@ export interface EdgesParts {
   readonly sending: boolean;
   /** Where people reach the network, no slash at its end. */
   readonly publicUrl: string;
+  /** Null in tests. */
+  readonly beacon?: Beacon | null;
 }
 
 export function createEdges({
@@ -55,6 +60,7 @@ export function createEdges({
   logKey,
   sending,
   publicUrl,
+  beacon = null,
 }: EdgesParts): Edges {
   const audit = createAudit(store, auditKey);
   const mail = createMail({ store, now, sending });
@@ -72,5 +78,6 @@ export function createEdges({
     accounts,
     tellStaff: createTellStaff({ store, accounts, mail, publicUrl }),
     publicUrl,
+    beacon,
   };
 }

@@ -5,7 +5,7 @@ import { systemClock } from '@freshfaces/graph-kit';
 import { openStore, type Store } from '@freshfaces/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDemoMarker } from '../demo/demo-marker.ts';
-import { commitmentOf, SHARE } from '../matrix/network/recruit.ts';
+import { commitmentOf, shareFor } from '../matrix/network/recruit.ts';
 import { keepSmallNetwork, LEAD, MEMBER, MEMBERS_NAME } from '../testing/small-network.ts';
 import { type SubgraphProcess, startSubgraph } from '../testing/subgraph-process.ts';
 import { openTestGateway, type TestGateway } from '../testing/test-gateway.ts';
@@ -133,15 +133,17 @@ describe('a pool that runs in a process of its own', () => {
       change('startDraw(input: $input) { id }', 'StartDrawInput', {
         idempotencyKey: `start-${recruitmentId}`,
         recruitmentId,
-        witnessCommitment: commitmentOf(SHARE),
+        witnessCommitment: commitmentOf(shareFor(recruitmentId)),
       });
-    const reveal = (id: string) =>
-      change('revealDraw(input: $input) { panel { member { id } } }', 'RevealDrawInput', {
-        idempotencyKey: `reveal-${id}`,
-        id,
-        share: SHARE,
+    const reveal = (drawId: string, recruitmentId: string) =>
+      change('revealShare(input: $input) { panel { member { id } } }', 'RevealShareInput', {
+        idempotencyKey: `reveal-${drawId}`,
+        drawId,
+        organisationId: 'harbour',
+        share: shareFor(recruitmentId),
       });
     const draws: string[] = [];
+    const recruitments: string[] = [];
     for (const post of ['Night worker', 'Day worker']) {
       const input = { ...nightWorker('2027-04-01'), post, idempotencyKey: post };
       const { id } = await change(
@@ -149,6 +151,7 @@ describe('a pool that runs in a process of its own', () => {
         'CreateRecruitmentInput',
         input,
       );
+      recruitments.push(id);
       draws.push((await start(id)).id);
     }
     await expect
@@ -163,7 +166,9 @@ describe('a pool that runs in a process of its own', () => {
       )
       .toEqual(draws.map(() => ({ draw: { state: 'COMMITTED' } })));
     const panels: unknown[] = [];
-    for (const id of draws) panels.push((await reveal(id)).panel);
+    for (const [at, id] of draws.entries()) {
+      panels.push((await reveal(id, recruitments[at] ?? '')).panel);
+    }
     expect(panels).toEqual([[{ member: { id: MEMBER } }], []]);
   }, 60_000);
 

@@ -55,6 +55,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
   const panels = openPanels({
     ...parts,
     tellStaff: async () => undefined,
+    beacon: null,
     random: repeatableBytes(),
     solve: solveHere,
     solvesAtOnce: 1,

@@ -31,7 +31,11 @@ export function ceremonyFields(panels: Panels): CeremonyFields {
 }
 
 export function witnessFields(panels: Panels): DrawWitnessResolvers {
-  const may = async (share: DrawShare, event: 'give-hash' | 'reveal-share', viewer: Viewer | null) => {
+  const may = async (
+    share: DrawShare,
+    event: 'give-hash' | 'reveal-share',
+    viewer: Viewer | null,
+  ) => {
     const draw = await mustFind(panels.draws, share.drawId, 'draw');
     const { organisationId } = share;
     return (

@@ -16,9 +16,7 @@ export function ceremonyJob(panels: Panels, solving: Solving): Job {
       const waiting = await findAll(panels.draws, {
         where: { state: { in: ['gathering', 'committed', 'closing'] } },
       });
-      await Promise.all(
-        waiting.map(({ id }) => advanceDraw(panels, id).catch(panels.onFault)),
-      );
+      await Promise.all(waiting.map(({ id }) => advanceDraw(panels, id).catch(panels.onFault)));
       if (waiting.length > 0) solving.takeNext();
     },
   };

@@ -37,10 +37,7 @@ export function sourceIdOf(
   return organisationId === recruiter ? RECRUITER : `${RECRUITER}:${organisationId}`;
 }
 
-export function shareId(
-  draw: Pick<Draw, 'id' | 'organisationId'>,
-  organisationId: string,
-): string {
+export function shareId(draw: Pick<Draw, 'id' | 'organisationId'>, organisationId: string): string {
   return `${draw.id}:${sourceIdOf(draw, organisationId)}`;
 }
 
@@ -64,7 +61,7 @@ export function missingOf(shares: readonly DrawShare[]): readonly BoundShare[] {
   return boundOf(shares).filter(({ value }) => value === null);
 }
 
-export function nameOf({ organisationName }: Pick<DrawShare, "organisationName">): string {
+export function nameOf({ organisationName }: Pick<DrawShare, 'organisationName'>): string {
   return organisationName ?? 'An organisation';
 }
 

@@ -2,20 +2,38 @@ import { assertCan } from '@freshfaces/access';
 import { parseInput } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import { actingOn } from '../acting-on.ts';
+import { hexInput, WITHIN } from '../ceremony/ceremony-input.ts';
+import { invite, MOST_WITNESSES } from '../ceremony/witnesses.ts';
 import { changeOnce } from '../change.ts';
 import { mustFind } from '../find.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
-import { mustBeCancellable } from './draw-moves.ts';
+import { stateAfter } from './draw-moves.ts';
 import { prepareDropOut, recordDropOut } from './drop-out.ts';
-import { prepareReveal, revealDraw } from './reveal-draw.ts';
 import { thenSettleDays } from './settle-days.ts';
 import type { Solving } from './solving.ts';
 import { startDraw } from './start-draw.ts';
 import { stopDraw } from './stop-draw.ts';
 
-const hash = (what: string) => z.string().regex(/^[0-9a-f]{64}$/, `${what} must be 64 hex digits.`);
-const startInput = z.object({ witnessCommitment: hash('The witness’s hash') });
+const startInput = z.object({
+  witnessCommitment: hexInput('The hash of your share'),
+  witnessOrganisationIds: z
+    .array(z.string())
+    .max(MOST_WITNESSES, `Choose ${MOST_WITNESSES} witnesses at the most.`)
+    .nullish()
+    .transform((ids) => ids ?? []),
+  reason: z
+    .string()
+    .trim()
+    .min(10, 'Say in a sentence why you draw again.')
+    .max(500, 'Say in 500 characters at the most why you draw again.')
+    .nullish()
+    .transform((reason) => reason ?? null),
+  revealWithin: z
+    .enum(['ONE_MINUTE', 'ONE_HOUR', 'ONE_DAY'])
+    .nullish()
+    .transform((within) => WITHIN[within ?? 'ONE_MINUTE']),
+});
 
 export function drawQuery(panels: Panels): Pick<QueryResolvers, 'draw'> {
   return {
@@ -26,25 +44,23 @@ export function drawQuery(panels: Panels): Pick<QueryResolvers, 'draw'> {
   };
 }
 
-type DrawMutations = Pick<
-  MutationResolvers,
-  'startDraw' | 'cancelDraw' | 'revealDraw' | 'recordDropOut'
->;
+type DrawMutations = Pick<MutationResolvers, 'startDraw' | 'cancelDraw' | 'recordDropOut'>;
 
 export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
   const { draws, recruitments } = panels;
   return {
     async startDraw(_parent, { input }, context) {
-      const { witnessCommitment } = parseInput(startInput, input);
+      const { witnessOrganisationIds, ...start } = parseInput(startInput, input);
       const { recruitmentId } = input;
-      const { personId } = await actingOn(context.viewer, {
+      const { personId, organisationId } = await actingOn(context.viewer, {
         on: recruitments,
         id: recruitmentId,
         what: 'recruitment',
         action: 'draw.start',
       });
+      const invited = await invite(panels, organisationId, witnessOrganisationIds);
       const id = await changeOnce(panels, context, { personId, action: 'draw.start', input }, () =>
-        startDraw(panels, { recruitmentId, witnessCommitment, personId }),
+        startDraw(panels, { recruitmentId, personId, invited, ...start }),
       );
       solving.takeNext();
       return mustFind(draws, id, 'draw');
@@ -62,30 +78,14 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
         context,
         { personId, action: 'draw.cancel', input },
         async () => {
-          mustBeCancellable(await mustFind(draws, input.id, 'draw'));
+          const { state } = await mustFind(draws, input.id, 'draw');
+          stateAfter(state, 'cancel');
           const reason = 'Cancelled by the recruiter before anything was published.';
-          await stopDraw(panels, input.id, { state: 'cancelled', reason, personId });
+          await stopDraw(panels, input.id, { how: 'cancel', reason, personId });
           return { id: input.id };
         },
       );
       solving.cancel(id);
-      return mustFind(draws, id, 'draw');
-    },
-
-    async revealDraw(_parent, { input }, context) {
-      const { personId } = await actingOn(context.viewer, {
-        on: draws,
-        id: input.id,
-        what: 'draw',
-        action: 'draw.start',
-      });
-      const reveal = { drawId: input.id, share: input.share, personId };
-      const seating = await prepareReveal(panels, reveal);
-      const id = await thenSettleDays(panels, seating, () =>
-        changeOnce(panels, context, { personId, action: 'draw.reveal', input }, () =>
-          revealDraw(panels, reveal, seating),
-        ),
-      );
       return mustFind(draws, id, 'draw');
     },
 
@@ -97,7 +97,7 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
         what: 'draw',
         action: 'draw.change-panel',
       });
-      const leaving = { drawId, memberId, personId, answer: null };
+      const leaving = { drawId, memberId, personId, event: 'drops-out' as const };
       const seating = await prepareDropOut(panels, leaving);
       const id = await thenSettleDays(panels, seating, () =>
         changeOnce(panels, context, { personId, action: 'draw.drop-out', input }, () =>

@@ -5,8 +5,8 @@ import type { Calendar } from './days.ts';
 import { confirmPanel, nameStaff, sayYes } from './get-ready.ts';
 import { CONTRACT } from './keep-documents.ts';
 import { CANARY } from './members.ts';
-import { RARE_TEAM } from './organisations.ts';
-import { commit, type Drawn, drawPanel, type Must, postAt, recruit } from './recruit.ts';
+import { HOME, RARE_TEAM } from './organisations.ts';
+import { commit, type Drawn, drawPanel, type Must, postAt, recruit, startDraw } from './recruit.ts';
 
 /** Recruitments of the borrower in every state, by what they are to the canary. */
 export interface Recruitments {
@@ -20,6 +20,8 @@ export interface Recruitments {
   readonly toComplete: Drawn;
   /** Waits for the share. */
   readonly committed: Drawn;
+  /** Waits for a witness. */
+  readonly gathering: Drawn;
   readonly solvingDrawId: string;
   readonly plannedId: string;
   readonly handPickedId: string;
@@ -59,7 +61,8 @@ export async function drawPanels(
   await nameStaff(must, main);
   const plannedId = await recruit(must, postAt(calendar, 40, { seats: 2, trainedFor: 'OBSERVER' }));
   const committed = await commit(must, await recruit(must, postAt(calendar, 60)));
-  return { main, waiting, over, toComplete, committed, plannedId };
+  const gathering = await startDraw(must, await recruit(must, postAt(calendar, 80)), [HOME]);
+  return { main, waiting, over, toComplete, committed, gathering, plannedId };
 }
 
 /** What no operation can leave behind: a draw being worked out, and a panel from before Freshfaces. */

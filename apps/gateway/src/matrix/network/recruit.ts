@@ -10,8 +10,10 @@ export type Must = (
   variables: object,
 ) => Promise<Record<string, unknown>>;
 
-/** What a recruiter's browser holds while a draw waits for it. */
-export const SHARE = 'c0ffee00'.repeat(8);
+/** What the recruiter's browser holds while the draw of this recruitment waits for it. */
+export function shareFor(recruitmentId: string): string {
+  return createHash('sha256').update(recruitmentId).digest('hex');
+}
 
 /** A draw and the recruitment it is for. */
 export interface Drawn {
@@ -31,22 +33,38 @@ export async function recruit(must: Must, post: object): Promise<string> {
   return (created['createRecruitment'] as { id: string }).id;
 }
 
-/** Starts the draw as the recruiter's browser would, and waits until it is published. */
-export async function commit(must: Must, recruitmentId: string): Promise<Drawn> {
-  const input = { recruitmentId, idempotencyKey: newId(), witnessCommitment: commitmentOf(SHARE) };
+/** Starts a draw as the recruiter's browser would; it waits for the witnesses, where it has some. */
+export async function startDraw(
+  must: Must,
+  recruitmentId: string,
+  witnessOrganisationIds: readonly string[] = [],
+): Promise<Drawn> {
+  const input = {
+    recruitmentId,
+    idempotencyKey: newId(),
+    witnessCommitment: commitmentOf(shareFor(recruitmentId)),
+    witnessOrganisationIds,
+  };
   const started = await must(
     'borrower',
     'mutation($input: StartDrawInput!) { startDraw(input: $input) { id } }',
     { input },
   );
   const { id: drawId } = started['startDraw'] as { id: string };
+  return { recruitmentId, drawId, panel: [] };
+}
+
+/** Starts the draw and waits until it is published. */
+export async function commit(must: Must, recruitmentId: string): Promise<Drawn> {
+  const { drawId } = await startDraw(must, recruitmentId);
   for (let waited = 0; waited < 1_000; waited++) {
     const { draw } = await must('borrower', 'query($id: ID!) { draw(id: $id) { state reason } }', {
       id: drawId,
     });
     const { state, reason } = draw as { state: string; reason: string | null };
     if (state === 'COMMITTED') return { recruitmentId, drawId, panel: [] };
-    if (state !== 'SOLVING') throw new Error(`The draw is ${state}: ${reason}`);
+    if (state !== 'QUEUED' && state !== 'SOLVING')
+      throw new Error(`The draw is ${state}: ${reason}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error('The draw was not committed in time.');
@@ -57,10 +75,17 @@ export async function drawPanel(must: Must, post: object): Promise<Drawn> {
   const { recruitmentId, drawId } = await commit(must, await recruit(must, post));
   const revealed = await must(
     'borrower',
-    'mutation($input: RevealDrawInput!) { revealDraw(input: $input) { panel { member { id } } } }',
-    { input: { idempotencyKey: newId(), id: drawId, share: SHARE } },
+    'mutation($input: RevealShareInput!) { revealShare(input: $input) { panel { member { id } } } }',
+    {
+      input: {
+        idempotencyKey: newId(),
+        drawId,
+        organisationId: BORROWER,
+        share: shareFor(recruitmentId),
+      },
+    },
   );
-  const { panel } = revealed['revealDraw'] as { panel: { member: { id: string } }[] };
+  const { panel } = revealed['revealShare'] as { panel: { member: { id: string } }[] };
   return { recruitmentId, drawId, panel: panel.map(({ member }) => member.id) };
 }
 
@@ -88,7 +113,7 @@ export function postAt(calendar: Calendar, from: number, rules: object = {}) {
 }
 
 /** The hash of a share, as a recruiter's browser sends it. */
-export function commitmentOf(share: string): string {
-  const text = JSON.stringify(['freshfaces-draw/2/share', 'witness', share]);
+export function commitmentOf(share: string, sourceId = 'witness'): string {
+  const text = JSON.stringify(['freshfaces-draw/2/share', sourceId, share]);
   return createHash('sha256').update(text).digest('hex');
 }
