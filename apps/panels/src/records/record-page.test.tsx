@@ -1,9 +1,11 @@
+import { RECORDED_ROUNDS } from '@freshfaces/fair-draw/testing/recorded-rounds';
 import { renderArea } from '@freshfaces/web-kit/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import PanelsArea from '../index.tsx';
 import {
+  CEREMONY_RECORD,
   recordAnswer,
   SAMPLE_COMMITMENT,
   SAMPLE_RECORD,
@@ -33,6 +35,25 @@ describe('a public record', () => {
     expect(await screen.findByText(/does not hold/)).toBeTruthy();
     expect(screen.getByText('Does the panel follow from the luck? No.')).toBeTruthy();
     expect(screen.queryByText(/every check holds/)).toBeNull();
+  });
+
+  test('R170: tells of an earlier try, of who was absent, of a share kept back, and of drand’s round', async () => {
+    const { container } = await openRecord({ record: CEREMONY_RECORD });
+    expect(await screen.findByText('This draw was fair: every check holds.')).toBeTruthy();
+    expect(screen.getByText(/1 earlier draw for this post/)).toBeTruthy();
+    expect(container.textContent).toContain('The witness closed her browser.');
+    expect(container.textContent).toContain('gave no share in time: Shelter.');
+    expect(screen.getByText('witness kept a share back.')).toBeTruthy();
+    expect(screen.getByText('Kept back, so left out')).toBeTruthy();
+    expect(container.textContent).toContain('before 21 September 2026 at 3:13pm');
+  });
+
+  test('R170: does not hold with what drand signed for another round', async () => {
+    const record = JSON.parse(CEREMONY_RECORD);
+    record.reveal[2].value = RECORDED_ROUNDS.get(1000);
+    await openRecord({ record: JSON.stringify(record) });
+    expect(await screen.findByText(/does not hold/)).toBeTruthy();
+    expect(screen.getByText(/This is not what drand signed for round 32398885/)).toBeTruthy();
   });
 
   test('says so when it is no record at all', async () => {

@@ -1,6 +1,7 @@
 import { formatChance, formatCount, plural } from '@freshfaces/web-kit/format';
 import { Details, Panel, SummaryList, Table } from '@freshfaces/web-kit/ui';
 import { readRecord } from './read-record.ts';
+import { RecordHistory } from './record-history.tsx';
 import { SourcesTable } from './sources-table.tsx';
 
 /** What the record holds, for those who want to look inside. */
@@ -28,8 +29,12 @@ export function RecordTables({ text }: { text: string }) {
             : []),
         ]}
       />
+      <RecordHistory record={record} />
       <Details summary="Where the luck came from">
-        <p>Each source promised its share with a fingerprint before the list was frozen.</p>
+        <p>
+          Each source was fixed before the list was frozen: a share by its fingerprint, a public
+          source by its number.
+        </p>
         <SourcesTable sources={sources} />
         {seed && (
           <p>

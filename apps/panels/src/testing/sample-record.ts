@@ -1,6 +1,7 @@
 import { prepareCommitment, shareCommitment } from '@freshfaces/fair-draw/commit';
 import { assembleRecord, recordText } from '@freshfaces/fair-draw/draw-from';
 import { receiptFor } from '@freshfaces/fair-draw/receipt';
+import { RECORDED_ROUND, RECORDED_ROUNDS } from '@freshfaces/fair-draw/testing/recorded-rounds';
 import type { Lottery, Rules } from '@freshfaces/fair-draw/types';
 
 const rules: Rules = {
@@ -25,28 +26,66 @@ const lottery: Lottery = {
 
 const shares = { freshfaces: '11'.repeat(32), witness: '22'.repeat(32) };
 
-const { commitment, secrets } = prepareCommitment({
+const sources = Object.entries(shares).map(([id, share]) => ({
+  kind: 'committed-share' as const,
+  id,
+  by: id,
+  note: 'For a test.',
+  commitment: shareCommitment(id, share),
+}));
+
+const draw = {
   lottery,
   rules,
   label: 'Support worker, Harbour',
   about: { id: 'recruitment-1', version: 1, earlier: [], absent: [] },
-  withheld: 'no-draw',
-  entropySources: Object.entries(shares).map(([id, share]) => ({
-    kind: 'committed-share',
-    id,
-    by: id,
-    note: 'For a test.',
-    commitment: shareCommitment(id, share),
-  })),
+  withheld: 'no-draw' as const,
+  entropySources: sources,
   committedAt: '2026-11-22T09:00:00.000Z',
   deadline: '2026-11-22T11:00:00.000Z',
   secret: new Uint8Array(32).fill(7),
-});
+};
+
+const { commitment, secrets } = prepareCommitment(draw);
 
 const record = assembleRecord(commitment, new Map(Object.entries(shares)));
 
 /** A small draw, really committed to and really drawn. */
 export const SAMPLE_RECORD = recordText(record);
+
+/** The second try: a witness was absent, another kept a share back, and drand closed the seed. */
+export const CEREMONY_RECORD = recordText(
+  assembleRecord(
+    prepareCommitment({
+      ...draw,
+      about: {
+        id: 'recruitment-1',
+        version: 1,
+        earlier: [{ commitment: '33'.repeat(32), why: 'The witness closed her browser.' }],
+        absent: ['Shelter'],
+      },
+      withheld: 'left-out',
+      entropySources: [
+        ...sources,
+        {
+          kind: 'beacon',
+          id: 'drand',
+          by: 'League of Entropy',
+          note: '',
+          network: 'drand-quicknet',
+          round: RECORDED_ROUND,
+        },
+      ],
+      committedAt: '2026-09-21T13:00:00.000Z',
+      deadline: '2026-09-21T14:00:00.000Z',
+    }).commitment,
+    new Map([
+      ['freshfaces', shares.freshfaces],
+      ['witness', null],
+      ['drand', RECORDED_ROUNDS.get(RECORDED_ROUND) ?? ''],
+    ]),
+  ),
+);
 
 /** The same before it was drawn. */
 export const SAMPLE_COMMITMENT = JSON.stringify(commitment);

@@ -10,8 +10,8 @@ describe.each([
 ])('to %s', (_who, isSigned) => {
   test('what drand signed is signed, for its round and no other', () => {
     for (const [round, signature] of RECORDED_ROUNDS) {
-      expect(isSigned(round, signature), `round ${round}`).toBe(true);
-      expect(isSigned(round + 1, signature), `round ${round + 1}`).toBe(false);
+      expect({ round, signed: isSigned(round, signature) }).toEqual({ round, signed: true });
+      expect({ round, signed: isSigned(round + 1, signature) }).toEqual({ round, signed: false });
     }
   });
 
@@ -20,7 +20,7 @@ describe.each([
     const mirrored = bls12_381.G1.Point.fromHex(signature).negate().toHex(true);
     const infinity = `c0${'0'.repeat(94)}`;
     const others = [mirrored, infinity, `${signature}00`, '', 'f'.repeat(96)];
-    for (const other of others) expect(isSigned(1000, other), other).toBe(false);
+    expect(others.filter((other) => isSigned(1000, other))).toEqual([]);
   });
 });
 

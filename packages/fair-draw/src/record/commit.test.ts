@@ -99,7 +99,7 @@ describe('a member’s receipt', () => {
     };
     for (const [field, value] of Object.entries(others)) {
       const verdict = await verifyReceipt(record, { ...receipt, [field]: value });
-      expect(verdict, field).toMatchObject({ ok: false });
+      expect({ field, ...verdict }).toMatchObject({ ok: false });
     }
     expect((await verifyReceipt(draw(SIX_PEOPLE, 'other').record, receipt)).ok).toBe(true);
     const other = draw({ ...SIX_PEOPLE, rules: { ...SIX_PEOPLE.rules, reserves: 1 } }).record;
