@@ -24,11 +24,20 @@ import { settleDaysJob } from './draws/settle-days.ts';
 import { solveInWorker } from './draws/solve-in-worker.ts';
 import { createSolving } from './draws/solving.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
+import {
+  interestJobs,
+  interestMutations,
+  interestQueries,
+  interestTypes,
+  recruitmentInterest,
+} from './interest/interest-slice.ts';
 import { ownPorts, type PanelsOwnPorts } from './own-ports.ts';
 import { openPanels, type PanelsEdges } from './parts.ts';
+import { placeJobs } from './places/place-jobs.ts';
 import { placeMutation } from './places/places.resolvers.ts';
 import { invitationFields } from './recruitments/invitation/invitation.resolvers.ts';
 import { panelModelField } from './recruitments/panel-model/panel-model.resolvers.ts';
+import { publicLogMutation, publicLogQueries } from './public-log/public-log.resolvers.ts';
 import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.ts';
 import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
 import { panelsRetention } from './retention.ts';
@@ -60,22 +69,27 @@ export function createPanelsGraph(
       ...drawQuery(panels),
       ...ceremonyQueries(panels),
       ...publicRecordQueries(panels),
+      ...publicLogQueries(panels),
       ...myDrawsQuery(panels),
       ...rotationQuery(panels),
+      ...interestQueries(panels),
       ...drawSettingsQuery(panels),
     },
     Mutation: {
       ...recruitmentMutations(panels),
       ...drawMutations(panels, solving),
       ...ceremonyMutations(panels, solving),
+      ...interestMutations(panels),
       ...placeMutation(panels),
       ...confirmationMutations(panels),
+      ...publicLogMutation(panels),
       ...chairMutation(panels),
       ...drawSettingsMutation(panels),
     },
     Recruitment: {
       ...recruitmentFields(trying),
       ...invitationFields(panels),
+      ...recruitmentInterest(panels),
       ...panelModelField,
       ...readinessField(panels),
     },
@@ -85,12 +99,13 @@ export function createPanelsGraph(
     DrawWitness: witnessFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
     MyDraw: myDrawFields(panels),
+    ...interestTypes(panels),
   };
   return {
     name: 'panels',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [...drawJobs(panels, solving), settleDaysJob(panels)],
+    jobs: [...drawJobs(panels, solving), settleDaysJob(panels), ...interestJobs(panels), ...placeJobs(panels)],
     retention: panelsRetention(panels),
     ports: { ...ownPorts(panels) },
   };

@@ -27,7 +27,6 @@ import { memberFields } from './members/member-fields.resolvers.ts';
 import { memberQueries } from './members/member-queries.resolvers.ts';
 import { failedMailJob } from './messages/failed-mail.job.ts';
 import { messagesSlice } from './messages/messages-slice.ts';
-import { tellOfPlacesJob } from './messages/tell-of-places.job.ts';
 import { needsMutation } from './needs/record-needs.resolvers.ts';
 import { opportunitiesSlice } from './opportunities/opportunities-slice.ts';
 import { organisationMutation } from './organisations/add-organisation.resolvers.ts';
@@ -129,7 +128,6 @@ export function createPoolGraph(parts: PoolGraphParts): Subgraph & {
       ...training.jobs,
       ...joining.jobs,
       failedMailJob(pool),
-      tellOfPlacesJob(pool),
       endLoansJob(pool),
     ],
     retention: poolRetention(pool),

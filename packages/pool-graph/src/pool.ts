@@ -83,16 +83,6 @@ export interface PortsPoolUses {
       isDone: boolean;
     }[]
   >;
-  /** Places on panels that wait for a yes or no. */
-  placesWaiting(input: object): Promise<
-    readonly {
-      drawId: string;
-      memberId: string;
-      organisationId: string;
-      from: string;
-      to: string;
-    }[]
-  >;
   /** Takes a member off a panel; the next in order takes their place. Asking again changes nothing. */
   stepBackFor(input: { drawId: string; memberId: string; personId: string }): Promise<unknown>;
   /** The last day, `YYYY-MM-DD`, that each served on a panel; those who never did are left out. */

@@ -92,7 +92,6 @@ function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDat
     placesSaidYes: table.port('panels', 'placesSaidYes'),
     lastServed: table.port('panels', 'lastServed'),
     recruitmentFacts: table.port('panels', 'recruitmentFacts'),
-    placesWaiting: table.port('panels', 'placesWaiting'),
     stepBackFor: table.port('panels', 'stepBackFor'),
     answerPlaceFor: table.port('panels', 'answerPlaceFor'),
     placesOf: table.port('panels', 'placesOf'),

@@ -40,7 +40,6 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
   const panelsToPool = {
     placesSaidYes: async () => [],
     placesOf: async () => [],
-    placesWaiting: async () => [],
     stepBackFor: async () => null,
     turnsAcross: async () => [],
     panelFigures: async () => ({ panels: 0, places: 0, dropOuts: 0, ahead: 0, aheadThin: 0 }),

@@ -36,7 +36,7 @@ async function seatFacts(
   const ready = new Map(found.map((each) => [each.memberId, each]));
   return panel.map(({ memberId, homeOrganisationId }, at) => ({
     homeOrganisationId,
-    saidYes: answers[at]?.answer === 'yes',
+    saidYes: answers[at]?.state === 'accepted',
     riskAssessed: ready.get(memberId)?.riskAssessed ?? false,
     dataHandling: ready.get(memberId)?.dataHandling ?? false,
   }));

@@ -65,6 +65,6 @@ async function seatsOf({ entries }: Panels, { id, panel }: Draw): Promise<Seat[]
     member: { id: memberId },
     homeOrganisation: { id: homeOrganisationId },
     replaced: memberOf(replaced),
-    saidYes: answers[at]?.answer === 'yes',
+    saidYes: answers[at]?.state === 'accepted' || answers[at]?.state === 'served',
   }));
 }

@@ -1,5 +1,4 @@
 import type { Withheld } from '@freshfaces/fair-draw/record';
-import type { PlaceState } from '../places/place-state.ts';
 
 /** What a draw has come to; see `DrawState` in schema.graphql. */
 export type DrawState =
@@ -21,8 +20,6 @@ export interface DropOut {
   readonly memberId: string;
   readonly replacementId: string | null;
   readonly at: string;
-  /** Where the one who left stands since: that they did, never why. */
-  readonly state: PlaceState;
 }
 
 export interface SeatTaken {
@@ -30,6 +27,8 @@ export interface SeatTaken {
   readonly homeOrganisationId: string;
   /** The member whose place they took, when they came in as a reserve. */
   readonly replaced: string | null;
+  /** The earlier draw of the recruitment that gave them their seat; absent where it is this one. */
+  readonly keptFrom?: string;
 }
 
 export interface ReserveTaken {

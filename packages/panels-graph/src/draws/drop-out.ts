@@ -1,23 +1,29 @@
 import { recordText } from '@freshfaces/fair-draw/draw-from';
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
-import { notFound, Problem } from '@freshfaces/graph-kit';
+import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
 import { replacementLine } from '@freshfaces/public-log';
 import { takeBackConfirmation } from '../confirmation/panel-teams.store.ts';
 import type { Panels } from '../parts.ts';
+import { leavePlace, stepIntoPlace, stoodDownFrom } from '../places/change-place.ts';
+import { fillEmptySeat } from '../places/empty-seat.ts';
+import type { PlaceEvent } from '../places/place-moves.ts';
+import { tellOfReplacement } from '../places/tell-of-replacement.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Draw } from './draw.ts';
-import { type DrawEntry, entryId } from './draw-entry.ts';
 import { freeDays, seatOnHeldDays } from './hold-days.ts';
 import { readResult } from './read-result.ts';
 import { replaced } from './replaced.ts';
 import { noSeating, type Seating, settleSeating } from './seating.ts';
 
-interface Leaving {
+export interface Leaving {
+  /** The draw that gave them their seat. */
   readonly drawId: string;
   readonly memberId: string;
   readonly personId: string;
-  /** `no` where they said so themselves; null where staff wrote it down. */
-  readonly answer: 'no' | null;
+  readonly event: Extract<
+    PlaceEvent,
+    'says-no' | 'deadline-passes' | 'drops-out' | 'is-taken-back'
+  >;
 }
 
 /** Finds who comes in for someone who leaves, and has their days held. Call it before `recordDropOut`. */
@@ -45,8 +51,8 @@ export async function prepareDropOut(
 
 /**
  * Someone drawn can't come: the first reserve in the seed's order who can still come and keeps the rules
- * takes the seat, and the public record says so (DESIGN.md §2 stage 7). The panel must be confirmed anew.
- * Call it in a transaction.
+ * takes the seat, is told and has time to answer, and the public record says so (DESIGN.md §2 stage 7).
+ * The panel must be confirmed anew. Call it in a transaction.
  */
 export async function recordDropOut(
   panels: Panels,
@@ -59,60 +65,59 @@ export async function recordDropOut(
   const published = draw && (await records.get(draw.id));
   const kept = draw && (await secrets.get(draw.id));
   if (!recruitment || !published || !kept) throw notFound('draw');
-  mustBeOnThePanel(draw, recruitment, leaving.memberId);
-
   const now = panels.now();
+  mustStillChange(draw, recruitment, dayOf(now));
+  await leavePlace(panels, leaving);
+  mustHaveASeat(draw, leaving.memberId);
+
   const before = JSON.parse(published.record) as DrawRecord;
   const { record, joined } = replaced(before, kept, leaving.memberId, isGone);
-  if (joined !== null) await seatOnHeldDays(panels, draw.id, [joined]);
+  if (joined !== null) {
+    await seatOnHeldDays(panels, draw.id, [joined]);
+    await stepIntoPlace(panels, { drawId: draw.id, memberId: joined }, recruitment);
+  }
   await freeDays(panels, draw.id, leaving.memberId);
   await takeBackConfirmation(panels.teams, recruitment.id);
-  const dropOuts = [
-    ...draw.dropOuts,
-    { memberId: leaving.memberId, replacementId: joined, at: now },
-  ];
+  const { memberId } = leaving;
+  const dropOuts = [...draw.dropOuts, { memberId, replacementId: joined, at: now }];
+  const result = readResult(record, kept, recruitment, dropOuts);
+  const stoodDown = await stoodDownFrom(panels, draw.id);
   const changed = await draws.replace({
     ...draw,
-    ...readResult(record, kept, recruitment, dropOuts),
+    ...result,
+    reserves: result.reserves.filter((reserve) => !stoodDown.has(reserve.memberId)),
     dropOuts,
   });
   await records.replace({ ...published, record: recordText(record) });
   await panels.publicLog.append({ aboutId: draw.id, ...replacementLine(record) });
-  const { memberId, answer } = leaving;
-  await noteOutcome(panels, draw.id, memberId, { outcome: 'stepped-back', answer });
-  if (joined !== null) {
-    await noteOutcome(panels, draw.id, joined, { outcome: 'on-the-panel', answer: null });
-  }
+  const goesOn = await fillEmptySeat(panels, changed, { memberId, joined });
+  await tellOfReplacement(panels, { draw: changed, recruitment, leaving, joined, goesOn });
   await audit.record({
     at: now,
     personId: leaving.personId,
     action: 'draw.drop-out',
     subjectIds: [draw.id, leaving.memberId, ...(joined === null ? [] : [joined])],
-    content: record.replacements.at(-1),
+    content: { event: leaving.event, replacement: record.replacements.at(-1) },
   });
   return changed;
 }
 
-function mustBeOnThePanel({ state, panel }: Draw, { stage }: Recruitment, memberId: string): void {
+function mustStillChange(
+  { state }: Draw,
+  { stage, interviewsTo }: Recruitment,
+  today: string,
+): void {
   if (state !== 'picked') throw new Problem('CONFLICT', 'This draw has no panel yet.');
-  if (stage === 'completed') {
+  if (stage === 'completed' || today > interviewsTo) {
     throw new Problem('CONFLICT', 'The interviews are over: the panel can no longer change.');
-  }
-  if (!panel.some((seat) => seat.memberId === memberId)) {
-    throw new Problem(
-      'ALREADY_DONE',
-      'This person is not on the panel, or has already stepped back.',
-      'memberId',
-    );
   }
 }
 
-async function noteOutcome(
-  { entries }: Panels,
-  drawId: string,
-  memberId: string,
-  news: Pick<DrawEntry, 'outcome' | 'answer'>,
-): Promise<void> {
-  const entry = await entries.get(entryId(drawId, memberId));
-  if (entry) await entries.replace({ ...entry, ...news });
+function mustHaveASeat({ panel }: Draw, memberId: string): void {
+  if (panel.some((seat) => seat.memberId === memberId)) return;
+  throw new Problem(
+    'ALREADY_DONE',
+    'This person is not on the panel, or has already stepped back.',
+    'memberId',
+  );
 }

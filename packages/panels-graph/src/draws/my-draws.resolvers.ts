@@ -1,9 +1,10 @@
 import { assertCan, can } from '@freshfaces/access';
-import { dayOf, type GraphContext, loaderFor, notFound, pageSize } from '@freshfaces/graph-kit';
+import { type GraphContext, loaderFor, notFound, pageSize } from '@freshfaces/graph-kit';
 import { toEnum } from '../enums.ts';
 import type { MyDrawResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
 import { waitsForAnswer } from '../places/place.ts';
+import { answerOf, outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { chanceInWords, chanceView } from './chance-text.ts';
 import type { Draw } from './draw.ts';
@@ -40,19 +41,22 @@ export function myDrawFields(panels: Panels): MyDrawResolvers {
     }),
     chance: ({ chance }) => chanceView(chance),
     chanceInWords: ({ chance }) => chanceInWords(chance),
-    outcome: ({ outcome }) => toEnum(outcome),
+    outcome: (entry) => toEnum(outcomeOf(entry)),
     receipt: ({ receipt, memberId }, _input, { viewer }) => {
       assertCan(viewer, 'draw.receipt', { memberId });
       return receipt;
     },
-    answer: ({ answer }) => answer && toEnum(answer),
+    answer(entry) {
+      const answer = answerOf(entry);
+      return answer && toEnum(answer);
+    },
     viewerCanAnswer: async (entry, _input, context) =>
       can(context.viewer, 'place.answer', { memberId: entry.memberId }) &&
-      waitsForAnswer(entry, await recruitmentOf(panels, context, entry), dayOf(context.now())),
+      waitsForAnswer(entry, await recruitmentOf(panels, context, entry), context.now()),
   };
 }
 
-async function recruitmentOf(
+export async function recruitmentOf(
   { draws, recruitments }: Panels,
   context: GraphContext,
   { drawId }: DrawEntry,

@@ -4,6 +4,7 @@ import { dayOf } from '@freshfaces/graph-kit';
 import { assessPool } from '../eligibility/assess-pool.ts';
 import { gatherPool } from '../eligibility/gather-pool.ts';
 import type { Panels } from '../parts.ts';
+import { stoodDownFrom } from '../places/change-place.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Draw } from './draw.ts';
 import type { DrawSecrets } from './draw-secrets.ts';
@@ -79,16 +80,17 @@ function seatsAfter(
   return seatsOf(after, kept);
 }
 
-/** Members who could be drawn then and can't come now: busy, paused, resting or gone. */
+/** Members who could be drawn then and can't come now: busy, paused, resting, gone, or no longer in line. */
 async function goneSince(
   panels: Panels,
   recruitment: Recruitment,
-  { publishedAt }: Pick<Draw, 'publishedAt'>,
+  { id, publishedAt }: Pick<Draw, 'id' | 'publishedAt'>,
 ): Promise<(memberId: string) => boolean> {
   const askedOn = publishedAt === null ? {} : { askedOn: dayOf(publishedAt) };
   const facts = await gatherPool(panels, { ...recruitment, ...askedOn });
+  const stoodDown = await stoodDownFrom(panels, id);
   const eligible = new Set(
     assessPool(recruitment, facts).flatMap(({ eligible: may, memberId }) => (may ? memberId : [])),
   );
-  return (memberId) => !eligible.has(memberId);
+  return (memberId) => stoodDown.has(memberId) || !eligible.has(memberId);
 }

@@ -2,6 +2,7 @@ import { findAll } from '@freshfaces/store';
 import { assessPool } from '../eligibility/assess-pool.ts';
 import { gatherPool } from '../eligibility/gather-pool.ts';
 import type { Panels } from '../parts.ts';
+import { outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { type InterestWindow, interestId } from './interest.ts';
 
@@ -69,13 +70,13 @@ export async function askThoseNotAsked(
 
 async function notAskedAgain(
   { interests, draws, entries }: Panels,
-  { id, drawId }: Recruitment,
+  { id, drawId, kept = [] }: Recruitment,
 ): Promise<ReadonlySet<string>> {
   const before = await findAll(interests, { where: { recruitmentId: id } });
   const refused = before.filter(({ notAgain }) => notAgain).map(({ memberId }) => memberId);
-  if (drawId === null) return new Set(refused);
+  if (drawId === null) return new Set([...refused, ...kept.map(({ memberId }) => memberId)]);
   const panel = (await draws.get(drawId))?.panel ?? [];
   const drawn = await findAll(entries, { where: { drawId } });
-  const gaveBack = drawn.filter(({ outcome }) => outcome === 'stepped-back');
-  return new Set([...refused, ...[...panel, ...gaveBack].map(({ memberId }) => memberId)]);
+  const gaveBack = drawn.filter((entry) => outcomeOf(entry) === 'stepped-back');
+  return new Set([...refused, ...[...panel, ...kept, ...gaveBack].map(({ memberId }) => memberId)]);
 }

@@ -17,7 +17,7 @@ import { SYSTEM } from '../system-person.ts';
 export async function eraseMember(panels: Panels, memberId: string): Promise<number> {
   const [mine, published] = await Promise.all([
     findAll(panels.entries, { where: { memberId } }),
-    findAll(panels.draws, { where: { state: 'committed' } }),
+    findAll(panels.draws, { where: { state: { in: ['committed', 'closing'] } } }),
   ]);
   const drawIds = new Set([...mine.map(({ drawId }) => drawId), ...published.map(({ id }) => id)]);
   let draws = 0;
@@ -66,7 +66,7 @@ async function giveUpPlace(panels: Panels, memberId: string, seating: Seating): 
   const recruitment = await panels.recruitments.get(draw.recruitmentId);
   if (recruitment?.stage !== 'panel-ready') return;
   if (recruitment.interviewsTo < dayOf(panels.now())) return;
-  const leaving = { drawId, memberId, personId: SYSTEM, answer: null };
+  const leaving = { drawId, memberId, personId: SYSTEM, event: 'is-taken-back' } as const;
   await recordDropOut(panels, leaving, seating);
 }
 

@@ -2,6 +2,7 @@ import type { DataReader, PersonalDataRow, PersonalDataSet } from '@freshfaces/g
 import { findAll } from '@freshfaces/store';
 import { chanceInWords } from '../draws/chance-text.ts';
 import type { Panels } from '../parts.ts';
+import { answerOf, outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 
 /** What panels keeps on a member. Chances and receipts are for their own eyes. */
@@ -34,14 +35,23 @@ async function drawRows(
   const mine = await findAll(entries, { where: { memberId }, sort: { by: 'drawnAt' } });
   const drawn = await draws.getMany(mine.map(({ drawId }) => drawId));
   const posts = await recruitments.getMany(drawn.map((draw) => draw?.recruitmentId ?? ''));
-  return mine.map(({ drawId, drawnAt, outcome, answer, chance, receipt }, at) => ({
-    Draw: drawId,
-    Post: posts[at]?.post ?? null,
-    'Drawn at': drawnAt,
-    'What happened': outcome,
-    'Your answer': answer,
-    ...(reader === 'self' ? { 'Your chance': chanceInWords(chance), 'Your receipt': receipt } : {}),
-  }));
+  return mine.map((entry, at) => {
+    const { drawId, drawnAt, state, toldAt, answerBy, moreTimeBecause, chance, receipt } = entry;
+    return {
+      Draw: drawId,
+      Post: posts[at]?.post ?? null,
+      'Drawn at': drawnAt,
+      'What happened': outcomeOf(entry),
+      'Your answer': answerOf(entry),
+      'Where you stand': state,
+      'We told you at': toldAt,
+      'Answer until': answerBy,
+      'Why you had more time': moreTimeBecause,
+      ...(reader === 'self'
+        ? { 'Your chance': chanceInWords(chance), 'Your receipt': receipt }
+        : {}),
+    };
+  });
 }
 
 async function turnRows(

@@ -95,14 +95,15 @@ describe('a member who was drawn', () => {
     expect(who).toMatchObject({ eligible: true, turns: 0 });
   });
 
-  it('answers until the interviews start', async () => {
+  it('says yes until the interviews start, and that they can’t come up to and on the last day', async () => {
     bench.at('2026-12-01T23:00:00.000Z');
     expect((await answer('YES')).code).toBeNull();
     bench.at('2026-12-02T07:00:00.000Z');
-    expect((await answer('NO')).code).toBe('CONFLICT');
-    expect((await bench.ask(MINE, {}, memberViewer(drawn()))).data['myDraws']).toMatchObject({
-      nodes: [{ answer: 'YES', viewerCanAnswer: false }],
-    });
+    const late = draw.panel[1]?.member.id ?? '';
+    expect((await answer('YES', late)).code).toBe('CONFLICT');
+    expect((await answer('NO')).code).toBeNull();
+    bench.at('2026-12-04T07:00:00.000Z');
+    expect((await answer('NO', late)).code).toBe('CONFLICT');
   });
 
   it('answers a retry once', async () => {

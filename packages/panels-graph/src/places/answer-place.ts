@@ -1,26 +1,32 @@
-import { dayOf, Problem } from '@freshfaces/graph-kit';
-import { type DrawEntry, entryId, type PlaceAnswer } from '../draws/draw-entry.ts';
+import { Problem } from '@freshfaces/graph-kit';
+import { type DrawEntry, entryId } from '../draws/draw-entry.ts';
 import { prepareDropOut, recordDropOut } from '../draws/drop-out.ts';
 import { noSeating, type Seating } from '../draws/seating.ts';
 import { thenSettleDays } from '../draws/settle-days.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
-import type { Recruitment } from '../recruitments/recruitment.ts';
-import { waitsForAnswer } from './place.ts';
+import { mayDo } from './place.ts';
+import { nextState } from './place-moves.ts';
+import { placeNews, writtenDownWords } from './place-news.ts';
+import { outcomeOf, type PlaceAnswer } from './place-state.ts';
+import { standDown } from './stand-down.ts';
+import { aboutDraw } from './tell-drawn.ts';
 
-interface Answering {
+export interface Answering {
   readonly drawId: string;
   readonly memberId: string;
   readonly personId: string;
   readonly answer: PlaceAnswer;
+  /** Did their lead write it down for them? Then they are told, where mail reaches them. */
+  readonly byLead?: boolean;
 }
 
 /** Wraps the change in a transaction of its own, made once. */
-type MakeChange<T> = (change: () => Promise<DrawEntry>) => Promise<T>;
+export type MakeChange<T> = (change: () => Promise<DrawEntry>) => Promise<T>;
 
 /**
- * A member's own yes or no to their place: no reason is asked, and turns count only what was served, so a
- * no costs nothing later (R164). After a no the next reserve comes in.
+ * A yes or no to a place: no reason is asked, and turns count only what was served, so a no costs nothing
+ * later (R164). After a no the next reserve comes in; a no of a reserve takes them out of the line.
  */
 export async function answerPlace<T>(
   panels: Panels,
@@ -41,18 +47,30 @@ async function noteAnswer(
   answering: Answering,
   seating: Seating,
 ): Promise<DrawEntry> {
-  const { entries, draws, recruitments, audit } = panels;
+  const { entries, draws, recruitments, audit, ports } = panels;
   const { drawId, memberId, personId, answer } = answering;
   const entry = await mustFind(entries, entryId(drawId, memberId), 'draw');
   const draw = await mustFind(draws, drawId, 'draw');
   const recruitment = await mustFind(recruitments, draw.recruitmentId, 'draw');
+  const event = answer === 'yes' ? 'says-yes' : 'says-no';
+  const state = nextState(entry.state, event);
+  if (state === entry.state) return entry;
   const at = panels.now();
-  mustWaitForAnswer(entry, recruitment, dayOf(at));
-  if (entry.answer === answer) return entry;
-  if (answer === 'no') {
-    await recordDropOut(panels, { drawId, memberId, personId, answer }, seating);
+  const may = mayDo(entry, recruitment, at);
+  if (answer === 'yes' ? !may.sayYes : !may.sayNo) throw tooLate();
+  if (answer === 'yes') {
+    await entries.replace({ ...entry, state });
+    await ports.forgetNews({ purpose: 'answer-place', aboutId: drawId, memberId });
+  } else if (outcomeOf(entry) === 'reserve') {
+    await standDown(panels, answering);
+  } else {
+    await recordDropOut(panels, { drawId, memberId, personId, event: 'says-no' }, seating);
   }
-  if (answer === 'yes') await entries.replace({ ...entry, answer });
+  if (answering.byLead) {
+    const about = await aboutDraw(panels, drawId);
+    const news = placeNews(about, entry, writtenDownWords(about, answer));
+    await ports.tellMember({ ...news, onlyByMail: true });
+  }
   await audit.record({
     at,
     personId,
@@ -63,17 +81,9 @@ async function noteAnswer(
   return entry;
 }
 
-function mustWaitForAnswer(entry: DrawEntry, recruitment: Recruitment, today: string): void {
-  if (entry.outcome === 'stepped-back') {
-    throw new Problem('ALREADY_DONE', 'Your place has gone to someone else.');
-  }
-  if (entry.outcome !== 'on-the-panel') {
-    throw new Problem('CONFLICT', 'You do not have a place on this panel.');
-  }
-  if (!waitsForAnswer(entry, recruitment, today)) {
-    throw new Problem(
-      'CONFLICT',
-      'The interviews have started. Please talk to the people who run them.',
-    );
-  }
+function tooLate(): Problem {
+  return new Problem(
+    'CONFLICT',
+    'The interviews have started. Please talk to the people who run them.',
+  );
 }

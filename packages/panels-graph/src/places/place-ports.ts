@@ -1,15 +1,16 @@
 import { dayOf, parseInput } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { z } from 'zod';
-import type { DrawEntry, Outcome, PlaceAnswer } from '../draws/draw-entry.ts';
+import { type DrawEntry, entryId } from '../draws/draw-entry.ts';
 import { prepareDropOut, recordDropOut } from '../draws/drop-out.ts';
 import { thenSettleDays } from '../draws/settle-days.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { answerPlace } from './answer-place.ts';
 import { isOver } from './place.ts';
+import { mayMove } from './place-moves.ts';
 import { type PlaceShown, placeShown } from './place-shown.ts';
-import { placesWaiting } from './places-waiting.ts';
+import { answerOf, type Outcome, outcomeOf, type PlaceAnswer } from './place-state.ts';
 
 /** Places on panels that members were drawn for. */
 export interface PlacePorts {
@@ -26,16 +27,6 @@ export interface PlacePorts {
     readonly answer: PlaceAnswer;
     readonly personId: string;
   }): Promise<{ readonly answer: PlaceAnswer | null; readonly outcome: Outcome }>;
-  /** Places that wait for a yes or no, so that whoever has one is told; ids and days only. */
-  placesWaiting(input: object): Promise<
-    readonly {
-      readonly drawId: string;
-      readonly memberId: string;
-      readonly organisationId: string;
-      readonly from: string;
-      readonly to: string;
-    }[]
-  >;
   /** Takes a member off a panel for whom it is no longer theirs to say, as after a recalled loan. */
   stepBackFor(input: {
     readonly drawId: string;
@@ -52,42 +43,47 @@ export function placePorts(panels: Panels): PlacePorts {
     async placesSaidYes({ memberIds }) {
       const today = dayOf(now());
       const agreed = await findAll(entries, {
-        where: { answer: 'yes', memberId: { in: memberIds } },
+        where: { state: 'accepted', memberId: { in: memberIds } },
       });
       const posts = await postsOf(panels, agreed);
-      return agreed.flatMap(({ memberId, outcome }, at) => {
+      return agreed.flatMap(({ memberId }, at) => {
         const post = posts[at];
-        if (outcome !== 'on-the-panel' || !post || isOver(post, today)) return [];
+        if (!post || isOver(post, today)) return [];
         return [{ memberId, organisationId: post.organisationId }];
       });
     },
 
     async placesOf({ memberId }) {
-      const today = dayOf(now());
+      const at = now();
       const mine = await findAll(entries, {
         where: { memberId },
         sort: { by: 'drawnAt', order: 'desc' },
       });
       const posts = await postsOf(panels, mine);
-      return mine.flatMap((entry, at) => {
-        const post = posts[at];
-        return post ? [placeShown(entry, post, today)] : [];
+      return mine.flatMap((entry, place) => {
+        const post = posts[place];
+        return post ? [placeShown(entry, post, at)] : [];
       });
     },
 
     async answerPlaceFor(input) {
       parseInput(answerInput, { answer: input.answer });
       await answerPlace(panels, input, (change) => store.transaction(change));
-      const entry = await entries.get(`${input.drawId}:${input.memberId}`);
-      return { answer: entry?.answer ?? null, outcome: entry?.outcome ?? 'stepped-back' };
+      const entry = await entries.get(entryId(input.drawId, input.memberId));
+      return entry
+        ? { answer: answerOf(entry), outcome: outcomeOf(entry) }
+        : { answer: null, outcome: 'stepped-back' };
     },
 
-    placesWaiting: async () => placesWaiting(panels),
-
     async stepBackFor({ drawId, memberId, personId }) {
+      const entry = await entries.get(entryId(drawId, memberId));
       const draw = await panels.draws.get(drawId);
-      if (!draw?.panel.some((seat) => seat.memberId === memberId)) return { steppedBack: false };
-      const leaving = { drawId, memberId, personId, answer: null };
+      const post = draw && (await panels.recruitments.get(draw.recruitmentId));
+      const isToCome = post && post.stage !== 'completed' && post.interviewsTo >= dayOf(now());
+      if (!entry || !isToCome || !mayMove(entry.state, 'is-taken-back')) {
+        return { steppedBack: false };
+      }
+      const leaving = { drawId, memberId, personId, event: 'is-taken-back' } as const;
       const seating = await prepareDropOut(panels, leaving);
       await thenSettleDays(panels, seating, () =>
         store.transaction(() => recordDropOut(panels, leaving, seating)),

@@ -1,7 +1,14 @@
 import { chanceInWords } from '../draws/chance-text.ts';
-import type { DrawEntry, Outcome, PlaceAnswer } from '../draws/draw-entry.ts';
+import type { DrawEntry } from '../draws/draw-entry.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { waitsForAnswer } from './place.ts';
+import {
+  answerOf,
+  type Outcome,
+  outcomeOf,
+  type PlaceAnswer,
+  type PlaceState,
+} from './place-state.ts';
 
 /** One draw as the member who was in it is told of it. */
 export interface PlaceShown {
@@ -15,7 +22,10 @@ export interface PlaceShown {
   readonly to: string;
   readonly drawnAt: string;
   readonly outcome: Outcome;
+  readonly state: PlaceState;
   readonly answer: PlaceAnswer | null;
+  /** Until when, UTC; null where nothing waits for their answer. */
+  readonly answerBy: string | null;
   /** May they still say yes or no? */
   readonly canAnswer: boolean;
   /** Were the interviews held? */
@@ -24,8 +34,8 @@ export interface PlaceShown {
   readonly chanceInWords: string;
 }
 
-/** @param today `YYYY-MM-DD`. */
-export function placeShown(entry: DrawEntry, post: Recruitment, today: string): PlaceShown {
+/** @param now UTC instant. */
+export function placeShown(entry: DrawEntry, post: Recruitment, now: string): PlaceShown {
   return {
     drawId: entry.drawId,
     recruitmentId: post.id,
@@ -35,9 +45,11 @@ export function placeShown(entry: DrawEntry, post: Recruitment, today: string): 
     from: post.interviewsFrom,
     to: post.interviewsTo,
     drawnAt: entry.drawnAt,
-    outcome: entry.outcome,
-    answer: entry.answer,
-    canAnswer: waitsForAnswer(entry, post, today),
+    outcome: outcomeOf(entry),
+    state: entry.state,
+    answer: answerOf(entry),
+    answerBy: entry.answerBy,
+    canAnswer: waitsForAnswer(entry, post, now),
     isDone: post.stage === 'completed',
     chanceInWords: chanceInWords(entry.chance),
   };

@@ -51,6 +51,13 @@ type RecruitmentStage =
   | 'completed'
   | 'called-off';
 
+/** Someone who keeps the seat an earlier draw of the recruitment gave them. */
+export interface KeptSeat {
+  readonly drawId: string;
+  readonly memberId: string;
+  readonly homeOrganisationId: string;
+}
+
 /** A post to fill and how its panel is drawn. */
 export interface Recruitment {
   readonly id: string;
@@ -79,6 +86,8 @@ export interface Recruitment {
   readonly method: 'random-draw' | 'hand-picked';
   /** Who served on a hand-picked panel from before Freshfaces; empty otherwise. */
   readonly handPicked: readonly string[];
+  /** Seats kept while the next draw is for the empty ones only; absent until nobody was left in an order. */
+  readonly kept?: readonly KeptSeat[];
   /** The draw that counts, when there is one. */
   readonly drawId: string | null;
   readonly createdAt: string;

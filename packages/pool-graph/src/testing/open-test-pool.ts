@@ -39,7 +39,6 @@ export async function openTestPool(opened?: TestStore) {
     places: [] as { memberId: string; drawId: string; outcome: string; isDone: boolean }[],
     steppedBack: [] as string[],
     moved: [] as object[],
-    waiting: [] as Awaited<ReturnType<PortsPoolUses['placesWaiting']>>[number][],
   };
   const parts = {
     store,
@@ -56,7 +55,6 @@ export async function openTestPool(opened?: TestStore) {
         panels.places
           .filter((place) => place.memberId === memberId)
           .map((place) => ({ ...COMING_PLACE, ...place })),
-      placesWaiting: async () => panels.waiting,
       stepBackFor: async ({ drawId }: { drawId: string }) => panels.steppedBack.push(drawId),
       placesSaidYes: async ({ memberIds }: Asked) =>
         panels.saidYes.filter(({ memberId }) => memberIds.includes(memberId)),
