@@ -139,7 +139,10 @@ const GRANTS = {
   'panel.confirm': { at: ['recruiter'], anywhere: [], self: false },
   'draw.receipt': { at: [], anywhere: [], self: true },
   'place.answer': { at: [], anywhere: [], self: true },
+  'dates.agree': { at: ['recruiter', 'involvement-lead'], anywhere: [], self: false },
+  'dates.choose': { at: [], anywhere: [], self: true },
   'draw.record': { at: [], anywhere: [], self: false, anyone: true },
+  'log.keep-head': { at: STAFF, anywhere: [], self: false },
   'rotation.read': { at: [], anywhere: STAFF, self: false },
   'rotation.people': { at: ['involvement-lead'], anywhere: ['coordinator'], self: false },
   'contract.read': {

@@ -12,14 +12,18 @@ interface Request {
   readonly viewer: Viewer;
 }
 
-/** Who could be drawn and who not and why, a page of them, with counts over all. */
+/**
+ * Who could be drawn if they said yes, and who not and why, a page of them, with counts over all. Who did
+ * say yes is on no list: beside a dry run it would tell what that person brings.
+ */
 export async function eligibilityPage(
   panels: Panels,
   post: Post,
   { first, after, only, viewer }: Request,
 ): Promise<EligibilityPage> {
   const size = pageSize(first);
-  const everyone = assessPool(post, await gatherPool(panels, post)).filter(isKnownTo(viewer));
+  const facts = { ...(await gatherPool(panels, post)), saidYes: null };
+  const everyone = assessPool(post, facts).filter(isKnownTo(viewer));
   const wanted = everyone.filter(({ eligible }) => !only || eligible === (only === 'ELIGIBLE'));
   const rest = wanted.sort(byMemberId).filter(({ memberId }) => !after || memberId > after);
   const nodes = rest.slice(0, size);

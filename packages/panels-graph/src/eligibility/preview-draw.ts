@@ -1,4 +1,5 @@
 import type { DrawPreview } from '../generated/resolvers-types.ts';
+import { yesesToTry } from '../interest/current-window.ts';
 import type { Panels } from '../parts.ts';
 import { assessPool, type Post } from './assess-pool.ts';
 import { drawRules } from './draw-rules.ts';
@@ -9,7 +10,9 @@ import { roughRange } from './rough-range.ts';
 
 /** A dry run for a post, saved or not: can it be drawn, and with what chances? Nothing is kept. */
 export async function previewDraw(panels: Panels, post: Post): Promise<DrawPreview> {
-  const assessed = assessPool(post, await gatherPool(panels, post));
+  const facts = await gatherPool(panels, post);
+  const saidYes = post.id === undefined ? null : await yesesToTry(panels, post.id);
+  const assessed = assessPool(post, { ...facts, saidYes });
   const candidates = assessed.flatMap(({ eligible, candidate }) => (eligible ? [candidate] : []));
   const rules = drawRules(post.rules, post.team);
   const solved = await panels.solve({ candidates, rules });

@@ -6,6 +6,7 @@ import type { Recruitment } from '../recruitments/recruitment.ts';
 import { SYSTEM } from '../system-person.ts';
 import { currentWindow } from './current-window.ts';
 import type { InterestWindow } from './interest.ts';
+import { interestLine } from './interest-line.ts';
 import { mustBeLater } from './interest-rules.ts';
 import { mustBePossible } from './window-days.ts';
 
@@ -29,6 +30,7 @@ export async function closeInterest(
   const at = panels.now();
   await interestWindows.replace({ ...window, closedAt: at, untold: false });
   await ports.forgetNews({ purpose: 'answer-interest', aboutId: recruitmentId, memberId: null });
+  await panels.publicLog.append(interestLine('closed', window));
   const { round, asked, yes } = window;
   await audit.record({
     at,
@@ -72,6 +74,7 @@ export async function extendInterest(
     subjectIds: [recruitmentId],
     content: { round: window.round, closesOn },
   });
+  await panels.publicLog.append(interestLine('extended', { ...window, closesOn }));
   return interestWindows.replace({ ...window, closesOn, closedAt: null, untold: true });
 }
 

@@ -2,14 +2,8 @@ import { addDays } from '@freshfaces/graph-kit';
 import type { MemberNews } from '../ports.ts';
 import { invitationFacts } from '../recruitments/invitation/invitation-facts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { InterestAnswer, InterestWindow } from './interest.ts';
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
 
 /** A recruitment with the name of the organisation that recruits. */
 export interface About {
@@ -33,7 +27,7 @@ export function askedWords(
         ({ heading, text, link }) => `${heading}: ${text}${link ? ` ${link}` : ''}`,
       ),
       'We draw lots among all who say yes. So not everyone who says yes gets a place.',
-      `Please tell us by ${dayWords(closesOn)}. You can say yes or no, or that you want to talk first.`,
+      `Please tell us by ${dayInWords(closesOn)}. You can say yes or no, or that you want to talk first.`,
       'You do not have to say why. A no never counts against you.',
     ],
   };
@@ -72,7 +66,7 @@ export function extendedNews(about: About, window: InterestWindow, memberId: str
     subject: 'You have more time to answer',
     paragraphs: [
       `${about.host} asked if you want to be in a draw. You have more time to answer now.`,
-      `Please tell us by ${dayWords(window.closesOn)}.`,
+      `Please tell us by ${dayInWords(window.closesOn)}.`,
       'You do not have to say why. A no never counts against you.',
     ],
     link: linkTo(about, 'Say yes or no'),
@@ -121,9 +115,4 @@ function linkTo({ recruitment }: About, label: string): MemberNews['link'] {
     aboutId: recruitment.id,
     until: `${addDays(recruitment.interviewsTo, 1)}T00:00:00.000Z`,
   };
-}
-
-/** `Tuesday 8 December` */
-function dayWords(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 }

@@ -6,6 +6,7 @@ export function openInterests(store: Store): Collection<Interest> {
     indexes: [
       { name: 'answer', keys: ['windowId', 'answer', 'answeredAt'] },
       { name: 'untold', keys: ['windowId', 'toTell'] },
+      { name: 'own', keys: ['windowId', 'homeOrganisationId'] },
       { name: 'recruitment', keys: ['recruitmentId'] },
       { name: 'member', keys: ['memberId', 'askedAt'] },
       { name: 'home', keys: ['homeOrganisationId', 'answer'] },
@@ -20,6 +21,7 @@ export function openInterestWindows(store: Store): Collection<InterestWindow> {
       { name: 'recruitment', keys: ['recruitmentId', 'round'], unique: true },
       { name: 'untold', keys: ['untold'] },
       { name: 'open', keys: ['closedAt', 'closesOn'] },
+      { name: 'openAt', keys: ['closedAt', 'organisationId'] },
     ],
   });
 }

@@ -7,6 +7,7 @@ import { SYSTEM } from '../system-person.ts';
 import { askThoseNotAsked } from './ask-everyone.ts';
 import { currentWindow } from './current-window.ts';
 import { type InterestWindow, windowId } from './interest.ts';
+import { interestLine } from './interest-line.ts';
 import { mustBeAskable } from './interest-rules.ts';
 import { mustBePossible, suggestedClosing } from './window-days.ts';
 
@@ -83,7 +84,9 @@ async function openWindow(
     subjectIds: [recruitmentId],
     content: { round, closesOn, reason, asked },
   });
-  return mustFind(interestWindows, window.id, 'window');
+  const opened = await mustFind(interestWindows, window.id, 'window');
+  await panels.publicLog.append(interestLine('opened', opened));
+  return opened;
 }
 
 function nobodyToAsk(): Problem {

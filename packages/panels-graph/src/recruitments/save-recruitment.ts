@@ -3,6 +3,7 @@ import { newId, Problem } from '@freshfaces/graph-kit';
 import type { z } from 'zod';
 import { mustAllowPolicy } from '../draw-settings/draw-settings.ts';
 import { mustFind } from '../find.ts';
+import { askAgainAfterChange } from '../interest/ask-again-after-change.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from './recruitment.ts';
 import type { changeRecruitmentInput, createRecruitmentInput } from './recruitment-input.ts';
@@ -41,10 +42,11 @@ export async function createRecruitment(
 
 /** The recruitment with what was changed, as a new revision. Call it in a transaction. */
 export async function changeRecruitment(
-  { recruitments, drawSettings, audit, now }: Panels,
+  panels: Panels,
   { id, ...change }: Change,
   personId: string,
 ): Promise<Recruitment> {
+  const { recruitments, drawSettings, audit, now } = panels;
   const before = await mustFind(recruitments, id, 'recruitment');
   mustBeBeforeTheDraw(before);
   mustKeepWhatMembersWereTold(before, change);
@@ -54,6 +56,9 @@ export async function changeRecruitment(
     ...change,
     revision: before.revision + 1,
   });
+  if (before.stage === 'asking' && !isDeepStrictEqual(told(before), told(changed))) {
+    await askAgainAfterChange(panels, changed);
+  }
   await audit.record({
     at: now(),
     personId,
@@ -84,12 +89,16 @@ function mustBeBeforeTheDraw({ stage }: Recruitment): void {
   }
 }
 
-/** Members said yes to what they were told: the rules of the draw may change after that, the facts may not (R162). */
+/**
+ * Members said yes to what they were told: once they can no longer answer the rules of the draw may change,
+ * the facts may not (R162). While they can, those who answered are asked again.
+ */
 function mustKeepWhatMembersWereTold(before: Recruitment, change: Omit<Change, 'id'>): void {
-  if (before.stage === 'planned' || isDeepStrictEqual(told(before), told(change))) return;
+  const canAnswer = before.stage !== 'asked' && before.drawId === null;
+  if (canAnswer || isDeepStrictEqual(told(before), told(change))) return;
   throw new Problem(
     'CONFLICT',
-    'Members have been asked, and were told the post, its days and its facts. Only the rules of the draw can change now.',
+    'Members said yes to this post, its days and its facts. Only the rules of the draw can change now. To change the rest, give members more time to answer first: they are told, and asked again.',
   );
 }
 
