@@ -1,6 +1,7 @@
 import { verifyReceipt, verifyText } from '@freshfaces/fair-draw/verify';
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { everyoneSaysYes } from '../testing/everyone-says-yes.ts';
 import { create, key, RECRUITER, reveal, start, startAndSettle } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 import { CANARY } from '../testing/sample-pool.ts';
@@ -46,7 +47,7 @@ describe('the ceremony of a draw', () => {
     expect(data.revealDraw.coverage.map(({ rule }) => rule)).toContain(
       'Has used Elm Street: at least 1',
     );
-    expect(verifyText((await readRecord(id))?.record ?? '')).toMatchObject({ ok: true });
+    expect(await verifyText((await readRecord(id))?.record ?? '')).toMatchObject({ ok: true });
   });
 
   it('R170: gives every candidate a receipt that only they can read and anyone can check', async () => {
@@ -60,7 +61,7 @@ describe('the ceremony of a draw', () => {
     );
     const [draw] = answer.data.myDraws.nodes;
     const record = JSON.parse((await readRecord(id))?.record ?? '');
-    expect(verifyReceipt(record, JSON.parse(draw?.receipt ?? ''))).toMatchObject({ ok: true });
+    expect(await verifyReceipt(record, JSON.parse(draw?.receipt ?? ''))).toMatchObject({ ok: true });
     const staffAnswer = await bench.ask<{ myDraws: { total: number } }>(mine, {}, RECRUITER);
     expect(staffAnswer.data.myDraws.total).toBe(0);
     expect((await bench.ask(mine, {}, null)).code).toBe('NOT_SIGNED_IN');
@@ -84,6 +85,7 @@ describe('the ceremony of a draw', () => {
 
   it('starts one draw when two people press at the same moment', async () => {
     const recruitmentId = await create(bench);
+    await everyoneSaysYes(bench.panels, recruitmentId);
     const answers = await Promise.all([start(bench, recruitmentId), start(bench, recruitmentId)]);
     expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([null, 'ALREADY_DONE']));
     expect(await bench.panels.draws.count()).toBe(1);
@@ -133,7 +135,7 @@ describe('the ceremony of a draw', () => {
     const recruitmentId = await create(bench);
     const id = await startAndSettle(bench, recruitmentId);
     expect(await bench.panels.draws.get(id)).toMatchObject({ state: 'failed', claim: null });
-    expect((await bench.panels.recruitments.get(recruitmentId))?.stage).toBe('planned');
+    expect((await bench.panels.recruitments.get(recruitmentId))?.stage).toBe('asked');
   });
 
   it('R59, R181: tells each need to nobody: no answer holds one, nor any secret', async () => {
