@@ -1,21 +1,30 @@
 /**
- * `pnpm simulate rotation [--members 60] [--months 24] [--panels 120] [--seed 1]`:
- * the same posts, absences, refusals and drop-outs under six ways of choosing, in one run.
+ * `pnpm simulate rotation [--seed 1] [--members 70] [--joiners 14] [--months 24] [--posts 120] [--quick]
+ * [--picture FILE.svg]`: the same people and posts under three ways of choosing, in one run. The first is
+ * the product itself: its interest, eligibility, draw, places, replacements, loans and count of turns.
+ * Ends with 1 where Freshfaces does not keep a promise.
  */
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { play, WINDOW_MONTHS } from './rotation/play.ts';
-import { Random } from './rotation/random.ts';
-import { FULL_BAR, goals, measuresTable, picture } from './rotation/report.ts';
-import { askWhomWeKnow, drawn, leastServed, plainRandom } from './rotation/strategies.ts';
-import { DROPS_OUT, makePeople, makePosts } from './rotation/world.ts';
+import { play } from './rotation/play/play.ts';
+import { bars } from './rotation/report/bars.ts';
+import { picture } from './rotation/report/picture.ts';
+import { panelsTable, sharingTable, skyline } from './rotation/report/tables.ts';
+import { freshfaces } from './rotation/ways/freshfaces.ts';
+import { handPicked } from './rotation/ways/hand-picked.ts';
+import { plainRandom } from './rotation/ways/plain-random.ts';
+import { makeWorld } from './rotation/world/make-world.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    members: { type: 'string', default: '60' },
-    months: { type: 'string', default: '24' },
-    panels: { type: 'string', default: '120' },
     seed: { type: 'string', default: '1' },
+    members: { type: 'string' },
+    joiners: { type: 'string' },
+    months: { type: 'string', default: '24' },
+    posts: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    picture: { type: 'string' },
   },
 });
 
@@ -24,39 +33,39 @@ if (positionals.join(' ') !== 'rotation') {
   process.exit(1);
 }
 
-const seed = Number(values.seed);
-const random = new Random(seed);
-const people = makePeople(Number(values.members), random);
-const posts = makePosts(Number(values.panels), Number(values.months), people, random);
-const known = new Map(people.map((person) => [person.id, person.known]));
+const usual = values.quick
+  ? { members: 36, joiners: 8, posts: 72 }
+  : { members: 70, joiners: 14, posts: 120 };
+const size = {
+  seed: Number(values.seed),
+  months: Number(values.months),
+  members: Number(values.members ?? usual.members),
+  joiners: Number(values.joiners ?? usual.joiners),
+  posts: Number(values.posts ?? usual.posts),
+};
+const world = makeWorld(size);
 
 const outcomes = [];
-for (const strategy of [
-  drawn('turns'),
-  drawn('even'),
-  drawn('leaning'),
-  plainRandom,
-  leastServed,
-  askWhomWeKnow(known),
-]) {
-  if (process.stderr.isTTY) process.stderr.write(`${strategy.name} …\n`);
-  outcomes.push(await play(strategy, people, posts, seed));
+for (const wayOf of [freshfaces, plainRandom, handPicked]) {
+  outcomes.push(await play(world, wayOf));
 }
+const [ours] = outcomes;
+if (!ours) throw new Error('Nothing was played.');
 
-const turns = outcomes[0];
-if (!turns) throw new Error('No strategy was played.');
-const { lines, met } = goals(turns);
+const heading = `${size.members} members and ${size.joiners} who join, ${size.posts} posts in ${size.months} months, seed ${size.seed}`;
+console.log(`${heading}\n`);
+console.log(sharingTable(outcomes, world.people));
+console.log(`\n${panelsTable(outcomes)}`);
+console.log('\nturns of each member, busiest first; a full bar is 16 or more\n');
+console.log(skyline(outcomes));
+const promises = bars(ours, world.people);
+console.log(`\nFreshfaces promises:`);
+for (const { met, line } of promises) console.log(`${met ? '✓' : '✗'} ${line}`);
 
-console.log(
-  `${values.members} members, ${values.months} months, ${values.panels} panels, seed ${seed}`,
-);
-console.log(
-  `${turns.impossible} panels could not be met by anyone free that day; 5–25 % of those drawn say no, ` +
-    `${DROPS_OUT * 100} % drop out; turns count for ${WINDOW_MONTHS} months.\n`,
-);
-console.log(measuresTable(outcomes));
-console.log('\nreal chance: people whose chance of a seat in that draw was at least 1 in 100\n');
-console.log(`turns per member, busiest first; a full bar is ${FULL_BAR} or more\n`);
-console.log(picture(outcomes));
-console.log(`\nGoals for “turns”:\n${lines.join('\n')}`);
-process.exitCode = met ? 0 : 1;
+if (values.picture) {
+  await writeFile(
+    values.picture,
+    picture(outcomes, `Who serves, over ${size.months} months and ${size.posts} posts`),
+  );
+}
+process.exitCode = promises.every(({ met }) => met) ? 0 : 1;
