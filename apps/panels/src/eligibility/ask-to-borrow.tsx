@@ -27,7 +27,8 @@ export function AskToBorrow({ organisations, post }: AskToBorrowProps) {
   );
 }
 
-function askAddress(
+/** The form that asks an organisation to lend, with what is known filled in. */
+export function askAddress(
   lender: string,
   { recruitmentId, interviewsFrom, interviewsTo }: AskToBorrowProps['post'],
 ): string {

@@ -1,15 +1,14 @@
 import { formatCount, plural } from '@freshfaces/web-kit/format';
 import { Notice, Panel, Stat, StatRow } from '@freshfaces/web-kit/ui';
 import { type Chance, sayChance } from '../chance-words.ts';
+import type { PanelRulesInput } from '../generated/graphql.ts';
+import { WaysOut, type WayOut } from './ways-out.tsx';
 
 export interface Preview {
   feasible: boolean;
   reason?: string | null;
   eligibleCount: number;
-  relaxations: readonly {
-    sentence: string;
-    organisationsThatCouldLend: readonly { id: string; name: string }[];
-  }[];
+  relaxations: readonly WayOut[];
   chances?: Rough | null;
 }
 
@@ -20,11 +19,19 @@ interface Rough {
   largest: Chance;
 }
 
+interface PreviewPanelProps {
+  preview: Preview | null;
+  /** The days members would be lent for, for the form that asks. */
+  lendFor?: Parameters<typeof WaysOut>[0]['lendFor'];
+  /** Puts other rules into the form; where there is none, ways out are only told. */
+  onRules?: (rules: PanelRulesInput) => void;
+}
+
 /** A dry run: can the rules be met, and what would the chances be? Nothing is drawn. */
-export function PreviewPanel({ preview }: { preview: Preview | null }) {
+export function PreviewPanel({ preview, lendFor = {}, onRules }: PreviewPanelProps) {
   if (!preview) return null;
   return (
-    <Panel title="Dry run">
+    <Panel title="Dry run: nothing is drawn">
       {preview.feasible ? (
         <>
           <Notice tone="good" title="These rules can be met.">
@@ -45,15 +52,7 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
             {preview.reason} {formatCount(preview.eligibleCount)} could be drawn. Any one of these
             would help:
           </p>
-          <ul>
-            {preview.relaxations.map(({ sentence, organisationsThatCouldLend }) => (
-              <li key={sentence}>
-                {sentence}
-                {organisationsThatCouldLend.length > 0 &&
-                  ` They could lend: ${organisationsThatCouldLend.map(({ name }) => name).join(', ')}.`}
-              </li>
-            ))}
-          </ul>
+          <WaysOut ways={preview.relaxations} lendFor={lendFor} {...(onRules && { onRules })} />
         </Notice>
       )}
     </Panel>

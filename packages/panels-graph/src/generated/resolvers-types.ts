@@ -3,6 +3,8 @@ import type { Recruitment as RecruitmentKept } from '../recruitments/recruitment
 import type { Draw as DrawKept } from '../draws/draw.ts';
 import type { DrawShare } from '../ceremony/draw-share.ts';
 import type { PublicRecord } from '../draws/public-record.ts';
+import type { InterestWindow as InterestWindowKept } from '../interest/interest.ts';
+import type { AskedMember } from '../interest/asked-member.ts';
 import type { DrawEntry } from '../draws/draw-entry.ts';
 import type { PanelUnderReview } from '../confirmation/panel-under-review.ts';
 import type { DrawSettings as DrawSettingsKept } from '../draw-settings/draw-settings.ts';
@@ -25,6 +27,17 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AgreeDatesInput = {
+  readonly days: ReadonlyArray<Scalars['Date']['input']>;
+  readonly endsAt: Scalars['String']['input'];
+  /** Members whom these days do not suit: the next reserve comes in for each. It must name all of them. */
+  readonly goAheadWithout: ReadonlyArray<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
+  /** What clocks show in the UK, the same on each day: `09:30`. */
+  readonly startsAt: Scalars['String']['input'];
+};
+
 export type AnswerInterestInput = {
   readonly answer: InterestAnswer;
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -34,10 +47,24 @@ export type AnswerInterestInput = {
   readonly recruitmentId: Scalars['ID']['input'];
 };
 
+export type AnswerPlaceForMemberInput = {
+  readonly answer: PlaceAnswer;
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
 export type AnswerPlaceInput = {
   readonly answer: PlaceAnswer;
   readonly drawId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AskForDatesInput = {
+  /** The last day for answers. */
+  readonly answerBy: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
 };
 
 export type AskForInterestInput = {
@@ -45,6 +72,18 @@ export type AskForInterestInput = {
   readonly closesOn: Scalars['Date']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly recruitmentId: Scalars['ID']['input'];
+};
+
+export type AskToTalkInput = {
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A file that calendars read (`text/calendar`): days and times, and nothing of what they are about. */
+export type CalendarFile = {
+  readonly __typename?: 'CalendarFile';
+  readonly name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type CallOffRecruitmentInput = {
@@ -119,6 +158,13 @@ export type ChooseChairInput = {
   readonly recruitmentId: Scalars['ID']['input'];
 };
 
+export type ChooseDatesInput = {
+  /** Empty where no day suits. */
+  readonly choices: ReadonlyArray<DayChoiceInput>;
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type ChoosePanelStaffInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly recruitmentId: Scalars['ID']['input'];
@@ -137,6 +183,8 @@ export type CloseInterestInput = {
 };
 
 export type CompleteRecruitmentInput = {
+  /** Members of the panel who did not come. Nobody asks why, and it counts against nobody. */
+  readonly didNotCome?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
@@ -180,6 +228,55 @@ export type CsvFile = {
   readonly __typename?: 'CsvFile';
   readonly name: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
+};
+
+/** Agreeing the days of the interviews with those drawn (R60). */
+export type DatePlan = {
+  readonly __typename?: 'DatePlan';
+  /** The days agreed, and what clocks show in the UK. */
+  readonly agreedDays: ReadonlyArray<Scalars['Date']['output']>;
+  /** Until when the panel is asked to answer; null where it is not asked. */
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  readonly calendarFile?: Maybe<CalendarFile>;
+  /** How many days are needed, of these. */
+  readonly daysNeeded: Scalars['Int']['output'];
+  readonly endsAt?: Maybe<Scalars['String']['output']>;
+  /** The recruitment's. */
+  readonly id: Scalars['ID']['output'];
+  readonly period: ReadonlyArray<Scalars['Date']['output']>;
+  readonly seats: ReadonlyArray<SeatDates>;
+  readonly startsAt?: Maybe<Scalars['String']['output']>;
+  readonly state: DatesState;
+  readonly suggestion?: Maybe<DateSuggestion>;
+  readonly viewerCanAgree: Scalars['Boolean']['output'];
+};
+
+/** As many days as are needed, that suit as many people as can be. */
+export type DateSuggestion = {
+  readonly __typename?: 'DateSuggestion';
+  /** Whom they do not suit. */
+  readonly cannot: ReadonlyArray<Member>;
+  readonly days: ReadonlyArray<Scalars['Date']['output']>;
+  readonly part: PartOfDay;
+};
+
+export type DatesState =
+  | 'AGREED'
+  | 'ASKED'
+  /** Every day of the period is needed: there is nothing to agree. */
+  | 'FIXED'
+  /** The panel has not been asked which days suit. */
+  | 'NOT_ASKED';
+
+export type DayChoice = {
+  readonly __typename?: 'DayChoice';
+  readonly day: Scalars['Date']['output'];
+  readonly part: PartOfDay;
+};
+
+export type DayChoiceInput = {
+  readonly day: Scalars['Date']['input'];
+  readonly part: PartOfDay;
 };
 
 export type Draw = {
@@ -262,6 +359,14 @@ export type DrawProgress = {
   readonly stage: Scalars['String']['output'];
 };
 
+/** A rule that everyone must meet to be in a draw, and whether you did when it took place. */
+export type DrawRuleForMe = {
+  readonly __typename?: 'DrawRuleForMe';
+  readonly passed: Scalars['Boolean']['output'];
+  /** In plain words, said to you. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** What holds for every draw of the network; kept by coordinators. */
 export type DrawSettings = {
   readonly __typename?: 'DrawSettings';
@@ -321,6 +426,8 @@ export type DropOut = {
   readonly at: Scalars['DateTime']['output'];
   readonly member?: Maybe<Member>;
   readonly replacement?: Maybe<Member>;
+  /** What became of the one who left; never why. Null for someone who was erased since. */
+  readonly state?: Maybe<PlaceState>;
 };
 
 export type Eligibility = {
@@ -361,6 +468,14 @@ export type Fraction = {
   readonly decimal: Scalars['Float']['output'];
   readonly denominator: Scalars['String']['output'];
   readonly numerator: Scalars['String']['output'];
+};
+
+export type GiveMoreTimeInput = {
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** Why, for the record of the panel; the member can read it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type GiveWitnessHashInput = {
@@ -436,6 +551,58 @@ export type InvitationFact = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A signed head, as `/log` gives it. */
+export type KeepLogHeadInput = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly root: Scalars['String']['input'];
+  readonly signature: Scalars['String']['input'];
+  readonly size: Scalars['Int']['input'];
+};
+
+/** One line of the network's public log (docs/adr/0016). */
+export type LogEntry = {
+  readonly __typename?: 'LogEntry';
+  /** The draw or recruitment it is about. */
+  readonly aboutId: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Its place, from 0. */
+  readonly index: Scalars['Int']['output'];
+  readonly kind: LogEntryKind;
+  /** The text whose hash is in the log's tree. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a line of the network's public log tells of. */
+export type LogEntryKind =
+  | 'COMMITMENT'
+  | 'INTEREST'
+  | 'OVERRIDE'
+  | 'REPLACEMENT'
+  | 'RESULT'
+  | 'SHARES'
+  | 'STOPPED';
+
+export type LogEntryPage = {
+  readonly __typename?: 'LogEntryPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<LogEntry>;
+  readonly total: Scalars['Int']['output'];
+};
+
+/** The last signed head of the log that people of an organisation saw. */
+export type LogHeadSeen = {
+  readonly __typename?: 'LogHeadSeen';
+  readonly at: Scalars['DateTime']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly organisationName: Scalars['String']['output'];
+  readonly root: Scalars['String']['output'];
+  readonly seenAt: Scalars['DateTime']['output'];
+  readonly signature: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+};
+
 export type MayAnswerInterest =
   | 'ANYTHING'
   | 'NOTHING'
@@ -445,6 +612,26 @@ export type MayAnswerInterest =
 export type Member = {
   readonly __typename?: 'Member';
   readonly id: Scalars['ID']['output'];
+};
+
+/** A place of a member, for the lead at their home organisation. */
+export type MemberPlace = {
+  readonly __typename?: 'MemberPlace';
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  readonly drawId: Scalars['ID']['output'];
+  readonly hadMoreTime: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly interviewsFrom: Scalars['Date']['output'];
+  readonly interviewsTo: Scalars['Date']['output'];
+  readonly member?: Maybe<Member>;
+  readonly organisation?: Maybe<Organisation>;
+  readonly post: Scalars['String']['output'];
+  readonly recruitmentId: Scalars['ID']['output'];
+  readonly state: PlaceState;
+  readonly viewerCanGiveMoreTime: Scalars['Boolean']['output'];
+  readonly viewerCanSayNo: Scalars['Boolean']['output'];
+  readonly viewerCanSayYes: Scalars['Boolean']['output'];
+  readonly whatNext: Scalars['String']['output'];
 };
 
 /** What members do in one recruitment, in the order it happens. */
@@ -497,12 +684,20 @@ export type MembersInvitationInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Fixes the days. Everyone on the panel is told, and other days are given back. */
+  readonly agreeDates: Recruitment;
   /** A member's own answer, or what they told their lead. */
   readonly answerInterest: MyInterest;
   /** A member's own yes or no to the place they were drawn for. After a no the next reserve comes in. */
   readonly answerPlace: MyDraw;
+  /** What a member said on the phone or in person, written down by their lead. The member is told. */
+  readonly answerPlaceForMember: MemberPlace;
+  /** Asks everyone on the panel which of the days they promised suit. */
+  readonly askForDates: Recruitment;
   /** Asks everyone eligible at once; nobody can choose whom (R55). */
   readonly askForInterest: Recruitment;
+  /** You want to talk before you say yes or no. Your lead gets in touch; the time to answer goes on. */
+  readonly askToTalk: MyDraw;
   /** The post is not filled this way any more; whoever said yes is told. Before a draw only. */
   readonly callOffRecruitment: Recruitment;
   readonly cancelDraw: Draw;
@@ -512,6 +707,8 @@ export type Mutation = {
   readonly changeRecruitment: Recruitment;
   /** After the draw: by lot from the draw's own seed, or whom the panel itself chose (R65). */
   readonly chooseChair: Recruitment;
+  /** The member's own answer; it can be changed until the days are agreed. */
+  readonly chooseDates: MyDraw;
   /** Names the staff beside a drawn panel; it must be confirmed anew. */
   readonly choosePanelStaff: Recruitment;
   /** Waits for no more witnesses; the record names those who gave no hash. */
@@ -527,13 +724,24 @@ export type Mutation = {
   readonly extendInterest: Recruitment;
   /** Someone has talked with them. */
   readonly finishTalk: InterestTalk;
+  /** Two more days to answer, once, with a reason. */
+  readonly giveMoreTime: MemberPlace;
   /** Binds your organisation to a share before anything is published. */
   readonly giveWitnessHash: Draw;
+  /** Keeps the head of the log that you saw with your organisation; for staff. */
+  readonly keepLogHead: ReadonlyArray<LogHeadSeen>;
   /** Someone drawn can't come; no reason is asked. The next reserve who keeps the rules comes in. */
   readonly recordDropOut: Draw;
   /** Hands in a share of a published draw; it becomes public together with all others. */
   readonly revealShare: Draw;
   readonly startDraw: Draw;
+  /** Another period to choose days from, where none suits or agreed days must change. Everyone is asked anew. */
+  readonly widenDates: Recruitment;
+};
+
+
+export type MutationAgreeDatesArgs = {
+  input: AgreeDatesInput;
 };
 
 
@@ -547,8 +755,23 @@ export type MutationAnswerPlaceArgs = {
 };
 
 
+export type MutationAnswerPlaceForMemberArgs = {
+  input: AnswerPlaceForMemberInput;
+};
+
+
+export type MutationAskForDatesArgs = {
+  input: AskForDatesInput;
+};
+
+
 export type MutationAskForInterestArgs = {
   input: AskForInterestInput;
+};
+
+
+export type MutationAskToTalkArgs = {
+  input: AskToTalkInput;
 };
 
 
@@ -574,6 +797,11 @@ export type MutationChangeRecruitmentArgs = {
 
 export type MutationChooseChairArgs = {
   input: ChooseChairInput;
+};
+
+
+export type MutationChooseDatesArgs = {
+  input: ChooseDatesInput;
 };
 
 
@@ -617,8 +845,18 @@ export type MutationFinishTalkArgs = {
 };
 
 
+export type MutationGiveMoreTimeArgs = {
+  input: GiveMoreTimeInput;
+};
+
+
 export type MutationGiveWitnessHashArgs = {
   input: GiveWitnessHashInput;
+};
+
+
+export type MutationKeepLogHeadArgs = {
+  input: KeepLogHeadInput;
 };
 
 
@@ -636,24 +874,66 @@ export type MutationStartDrawArgs = {
   input: StartDrawInput;
 };
 
+
+export type MutationWidenDatesArgs = {
+  input: WidenDatesInput;
+};
+
+/** The days of one's own place on a panel. */
+export type MyDates = {
+  readonly __typename?: 'MyDates';
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  readonly calendarFile?: Maybe<CalendarFile>;
+  /** Null until you say which suit. */
+  readonly choices?: Maybe<ReadonlyArray<DayChoice>>;
+  /** Days you promised when you were drawn, to choose from; those agreed once they are. */
+  readonly days: ReadonlyArray<Scalars['Date']['output']>;
+  readonly daysNeeded: Scalars['Int']['output'];
+  readonly endsAt?: Maybe<Scalars['String']['output']>;
+  /** You no longer have the place: the file takes the days out of your calendar. */
+  readonly isOver: Scalars['Boolean']['output'];
+  readonly startsAt?: Maybe<Scalars['String']['output']>;
+  readonly state: DatesState;
+  readonly viewerCanChoose: Scalars['Boolean']['output'];
+};
+
 export type MyDraw = {
   readonly __typename?: 'MyDraw';
   /** Your answer to a place on the panel; null while not answered, or where there is no place. */
   readonly answer?: Maybe<PlaceAnswer>;
+  /** Until when you can say yes or no; null where you were never asked. */
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
   readonly chance: Fraction;
   /** `3 in 20` */
   readonly chanceInWords: Scalars['String']['output'];
+  /** Null where you had no place on the panel. */
+  readonly dates?: Maybe<MyDates>;
   readonly drawId: Scalars['ID']['output'];
   readonly drawnAt: Scalars['DateTime']['output'];
+  /** The page of facts, the same for all (R162). */
+  readonly facts: ReadonlyArray<InvitationFact>;
+  /** The number that stands for the whole list of this draw, to compare with the public one. */
+  readonly fingerprint: Scalars['String']['output'];
   readonly interviewsFrom: Scalars['Date']['output'];
+  readonly interviewsTo: Scalars['Date']['output'];
   readonly organisation?: Maybe<Organisation>;
   readonly outcome: MyDrawOutcome;
+  /** People the draw could pick from, you among them. */
+  readonly poolSize: Scalars['Int']['output'];
   readonly post: Scalars['String']['output'];
   /** JSON text that proves to you alone that you were in the draw with this chance. Keep it private. */
   readonly receipt: Scalars['String']['output'];
   readonly reserveNumber?: Maybe<Scalars['Int']['output']>;
+  /** People with exactly your chance, you among them; null where they are fewer than five. */
+  readonly sameChance?: Maybe<Scalars['Int']['output']>;
+  readonly state: PlaceState;
+  /** Turns you had, as this draw counted them; 0 where it did not look at them. */
+  readonly turnsCounted: Scalars['Int']['output'];
   /** A place on the panel that waits for your yes or no. */
   readonly viewerCanAnswer: Scalars['Boolean']['output'];
+  readonly viewerCanAskToTalk: Scalars['Boolean']['output'];
+  readonly viewerCanSayNo: Scalars['Boolean']['output'];
+  readonly viewerCanSayYes: Scalars['Boolean']['output'];
 };
 
 export type MyDrawOutcome =
@@ -843,10 +1123,41 @@ export type PanelWay =
   | 'IN_PERSON'
   | 'ONLINE';
 
+/** How much of a day suits. */
+export type PartOfDay =
+  | 'AFTERNOON'
+  | 'ALL_DAY'
+  | 'MORNING';
+
 /** What a member says to a place on a panel; no reason is asked (R164). */
 export type PlaceAnswer =
   | 'NO'
   | 'YES';
+
+/** Where one member stands with one draw, from the draw until the interviews are over. */
+export type PlaceState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** Had said yes and did not come: no turn, and no penalty. */
+  | 'DID_NOT_COME'
+  /** Gave the place back later, up to and on the day. */
+  | 'DROPPED_OUT'
+  /** Has a place that waits for a yes or no. */
+  | 'INVITED'
+  /** Did not answer in time. */
+  | 'LAPSED'
+  | 'NOT_DRAWN'
+  /** A reserve who was not asked. */
+  | 'NOT_NEEDED'
+  /** In line: asked if someone can't come. */
+  | 'RESERVE'
+  | 'SERVED'
+  /** A reserve who can no longer come. */
+  | 'STOOD_DOWN'
+  /** Wants to talk before they answer; the time to answer goes on. */
+  | 'TALKING'
+  /** Taken back by an organisation, or the day was promised elsewhere. */
+  | 'WITHDRAWN_BY_US';
 
 /** A seat of staff as it is planned: `Wellbeing Leader` (R62). */
 export type PlannedStaff = {
@@ -907,6 +1218,10 @@ export type Query = {
   readonly drawsToWitness: DrawPage;
   /** Who wants to talk: your own members, and those asked by your organisation. */
   readonly interestTalks: ReadonlyArray<InterestTalk>;
+  /** The network's public log, newest first; for anyone. */
+  readonly logEntries: LogEntryPage;
+  /** What organisations last saw of the log; for anyone. */
+  readonly logHeadsSeen: ReadonlyArray<LogHeadSeen>;
   /** The same for a member you support or whose lead you are. */
   readonly memberInterests: ReadonlyArray<MyInterest>;
   /** Draws you were in, newest first; for members. */
@@ -915,11 +1230,15 @@ export type Query = {
   readonly myInterests: ReadonlyArray<MyInterest>;
   /** A dry run for rules that are not saved yet. */
   readonly panelPreview: DrawPreview;
+  /** Places of members where you are their lead, whose interviews are still to come; the soonest answer first. */
+  readonly placesOfMembers: ReadonlyArray<MemberPlace>;
   /** The check before members are asked; with no day, the one we suggest. */
   readonly previewInterest: InterestPreview;
   readonly recruitment?: Maybe<Recruitment>;
   readonly recruitments: RecruitmentPage;
   readonly rotation: Rotation;
+  /** Every draw of the last 12 months that you were in or could have been in, newest first. */
+  readonly whyNotDrawn: ReadonlyArray<WhyNotDrawn>;
 };
 
 
@@ -949,6 +1268,13 @@ export type QueryDrawsToWitnessArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryLogEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LogEntryKind>;
 };
 
 
@@ -1007,6 +1333,8 @@ export type RecordDropOutInput = {
 export type Recruitment = {
   readonly __typename?: 'Recruitment';
   readonly contract?: Maybe<Contract>;
+  /** Null until a panel is drawn, and where you may not see who is on it. */
+  readonly dates?: Maybe<DatePlan>;
   /** The draw that counts: under way or with a panel. */
   readonly draw?: Maybe<Draw>;
   /** Every draw ever started, newest first, abandoned ones included. */
@@ -1200,12 +1528,32 @@ export type SayOfMembers =
 
 export type Seat = {
   readonly __typename?: 'Seat';
+  /** Until when they can say yes or no; null where they were never asked. */
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  readonly hadMoreTime: Scalars['Boolean']['output'];
   readonly homeOrganisation?: Maybe<Organisation>;
+  /** Where an earlier draw gave them this seat, as nobody was left in its order. */
+  readonly isKept: Scalars['Boolean']['output'];
   readonly member?: Maybe<Member>;
   /** Set when this person came in for someone who dropped out. */
   readonly replaced?: Maybe<Member>;
   /** They said yes to the place; false until they have. */
   readonly saidYes: Scalars['Boolean']['output'];
+  /** Null for someone who was erased since. */
+  readonly state?: Maybe<PlaceState>;
+  readonly viewerCanGiveMoreTime: Scalars['Boolean']['output'];
+  /** In plain words. */
+  readonly whatNext: Scalars['String']['output'];
+};
+
+/** What one person on the panel said. */
+export type SeatDates = {
+  readonly __typename?: 'SeatDates';
+  /** Null until they say which of them suit. */
+  readonly choices?: Maybe<ReadonlyArray<DayChoice>>;
+  /** Days they promised when they were drawn. */
+  readonly heldDays: ReadonlyArray<Scalars['Date']['output']>;
+  readonly member: Member;
 };
 
 export type ServiceCount = {
@@ -1260,6 +1608,29 @@ export type TurnsSpread = {
   readonly __typename?: 'TurnsSpread';
   readonly people: Scalars['Int']['output'];
   readonly turns: Scalars['Int']['output'];
+};
+
+/** Why you were or were not in one draw. For you alone (R170). */
+export type WhyNotDrawn = {
+  readonly __typename?: 'WhyNotDrawn';
+  /** The answer in a sentence. */
+  readonly answer: Scalars['String']['output'];
+  /** When the list of this draw was fixed. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly drawId: Scalars['ID']['output'];
+  readonly organisation?: Maybe<Organisation>;
+  readonly post: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<DrawRuleForMe>;
+  readonly wasInIt: Scalars['Boolean']['output'];
+};
+
+export type WidenDatesInput = {
+  /** The last day for answers. */
+  readonly answerBy: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly interviewsFrom: Scalars['Date']['input'];
+  readonly interviewsTo: Scalars['Date']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
 };
 
 /** What happens where a share is not revealed in time; stated before anyone can know the result. */
@@ -1367,22 +1738,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AnswerInterestInput: AnswerInterestInput;
+  AgreeDatesInput: AgreeDatesInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerInterestInput: AnswerInterestInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerPlaceForMemberInput: AnswerPlaceForMemberInput;
   AnswerPlaceInput: AnswerPlaceInput;
+  AskForDatesInput: AskForDatesInput;
   AskForInterestInput: AskForInterestInput;
+  AskToTalkInput: AskToTalkInput;
+  CalendarFile: ResolverTypeWrapper<CalendarFile>;
   CallOffRecruitmentInput: CallOffRecruitmentInput;
   CancelDrawInput: CancelDrawInput;
   ChairHow: ChairHow;
   ChairSeat: ChairSeat;
   ChanceBand: ResolverTypeWrapper<ChanceBand>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChanceRange: ResolverTypeWrapper<ChanceRange>;
   ChangeDrawSettingsInput: ChangeDrawSettingsInput;
   ChangeRecruitmentInput: ChangeRecruitmentInput;
   ChooseChairInput: ChooseChairInput;
+  ChooseDatesInput: ChooseDatesInput;
   ChoosePanelStaffInput: ChoosePanelStaffInput;
   CloseGatheringInput: CloseGatheringInput;
   CloseInterestInput: CloseInterestInput;
@@ -1393,13 +1770,19 @@ export type ResolversTypes = {
   CreateRecruitmentInput: CreateRecruitmentInput;
   CsvFile: ResolverTypeWrapper<CsvFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePlan: ResolverTypeWrapper<DatePlan>;
+  DateSuggestion: ResolverTypeWrapper<DateSuggestion>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatesState: DatesState;
+  DayChoice: ResolverTypeWrapper<DayChoice>;
+  DayChoiceInput: DayChoiceInput;
   Draw: ResolverTypeWrapper<DrawKept>;
   DrawPage: ResolverTypeWrapper<Omit<DrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Draw']> }>;
   DrawPolicy: DrawPolicy;
   DrawPreview: ResolverTypeWrapper<DrawPreview>;
   DrawProgress: ResolverTypeWrapper<DrawProgress>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DrawRuleForMe: ResolverTypeWrapper<DrawRuleForMe>;
   DrawSettings: ResolverTypeWrapper<DrawSettingsKept>;
   DrawState: DrawState;
   DrawWitness: ResolverTypeWrapper<DrawShare>;
@@ -1409,22 +1792,30 @@ export type ResolversTypes = {
   EligibilityPage: ResolverTypeWrapper<EligibilityPage>;
   FinishTalkInput: FinishTalkInput;
   Fraction: ResolverTypeWrapper<Fraction>;
+  GiveMoreTimeInput: GiveMoreTimeInput;
   GiveWitnessHashInput: GiveWitnessHashInput;
   InterestAnswer: InterestAnswer;
   InterestPreview: ResolverTypeWrapper<InterestPreview>;
-  InterestTalk: ResolverTypeWrapper<InterestTalk>;
-  InterestWindow: ResolverTypeWrapper<InterestWindow>;
+  InterestTalk: ResolverTypeWrapper<AskedMember>;
+  InterestWindow: ResolverTypeWrapper<InterestWindowKept>;
   InvitationFact: ResolverTypeWrapper<InvitationFact>;
+  KeepLogHeadInput: KeepLogHeadInput;
+  LogEntry: ResolverTypeWrapper<LogEntry>;
+  LogEntryKind: LogEntryKind;
+  LogEntryPage: ResolverTypeWrapper<LogEntryPage>;
+  LogHeadSeen: ResolverTypeWrapper<LogHeadSeen>;
   MayAnswerInterest: MayAnswerInterest;
   Member: ResolverTypeWrapper<Member>;
+  MemberPlace: ResolverTypeWrapper<DrawEntry>;
   MemberStage: MemberStage;
   MembersInvitation: ResolverTypeWrapper<MembersInvitation>;
   MembersInvitationInput: MembersInvitationInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyDates: ResolverTypeWrapper<MyDates>;
   MyDraw: ResolverTypeWrapper<DrawEntry>;
   MyDrawOutcome: MyDrawOutcome;
   MyDrawPage: ResolverTypeWrapper<Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MyDraw']> }>;
-  MyInterest: ResolverTypeWrapper<MyInterest>;
+  MyInterest: ResolverTypeWrapper<AskedMember>;
   Need: Need;
   Organisation: ResolverTypeWrapper<Organisation>;
   PanelChair: ResolverTypeWrapper<PanelChair>;
@@ -1440,7 +1831,9 @@ export type ResolversTypes = {
   PanelStaff: ResolverTypeWrapper<PanelStaff>;
   PanelVotes: ResolverTypeWrapper<PanelVotes>;
   PanelWay: PanelWay;
+  PartOfDay: PartOfDay;
   PlaceAnswer: PlaceAnswer;
+  PlaceState: PlaceState;
   PlannedStaff: ResolverTypeWrapper<PlannedStaff>;
   PlannedStaffInput: PlannedStaffInput;
   PostLevel: PostLevel;
@@ -1464,6 +1857,7 @@ export type ResolversTypes = {
   RotationMonth: ResolverTypeWrapper<RotationMonth>;
   SayOfMembers: SayOfMembers;
   Seat: ResolverTypeWrapper<Seat>;
+  SeatDates: ResolverTypeWrapper<SeatDates>;
   ServiceCount: ResolverTypeWrapper<ServiceCount>;
   ServiceRow: ResolverTypeWrapper<ServiceRow>;
   StaffChoice: ResolverTypeWrapper<StaffChoice>;
@@ -1471,25 +1865,33 @@ export type ResolversTypes = {
   StaffSeatInput: StaffSeatInput;
   StartDrawInput: StartDrawInput;
   TurnsSpread: ResolverTypeWrapper<TurnsSpread>;
+  WhyNotDrawn: ResolverTypeWrapper<WhyNotDrawn>;
+  WidenDatesInput: WidenDatesInput;
   WithheldRule: WithheldRule;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AnswerInterestInput: AnswerInterestInput;
+  AgreeDatesInput: AgreeDatesInput;
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AnswerInterestInput: AnswerInterestInput;
   Boolean: Scalars['Boolean']['output'];
+  AnswerPlaceForMemberInput: AnswerPlaceForMemberInput;
   AnswerPlaceInput: AnswerPlaceInput;
+  AskForDatesInput: AskForDatesInput;
   AskForInterestInput: AskForInterestInput;
+  AskToTalkInput: AskToTalkInput;
+  CalendarFile: CalendarFile;
   CallOffRecruitmentInput: CallOffRecruitmentInput;
   CancelDrawInput: CancelDrawInput;
   ChanceBand: ChanceBand;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ChanceRange: ChanceRange;
   ChangeDrawSettingsInput: ChangeDrawSettingsInput;
   ChangeRecruitmentInput: ChangeRecruitmentInput;
   ChooseChairInput: ChooseChairInput;
+  ChooseDatesInput: ChooseDatesInput;
   ChoosePanelStaffInput: ChoosePanelStaffInput;
   CloseGatheringInput: CloseGatheringInput;
   CloseInterestInput: CloseInterestInput;
@@ -1500,12 +1902,17 @@ export type ResolversParentTypes = {
   CreateRecruitmentInput: CreateRecruitmentInput;
   CsvFile: CsvFile;
   Date: Scalars['Date']['output'];
+  DatePlan: DatePlan;
+  DateSuggestion: DateSuggestion;
   DateTime: Scalars['DateTime']['output'];
+  DayChoice: DayChoice;
+  DayChoiceInput: DayChoiceInput;
   Draw: DrawKept;
   DrawPage: Omit<DrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Draw']> };
   DrawPreview: DrawPreview;
   DrawProgress: DrawProgress;
   Float: Scalars['Float']['output'];
+  DrawRuleForMe: DrawRuleForMe;
   DrawSettings: DrawSettingsKept;
   DrawWitness: DrawShare;
   DropOut: DropOut;
@@ -1513,18 +1920,25 @@ export type ResolversParentTypes = {
   EligibilityPage: EligibilityPage;
   FinishTalkInput: FinishTalkInput;
   Fraction: Fraction;
+  GiveMoreTimeInput: GiveMoreTimeInput;
   GiveWitnessHashInput: GiveWitnessHashInput;
   InterestPreview: InterestPreview;
-  InterestTalk: InterestTalk;
-  InterestWindow: InterestWindow;
+  InterestTalk: AskedMember;
+  InterestWindow: InterestWindowKept;
   InvitationFact: InvitationFact;
+  KeepLogHeadInput: KeepLogHeadInput;
+  LogEntry: LogEntry;
+  LogEntryPage: LogEntryPage;
+  LogHeadSeen: LogHeadSeen;
   Member: Member;
+  MemberPlace: DrawEntry;
   MembersInvitation: MembersInvitation;
   MembersInvitationInput: MembersInvitationInput;
   Mutation: Record<PropertyKey, never>;
+  MyDates: MyDates;
   MyDraw: DrawEntry;
   MyDrawPage: Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MyDraw']> };
-  MyInterest: MyInterest;
+  MyInterest: AskedMember;
   Organisation: Organisation;
   PanelChair: PanelChair;
   PanelCheck: PanelCheck;
@@ -1554,12 +1968,20 @@ export type ResolversParentTypes = {
   RotationMeasures: RotationMeasures;
   RotationMonth: RotationMonth;
   Seat: Seat;
+  SeatDates: SeatDates;
   ServiceCount: ServiceCount;
   ServiceRow: ServiceRow;
   StaffChoice: StaffChoice;
   StaffSeatInput: StaffSeatInput;
   StartDrawInput: StartDrawInput;
   TurnsSpread: TurnsSpread;
+  WhyNotDrawn: WhyNotDrawn;
+  WidenDatesInput: WidenDatesInput;
+};
+
+export type CalendarFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CalendarFile'] = ResolversParentTypes['CalendarFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChanceBandResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChanceBand'] = ResolversParentTypes['ChanceBand']> = {
@@ -1593,9 +2015,35 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DatePlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DatePlan'] = ResolversParentTypes['DatePlan']> = {
+  agreedDays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendarFile?: Resolver<Maybe<ResolversTypes['CalendarFile']>, ParentType, ContextType>;
+  daysNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['SeatDates']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DatesState'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['DateSuggestion']>, ParentType, ContextType>;
+  viewerCanAgree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DateSuggestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DateSuggestion'] = ResolversParentTypes['DateSuggestion']> = {
+  cannot?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PartOfDay'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayChoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DayChoice'] = ResolversParentTypes['DayChoice']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PartOfDay'], ParentType, ContextType>;
+};
 
 export type DrawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw'], FederationReferenceType extends FederationReferenceTypes['Draw'] = FederationReferenceTypes['Draw']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Draw']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1648,6 +2096,11 @@ export type DrawProgressResolvers<ContextType = GraphContext, ParentType extends
   stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DrawRuleForMeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawRuleForMe'] = ResolversParentTypes['DrawRuleForMe']> = {
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DrawSettingsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawSettings'] = ResolversParentTypes['DrawSettings']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1673,6 +2126,7 @@ export type DropOutResolvers<ContextType = GraphContext, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   replacement?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PlaceState']>, ParentType, ContextType>;
 };
 
 export type EligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
@@ -1737,8 +2191,50 @@ export type InvitationFactResolvers<ContextType = GraphContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LogEntryKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogEntryPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LogEntryPage'] = ResolversParentTypes['LogEntryPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogHeadSeenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LogHeadSeen'] = ResolversParentTypes['LogHeadSeen']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MemberPlaceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberPlace'] = ResolversParentTypes['MemberPlace']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hadMoreTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  interviewsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlaceState'], ParentType, ContextType>;
+  viewerCanGiveMoreTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSayNo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSayYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whatNext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MembersInvitationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MembersInvitation'] = ResolversParentTypes['MembersInvitation']> = {
@@ -1757,14 +2253,19 @@ export type MembersInvitationResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreeDates?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationAgreeDatesArgs, 'input'>>;
   answerInterest?: Resolver<ResolversTypes['MyInterest'], ParentType, ContextType, RequireFields<MutationAnswerInterestArgs, 'input'>>;
   answerPlace?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationAnswerPlaceArgs, 'input'>>;
+  answerPlaceForMember?: Resolver<ResolversTypes['MemberPlace'], ParentType, ContextType, RequireFields<MutationAnswerPlaceForMemberArgs, 'input'>>;
+  askForDates?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationAskForDatesArgs, 'input'>>;
   askForInterest?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationAskForInterestArgs, 'input'>>;
+  askToTalk?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationAskToTalkArgs, 'input'>>;
   callOffRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCallOffRecruitmentArgs, 'input'>>;
   cancelDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'input'>>;
   changeDrawSettings?: Resolver<ResolversTypes['DrawSettings'], ParentType, ContextType, RequireFields<MutationChangeDrawSettingsArgs, 'input'>>;
   changeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentArgs, 'input'>>;
   chooseChair?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChooseChairArgs, 'input'>>;
+  chooseDates?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationChooseDatesArgs, 'input'>>;
   choosePanelStaff?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChoosePanelStaffArgs, 'input'>>;
   closeGathering?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCloseGatheringArgs, 'input'>>;
   closeInterest?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCloseInterestArgs, 'input'>>;
@@ -1773,25 +2274,53 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   createRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCreateRecruitmentArgs, 'input'>>;
   extendInterest?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationExtendInterestArgs, 'input'>>;
   finishTalk?: Resolver<ResolversTypes['InterestTalk'], ParentType, ContextType, RequireFields<MutationFinishTalkArgs, 'input'>>;
+  giveMoreTime?: Resolver<ResolversTypes['MemberPlace'], ParentType, ContextType, RequireFields<MutationGiveMoreTimeArgs, 'input'>>;
   giveWitnessHash?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationGiveWitnessHashArgs, 'input'>>;
+  keepLogHead?: Resolver<ReadonlyArray<ResolversTypes['LogHeadSeen']>, ParentType, ContextType, RequireFields<MutationKeepLogHeadArgs, 'input'>>;
   recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
   revealShare?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealShareArgs, 'input'>>;
   startDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationStartDrawArgs, 'input'>>;
+  widenDates?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationWidenDatesArgs, 'input'>>;
+};
+
+export type MyDatesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDates'] = ResolversParentTypes['MyDates']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendarFile?: Resolver<Maybe<ResolversTypes['CalendarFile']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayChoice']>>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DatesState'], ParentType, ContextType>;
+  viewerCanChoose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MyDrawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDraw'] = ResolversParentTypes['MyDraw']> = {
   answer?: Resolver<Maybe<ResolversTypes['PlaceAnswer']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   chance?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   chanceInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['MyDates']>, ParentType, ContextType>;
   drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['InvitationFact']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  interviewsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['MyDrawOutcome'], ParentType, ContextType>;
+  poolSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reserveNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sameChance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlaceState'], ParentType, ContextType>;
+  turnsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAskToTalk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSayNo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSayYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MyDrawPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDrawPage'] = ResolversParentTypes['MyDrawPage']> = {
@@ -1914,14 +2443,18 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   drawsStartedAgain?: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, Partial<QueryDrawsStartedAgainArgs>>;
   drawsToWitness?: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, RequireFields<QueryDrawsToWitnessArgs, 'organisationId'>>;
   interestTalks?: Resolver<ReadonlyArray<ResolversTypes['InterestTalk']>, ParentType, ContextType>;
+  logEntries?: Resolver<ResolversTypes['LogEntryPage'], ParentType, ContextType, Partial<QueryLogEntriesArgs>>;
+  logHeadsSeen?: Resolver<ReadonlyArray<ResolversTypes['LogHeadSeen']>, ParentType, ContextType>;
   memberInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType, RequireFields<QueryMemberInterestsArgs, 'memberId'>>;
   myDraws?: Resolver<ResolversTypes['MyDrawPage'], ParentType, ContextType, Partial<QueryMyDrawsArgs>>;
   myInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType>;
   panelPreview?: Resolver<ResolversTypes['DrawPreview'], ParentType, ContextType, RequireFields<QueryPanelPreviewArgs, 'input'>>;
+  placesOfMembers?: Resolver<ReadonlyArray<ResolversTypes['MemberPlace']>, ParentType, ContextType>;
   previewInterest?: Resolver<ResolversTypes['InterestPreview'], ParentType, ContextType, RequireFields<QueryPreviewInterestArgs, 'recruitmentId'>>;
   recruitment?: Resolver<Maybe<ResolversTypes['Recruitment']>, ParentType, ContextType, RequireFields<QueryRecruitmentArgs, 'id'>>;
   recruitments?: Resolver<ResolversTypes['RecruitmentPage'], ParentType, ContextType, Partial<QueryRecruitmentsArgs>>;
   rotation?: Resolver<ResolversTypes['Rotation'], ParentType, ContextType, RequireFields<QueryRotationArgs, 'from' | 'to'>>;
+  whyNotDrawn?: Resolver<ReadonlyArray<ResolversTypes['WhyNotDrawn']>, ParentType, ContextType>;
 };
 
 export type ReasonCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
@@ -1932,6 +2465,7 @@ export type ReasonCountResolvers<ContextType = GraphContext, ParentType extends 
 export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recruitment'] = ResolversParentTypes['Recruitment'], FederationReferenceType extends FederationReferenceTypes['Recruitment'] = FederationReferenceTypes['Recruitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recruitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['DatePlan']>, ParentType, ContextType>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   draws?: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityPage']>, ParentType, ContextType, Partial<RecruitmentEligibilityArgs>>;
@@ -2022,10 +2556,22 @@ export type RotationMonthResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type SeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hadMoreTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   homeOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   replaced?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   saidYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PlaceState']>, ParentType, ContextType>;
+  viewerCanGiveMoreTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whatNext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeatDatesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatDates'] = ResolversParentTypes['SeatDates']> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayChoice']>>, ParentType, ContextType>;
+  heldDays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
 export type ServiceCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceCount'] = ResolversParentTypes['ServiceCount']> = {
@@ -2049,18 +2595,33 @@ export type TurnsSpreadResolvers<ContextType = GraphContext, ParentType extends 
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WhyNotDrawnResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyNotDrawn'] = ResolversParentTypes['WhyNotDrawn']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['DrawRuleForMe']>, ParentType, ContextType>;
+  wasInIt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
+  CalendarFile?: CalendarFileResolvers<ContextType>;
   ChanceBand?: ChanceBandResolvers<ContextType>;
   ChanceRange?: ChanceRangeResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   CoverageLine?: CoverageLineResolvers<ContextType>;
   CsvFile?: CsvFileResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DatePlan?: DatePlanResolvers<ContextType>;
+  DateSuggestion?: DateSuggestionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayChoice?: DayChoiceResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
   DrawPage?: DrawPageResolvers<ContextType>;
   DrawPreview?: DrawPreviewResolvers<ContextType>;
   DrawProgress?: DrawProgressResolvers<ContextType>;
+  DrawRuleForMe?: DrawRuleForMeResolvers<ContextType>;
   DrawSettings?: DrawSettingsResolvers<ContextType>;
   DrawWitness?: DrawWitnessResolvers<ContextType>;
   DropOut?: DropOutResolvers<ContextType>;
@@ -2071,9 +2632,14 @@ export type Resolvers<ContextType = GraphContext> = {
   InterestTalk?: InterestTalkResolvers<ContextType>;
   InterestWindow?: InterestWindowResolvers<ContextType>;
   InvitationFact?: InvitationFactResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogEntryPage?: LogEntryPageResolvers<ContextType>;
+  LogHeadSeen?: LogHeadSeenResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MemberPlace?: MemberPlaceResolvers<ContextType>;
   MembersInvitation?: MembersInvitationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyDates?: MyDatesResolvers<ContextType>;
   MyDraw?: MyDrawResolvers<ContextType>;
   MyDrawPage?: MyDrawPageResolvers<ContextType>;
   MyInterest?: MyInterestResolvers<ContextType>;
@@ -2099,9 +2665,11 @@ export type Resolvers<ContextType = GraphContext> = {
   RotationMeasures?: RotationMeasuresResolvers<ContextType>;
   RotationMonth?: RotationMonthResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
+  SeatDates?: SeatDatesResolvers<ContextType>;
   ServiceCount?: ServiceCountResolvers<ContextType>;
   ServiceRow?: ServiceRowResolvers<ContextType>;
   StaffChoice?: StaffChoiceResolvers<ContextType>;
   TurnsSpread?: TurnsSpreadResolvers<ContextType>;
+  WhyNotDrawn?: WhyNotDrawnResolvers<ContextType>;
 };
 

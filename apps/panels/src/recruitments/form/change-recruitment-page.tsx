@@ -3,9 +3,10 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { newKey, QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
 import { EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
-import type { RecruitmentDraftQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
-import { type Draft, toInput } from './draft.ts';
+import { STEPS, STEPS_AFTER_ASKING } from './draft.ts';
+import { toInput } from './draft-input.ts';
+import { draftOf } from './saved-draft.ts';
 import { RecruitmentForm } from './recruitment-form.tsx';
 
 const RECRUITMENT_DRAFT = graphql(`
@@ -18,6 +19,30 @@ const RECRUITMENT_DRAFT = graphql(`
       team
       interviewsFrom
       interviewsTo
+      interviewDays
+      stage
+      panelModel {
+        kind
+        chair
+        staffSeats { title part }
+        decidedBy
+        decidedOn
+        shortListingReason
+      }
+      invitation {
+        stages
+        doing
+        hours
+        rewardPence
+        expenses
+        say
+        sharePercent
+        influence
+        way
+        where
+        guide
+        contact
+      }
       organisation { id }
       contract { id }
       rules {
@@ -42,7 +67,7 @@ const CHANGE = graphql(`
   }
 `);
 
-/** Changes a recruitment, until its draw is under way. */
+/** Changes a recruitment, until its draw is under way; once members were asked, only its rules. */
 export function ChangeRecruitmentPage({ area }: { area: AreaProps }) {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(RECRUITMENT_DRAFT, {
@@ -65,6 +90,7 @@ export function ChangeRecruitmentPage({ area }: { area: AreaProps }) {
       area={area}
       draftKey={`change:${id}`}
       initial={draftOf(kept)}
+      steps={kept.stage === 'PLANNED' ? STEPS : STEPS_AFTER_ASKING}
       saveLabel="Save the changes"
       save={async (draft) => {
         const { organisationId: _fixed, ...rest } = toInput(draft);
@@ -73,19 +99,4 @@ export function ChangeRecruitmentPage({ area }: { area: AreaProps }) {
       }}
     />
   );
-}
-
-function draftOf(kept: NonNullable<RecruitmentDraftQuery['recruitment']>): Draft {
-  const { __typename: _name, ...rules } = kept.rules;
-  return {
-    post: kept.post,
-    summary: kept.summary,
-    level: kept.level,
-    organisationId: kept.organisation?.id ?? '',
-    contractId: kept.contract?.id ?? '',
-    team: kept.team ?? '',
-    interviewsFrom: kept.interviewsFrom,
-    interviewsTo: kept.interviewsTo,
-    rules,
-  };
 }

@@ -1,5 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { DrawPolicy } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
+
+const ALL_POLICIES: readonly DrawPolicy[] = ['TURNS', 'EVEN', 'LEANING'];
 
 const TEAMS = graphql(`
   query PanelTeams {
@@ -13,16 +16,25 @@ const CONTRACTS = graphql(`
   }
 `);
 
-/** Services and contracts to choose from; none where their part of Freshfaces is down. */
+const POLICIES = graphql(`
+  query PanelPolicies {
+    drawSettings { id policies }
+  }
+`);
+
+/** Services, contracts and policies to choose from; none where their part of Freshfaces is down. */
 export function useChoices(organisationId: string) {
   const organisations = useQuery(TEAMS).data?.organisations ?? [];
   const contracts = useQuery(CONTRACTS, {
     variables: { providerId: organisationId },
     skip: organisationId === '',
   }).data?.contracts.nodes;
+  const policies = useQuery(POLICIES).data?.drawSettings.policies;
   const own = organisations.find(({ id }) => id === organisationId);
   return {
     teams: (own?.teams ?? []).map(({ slug, name }) => ({ value: slug, label: name })),
     contracts: (contracts ?? []).map(({ id, title }) => ({ value: id, label: title })),
+    /** What the network allows; all of them until it is known. */
+    policies: policies ?? ALL_POLICIES,
   };
 }

@@ -1,8 +1,6 @@
-import type {
-  CreateRecruitmentInput,
-  PanelRulesInput,
-  PostLevel,
-} from '../../generated/graphql.ts';
+import type { PanelModelInput, PanelRulesInput, PostLevel } from '../../generated/graphql.ts';
+import { type FactsDraft, NO_FACTS } from './facts-draft.ts';
+import { usualModel } from './panel-kinds.ts';
 
 /** A recruitment while it is being written. Texts may be empty until their step is done. */
 export interface Draft {
@@ -14,7 +12,21 @@ export interface Draft {
   team: string;
   interviewsFrom: string;
   interviewsTo: string;
+  /** Days members are needed on; empty for all of them. */
+  interviewDays: string;
   rules: PanelRulesInput;
+  model: ModelDraft;
+  facts: FactsDraft;
+}
+
+/** How members and staff sit, as the form holds it: no day is an empty text. */
+export interface ModelDraft
+  extends Omit<PanelModelInput, 'decidedOn' | 'shortListingReason' | 'staffSeats'> {
+  staffSeats: PanelModelInput['staffSeats'];
+  decidedOn: string;
+  /** Empty where the same people short-list (R57). */
+  shortListingReason: string;
+  othersShortList: boolean;
 }
 
 /** The usual panel: four seats, three in reserve, taking turns (R52). */
@@ -40,65 +52,29 @@ export function emptyDraft(organisationId: string): Draft {
     team: '',
     interviewsFrom: '',
     interviewsTo: '',
+    interviewDays: '',
     rules: USUAL_RULES,
+    model: { ...usualModel('MIXED'), decidedBy: '', ...NOT_DECIDED },
+    facts: NO_FACTS,
   };
 }
 
-export const STEPS = ['post', 'dates', 'rules', 'check'] as const;
+const NOT_DECIDED = { decidedOn: '', shortListingReason: '', othersShortList: false };
+
+/** One thing a page, in this order. */
+export const STEPS = [
+  'post',
+  'dates',
+  'rules',
+  'staff',
+  'work',
+  'reward',
+  'place',
+  'say',
+  'guide',
+  'check',
+] as const;
 export type FormStep = (typeof STEPS)[number];
 
-export interface FieldProblem {
-  field: string;
-  message: string;
-}
-
-/** What is still missing or wrong in one step, so that people hear it before they go on. */
-export function problemsIn(step: FormStep, draft: Draft): FieldProblem[] {
-  if (step === 'post') {
-    return demands([
-      [draft.post.trim() !== '', 'post', 'Say what the post is'],
-      [draft.summary.trim() !== '', 'summary', 'Say in a sentence or two what the post is about'],
-    ]);
-  }
-  if (step === 'dates') {
-    const { interviewsFrom: from, interviewsTo: to } = draft;
-    return demands([
-      [from !== '', 'interviewsFrom', 'Give the first day of the interviews'],
-      [to !== '', 'interviewsTo', 'Give the last day of the interviews'],
-      [!from || !to || to >= from, 'interviewsTo', 'The last day must not be before the first'],
-    ]);
-  }
-  if (step === 'rules') {
-    const { seats, reserves, needs, someoneFromTheTeam } = draft.rules;
-    return demands([
-      [isWhole(seats, 1, 12), 'seats', 'Seats must be a whole number from 1 to 12'],
-      [
-        seats !== 1 || (needs.length === 0 && !someoneFromTheTeam),
-        'seats',
-        'With one seat, everyone would know what that person has been through: ask for 2 or more',
-      ],
-      [isWhole(reserves, 0, 12), 'reserves', 'Reserves must be a whole number from 0 to 12'],
-      [
-        !someoneFromTheTeam || draft.team !== '',
-        'people',
-        'Say which service the post is in, or don’t ask for someone who has used it',
-      ],
-    ]);
-  }
-  return [];
-}
-
-/** The draft as the graph takes it. */
-export function toInput(draft: Draft): Omit<CreateRecruitmentInput, 'idempotencyKey'> {
-  return { ...draft, contractId: draft.contractId || null, team: draft.team || null };
-}
-
-function isWhole(value: number, from: number, to: number): boolean {
-  return Number.isInteger(value) && value >= from && value <= to;
-}
-
-function demands(
-  list: readonly [holds: boolean, field: string, message: string][],
-): FieldProblem[] {
-  return list.flatMap(([holds, field, message]) => (holds ? [] : [{ field, message }]));
-}
+/** What may still change once members were asked: not what they were told. */
+export const STEPS_AFTER_ASKING: readonly FormStep[] = ['rules', 'staff', 'check'];

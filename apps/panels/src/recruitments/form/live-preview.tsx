@@ -1,53 +1,31 @@
-import { useQuery } from '@freshfaces/web-kit/apollo';
-import { problemOf } from '@freshfaces/web-kit/client';
-import { useEffect, useState } from 'react';
+import { ErrorState, Loading } from '@freshfaces/web-kit/ui';
+import { AskToBorrow } from '../../eligibility/ask-to-borrow.tsx';
 import { PreviewPanel } from '../../eligibility/preview-panel.tsx';
-import { graphql } from '../../generated/index.ts';
-import { type Draft, problemsIn } from './draft.ts';
+import type { PanelRulesInput } from '../../generated/graphql.ts';
+import type { Draft } from './draft.ts';
+import { useLivePreview } from './use-live-preview.ts';
 
-const PANEL_PREVIEW = graphql(`
-  query PanelPreview($input: PanelPreviewInput!) {
-    panelPreview(input: $input) {
-      feasible
-      reason
-      eligibleCount
-      relaxations { sentence organisationsThatCouldLend { id name } }
-      chances {
-        people
-        median { numerator denominator decimal }
-        largest { numerator denominator decimal }
-      }
-    }
-  }
-`);
-
-const QUIET_MS = 600;
-
-/** A dry run of the rules as they stand, once the hand rests. */
-export function LivePreview({ draft }: { draft: Draft }) {
-  const settled = useSettled(draft);
-  const { organisationId, team, interviewsFrom, interviewsTo, rules } = settled;
-  const { data, previousData, error } = useQuery(PANEL_PREVIEW, {
-    variables: {
-      input: { organisationId, team: team || null, interviewsFrom, interviewsTo, rules },
-    },
-    skip: problemsIn('rules', settled).length > 0 || problemsIn('dates', settled).length > 0,
-    fetchPolicy: 'network-only',
-  });
-  if (error) return <p className="ff-hint">No dry run: {problemOf(error).sentence}</p>;
-  const preview = (data ?? previousData)?.panelPreview ?? null;
-  return (
-    <div aria-live="polite" aria-busy={settled !== draft}>
-      <PreviewPanel preview={preview} />
-    </div>
-  );
+interface LivePreviewProps {
+  draft: Draft;
+  /** Puts other rules into the form. */
+  onRules: (rules: PanelRulesInput) => void;
 }
 
-function useSettled(draft: Draft): Draft {
-  const [settled, setSettled] = useState(draft);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(draft), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [draft]);
-  return settled;
+/** What the rules as they stand would come to, beside them as one goes. */
+export function LivePreview({ draft, onRules }: LivePreviewProps) {
+  const { preview, problem, waiting, retry } = useLivePreview(draft);
+  const { interviewsFrom, interviewsTo } = draft;
+  const days = { interviewsFrom, interviewsTo };
+  return (
+    <div aria-live="polite" aria-busy={waiting}>
+      {waiting && <Loading label="Trying these rules out…" />}
+      {problem && <ErrorState {...problem} onRetry={retry} />}
+      {!waiting && !problem && preview && (
+        <>
+          <PreviewPanel preview={preview} lendFor={days} onRules={onRules} />
+          <AskToBorrow organisations={preview.organisationsToAsk} post={days} />
+        </>
+      )}
+    </div>
+  );
 }

@@ -4,7 +4,8 @@ import { newKey } from '@freshfaces/web-kit/client';
 import { EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import { graphql } from '../../generated/index.ts';
-import { emptyDraft, toInput } from './draft.ts';
+import { emptyDraft } from './draft.ts';
+import { toInput } from './draft-input.ts';
 import { RecruitmentForm } from './recruitment-form.tsx';
 
 const CREATE = graphql(`

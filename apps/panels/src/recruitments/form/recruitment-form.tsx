@@ -6,15 +6,25 @@ import { type FormEvent, useState } from 'react';
 import { CheckStep } from './check-step.tsx';
 import { useChoices } from './choices-query.ts';
 import { DatesStep } from './dates-step.tsx';
-import { type Draft, type FieldProblem, type FormStep, problemsIn, STEPS } from './draft.ts';
+import { type Draft, type FormStep, STEPS } from './draft.ts';
+import { GuideStep, PlaceStep, RewardStep, SayStep } from './facts-steps.tsx';
 import { PostStep } from './post-step.tsx';
+import { type FieldProblem, problemsIn } from './problems-in.ts';
 import { RulesStep } from './rules-step.tsx';
+import { StaffStep } from './staff-step.tsx';
 import { useDraft } from './use-draft.ts';
+import { WorkStep } from './work-step.tsx';
 
 const TITLES: Record<FormStep, string> = {
   post: 'The post',
   dates: 'The interviews',
   rules: 'The panel',
+  staff: 'Staff beside them',
+  work: 'What members do',
+  reward: 'What members get',
+  place: 'Where it is',
+  say: 'How much members can change',
+  guide: 'The guide',
   check: 'Check your answers',
 };
 
@@ -23,16 +33,19 @@ interface RecruitmentFormProps {
   /** Where an unfinished draft is kept in this tab. */
   draftKey: string;
   initial: Draft;
+  /** All of them unless it is said. */
+  steps?: readonly FormStep[];
   saveLabel: string;
   /** Saves and answers the recruitment's id. */
   save: (draft: Draft) => Promise<string>;
 }
 
-/** A recruitment in four steps, one thing a page. Going back loses nothing. */
+/** A recruitment, one thing a page. Going back loses nothing. */
 export function RecruitmentForm({
   area,
   draftKey,
   initial,
+  steps = STEPS,
   saveLabel,
   save,
 }: RecruitmentFormProps) {
@@ -43,7 +56,7 @@ export function RecruitmentForm({
   const [failure, setFailure] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
   const choices = useChoices(draft.organisationId);
-  const step = STEPS.find((one) => one === search.get('step')) ?? 'post';
+  const step = steps.find((one) => one === search.get('step')) ?? steps[0] ?? 'check';
   const stepProps = {
     draft,
     change,
@@ -54,12 +67,12 @@ export function RecruitmentForm({
   function goOn() {
     const found = problemsIn(step, draft);
     setProblems(found);
-    const next = STEPS[STEPS.indexOf(step) + 1];
+    const next = steps[steps.indexOf(step) + 1];
     if (found.length === 0 && next) setSearch({ step: next });
   }
 
   async function finish() {
-    const wrong = STEPS.find((one) => problemsIn(one, draft).length > 0);
+    const wrong = steps.find((one) => problemsIn(one, draft).length > 0);
     if (wrong) {
       setSearch({ step: wrong });
       setProblems(problemsIn(wrong, draft));
@@ -89,7 +102,7 @@ export function RecruitmentForm({
       <Breadcrumbs trail={[{ label: 'Recruitments', to: area.basePath }]} />
       <PageTitle
         key={step}
-        caption={`Ask for a panel – step ${STEPS.indexOf(step) + 1} of ${STEPS.length}`}
+        caption={`Ask for a panel – step ${steps.indexOf(step) + 1} of ${steps.length}`}
         title={TITLES[step]}
       />
       <ErrorSummary problems={failure ? [{ message: failure.sentence }] : problems} />
@@ -97,7 +110,15 @@ export function RecruitmentForm({
         {step === 'post' && <PostStep {...stepProps} />}
         {step === 'dates' && <DatesStep {...stepProps} />}
         {step === 'rules' && <RulesStep {...stepProps} />}
-        {step === 'check' && <CheckStep draft={draft} addressOf={(target) => `?step=${target}`} />}
+        {step === 'staff' && <StaffStep {...stepProps} />}
+        {step === 'work' && <WorkStep {...stepProps} />}
+        {step === 'reward' && <RewardStep {...stepProps} />}
+        {step === 'place' && <PlaceStep {...stepProps} />}
+        {step === 'say' && <SayStep {...stepProps} />}
+        {step === 'guide' && <GuideStep {...stepProps} />}
+        {step === 'check' && (
+          <CheckStep draft={draft} steps={steps} addressOf={(target) => `?step=${target}`} />
+        )}
         <Actions>
           <Button type="submit" busy={saving}>
             {step === 'check' ? saveLabel : 'Continue'}

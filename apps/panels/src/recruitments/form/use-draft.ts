@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 
 /** A draft that survives a refresh of the tab; `forget` it once it is saved. */
 export function useDraft(key: string, initial: Draft) {
-  const place = `freshfaces-draft:${key}`;
+  const place = `freshfaces-draft/2:${key}`;
   const [draft, setDraft] = useState<Draft>(() => readDraft(place) ?? initial);
   useEffect(() => {
     sessionStorage.setItem(place, JSON.stringify(draft));
