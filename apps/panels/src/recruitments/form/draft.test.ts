@@ -58,14 +58,14 @@ describe('a recruitment while it is written', () => {
 });
 
 describe('what members are told, while it is written', () => {
-  const with_ = (facts: Partial<Draft['facts']>) => ({
+  const factsOf = (facts: Partial<Draft['facts']>) => ({
     ...draft,
     facts: { ...draft.facts, ...facts },
   });
 
   test('R162: may be unfinished, and the last page says what is missing', () => {
     expect(missingIn(draft).map(({ what }) => what)).toContain('the guide');
-    expect(missingIn(with_({ guide: 'https://harbour.example/guide' }))).toHaveLength(
+    expect(missingIn(factsOf({ guide: 'https://harbour.example/guide' }))).toHaveLength(
       missingIn(draft).length - 1,
     );
   });
@@ -84,30 +84,32 @@ describe('what members are told, while it is written', () => {
       '75',
       '',
     ]);
-    expect(problemsIn('reward', with_({ pounds: '75.5' }))).toHaveLength(1);
-    expect(problemsIn('reward', with_({ pounds: '1000.01' }))).toHaveLength(1);
+    expect(problemsIn('reward', factsOf({ pounds: '75.5' }))).toHaveLength(1);
+    expect(problemsIn('reward', factsOf({ pounds: '1000.01' }))).toHaveLength(1);
   });
 
   test('comes back from the graph as it was typed', () => {
     const facts = { ...NO_FACTS, hours: '2.5', pounds: '75.50', say: 'SHARE', sharePercent: '40' };
-    const typed = with_(facts as Partial<Draft['facts']>);
+    const typed = factsOf(facts as Partial<Draft['facts']>);
     expect(factsDraft(toInput(typed).invitation)).toEqual(typed.facts);
   });
 
   test('R77: says for how many points a share counts', () => {
-    expect(problemsIn('say', with_({ say: 'SHARE' }))).toHaveLength(1);
-    expect(problemsIn('say', with_({ say: 'SHARE', sharePercent: '40' }))).toEqual([]);
+    expect(problemsIn('say', factsOf({ say: 'SHARE' }))).toHaveLength(1);
+    expect(problemsIn('say', factsOf({ say: 'SHARE', sharePercent: '40' }))).toEqual([]);
   });
 
   test('R56: takes a guide as a text or a safe address', () => {
-    expect(problemsIn('guide', with_({ guide: 'http://harbour.example' }))).toHaveLength(1);
-    expect(problemsIn('guide', with_({ guide: 'First we read.' }))).toEqual([]);
+    expect(problemsIn('guide', factsOf({ guide: 'http://harbour.example' }))).toHaveLength(1);
+    expect(problemsIn('guide', factsOf({ guide: 'First we read.' }))).toEqual([]);
   });
 
   test('is advised on, never refused, where it is hard to read', () => {
     expect(adviceFor('You meet the people who want the job.')).toMatch(/^This reads well/);
     expect(
-      adviceFor('Participants contribute to competency-based evaluation of prospective applicants.'),
+      adviceFor(
+        'Participants contribute to competency-based evaluation of prospective applicants.',
+      ),
     ).toMatch(/Members read best at age 9 to 11/);
     expect(adviceFor('Nothing much.')).toBeNull();
   });

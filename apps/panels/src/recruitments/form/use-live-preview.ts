@@ -40,8 +40,15 @@ const PANEL_PREVIEW = graphql(`
 
 const QUIET_MS = 600;
 
+interface Outcome {
+  question: string;
+  attempt: number;
+  preview: PanelPreviewQuery['panelPreview'] | null;
+  problem: Problem | null;
+}
+
 interface LivePreview {
-  /** Of the rules as they stand, or, while those are tried out, of the last ones. */
+  /** Of the rules as they stand; null until they are tried out. */
   preview: PanelPreviewQuery['panelPreview'] | null;
   problem: Problem | null;
   waiting: boolean;
@@ -54,19 +61,20 @@ interface LivePreview {
  */
 export function useLivePreview(draft: Draft): LivePreview {
   const client = useApolloClient();
-  const [preview, setPreview] = useState<LivePreview['preview']>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [waiting, setWaiting] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [attempt, setAttempt] = useState(0);
   const question = questionOf(draft);
+  const isSettled = outcome?.question === question && outcome?.attempt === attempt;
 
   useEffect(() => {
-    setWaiting(question !== null);
-    setProblem(null);
-    if (question === null) return;
+    if (question === null || isSettled) return;
     const stop = new AbortController();
-    const timer = setTimeout(() => void ask(JSON.parse(question) as PanelPreviewInput), QUIET_MS);
-    async function ask(input: PanelPreviewInput) {
+    const timer = setTimeout(() => void ask(question), QUIET_MS);
+    async function ask(asked: string) {
+      const settle = (found: Pick<Outcome, 'preview' | 'problem'>) => {
+        if (!stop.signal.aborted) setOutcome({ question: asked, attempt, ...found });
+      };
+      const input = JSON.parse(asked) as PanelPreviewInput;
       try {
         const { data } = await client.query({
           query: PANEL_PREVIEW,
@@ -74,19 +82,23 @@ export function useLivePreview(draft: Draft): LivePreview {
           fetchPolicy: 'network-only',
           context: { fetchOptions: { signal: stop.signal }, queryDeduplication: false },
         });
-        if (!stop.signal.aborted) setPreview(data?.panelPreview ?? null);
+        settle({ preview: data?.panelPreview ?? null, problem: null });
       } catch (error) {
-        if (!stop.signal.aborted) setProblem(problemOf(error));
+        settle({ preview: null, problem: problemOf(error) });
       }
-      if (!stop.signal.aborted) setWaiting(false);
     }
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [client, question, attempt]);
+  }, [client, question, attempt, isSettled]);
 
-  return { preview, problem, waiting, retry: () => setAttempt((before) => before + 1) };
+  return {
+    preview: isSettled ? outcome.preview : null,
+    problem: isSettled ? outcome.problem : null,
+    waiting: question !== null && !isSettled,
+    retry: () => setAttempt((before) => before + 1),
+  };
 }
 
 /** What the graph is asked, as text, so that nothing is asked twice; null where the rules are not whole yet. */
