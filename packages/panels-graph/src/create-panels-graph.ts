@@ -14,6 +14,8 @@ import {
   drawSettingsMutation,
   drawSettingsQuery,
 } from './draw-settings/draw-settings.resolvers.ts';
+import { datesJob } from './dates/date-jobs.ts';
+import { datesField, datesMutations, myDatesField } from './dates/dates.resolvers.ts';
 import { drawFields } from './draws/draw-fields.resolvers.ts';
 import { drawJobs } from './draws/draw-jobs.ts';
 import { drawMutations, drawQuery } from './draws/draws.resolvers.ts';
@@ -33,8 +35,11 @@ import {
 } from './interest/interest-slice.ts';
 import { ownPorts, type PanelsOwnPorts } from './own-ports.ts';
 import { openPanels, type PanelsEdges } from './parts.ts';
+import { memberPlaceFields } from './places/member-place.resolvers.ts';
+import { myPlaceFields } from './places/my-place.resolvers.ts';
 import { placeJobs } from './places/place-jobs.ts';
-import { placeMutation } from './places/places.resolvers.ts';
+import { dropOutMutation } from './places/drop-out.resolvers.ts';
+import { placeMutations, placeQuery } from './places/places.resolvers.ts';
 import { invitationFields } from './recruitments/invitation/invitation.resolvers.ts';
 import { panelModelField } from './recruitments/panel-model/panel-model.resolvers.ts';
 import { publicLogMutation, publicLogQueries } from './public-log/public-log.resolvers.ts';
@@ -42,6 +47,8 @@ import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.t
 import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
 import { panelsRetention } from './retention.ts';
 import { rotationQuery } from './rotation/rotation.resolvers.ts';
+import { proofFields } from './why-not/proof.resolvers.ts';
+import { whyNotQuery } from './why-not/why-not.resolvers.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -72,19 +79,23 @@ export function createPanelsGraph(
       ...publicLogQueries(panels),
       ...myDrawsQuery(panels),
       ...rotationQuery(panels),
+      ...placeQuery(panels),
       ...interestQueries(panels),
       ...drawSettingsQuery(panels),
+      ...whyNotQuery(panels),
     },
     Mutation: {
       ...recruitmentMutations(panels),
       ...drawMutations(panels, solving),
       ...ceremonyMutations(panels, solving),
       ...interestMutations(panels),
-      ...placeMutation(panels),
+      ...placeMutations(panels),
+      ...dropOutMutation(panels),
       ...confirmationMutations(panels),
       ...publicLogMutation(panels),
       ...chairMutation(panels),
       ...drawSettingsMutation(panels),
+      ...datesMutations(panels),
     },
     Recruitment: {
       ...recruitmentFields(trying),
@@ -92,20 +103,22 @@ export function createPanelsGraph(
       ...recruitmentInterest(panels),
       ...panelModelField,
       ...readinessField(panels),
+      ...datesField(panels),
     },
     PanelReadiness: { ...readinessFields(panels), ...chairFields(panels) },
     DrawSettings: drawSettingsFields,
     Draw: { ...drawFields(panels), ...ceremonyFields(panels) },
     DrawWitness: witnessFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
-    MyDraw: myDrawFields(panels),
+    MemberPlace: memberPlaceFields(panels),
+    MyDraw: { ...myDrawFields(panels), ...myPlaceFields(panels), ...myDatesField(panels), ...proofFields(panels) },
     ...interestTypes(panels),
   };
   return {
     name: 'panels',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [...drawJobs(panels, solving), settleDaysJob(panels), ...interestJobs(panels), ...placeJobs(panels)],
+    jobs: [...drawJobs(panels, solving), settleDaysJob(panels), ...interestJobs(panels), ...placeJobs(panels), datesJob(panels)],
     retention: panelsRetention(panels),
     ports: { ...ownPorts(panels) },
   };

@@ -70,8 +70,9 @@ export interface PanelsPorts {
     readonly askedOn?: string | null;
   }): Promise<readonly PoolCandidate[]>;
   /**
-   * Promises the days to this draw, for each member wholly or not at all; asking again is safe. Not taken:
-   * a day is promised elsewhere, or their organisation does not lend them.
+   * Promises the days to this draw, all of them, or with `days` what each member has free of those and
+   * none below `atLeast`; asking again is safe. Not taken: days are promised elsewhere, or their
+   * organisation does not lend them.
    */
   takeDays(input: {
     readonly drawId: string;
@@ -81,7 +82,23 @@ export interface PanelsPorts {
     readonly role: PanelRole;
     readonly from: string;
     readonly to: string;
-  }): Promise<readonly { readonly memberId: string; readonly taken: boolean }[]>;
+    readonly days?: readonly string[];
+    readonly atLeast?: number;
+  }): Promise<
+    readonly {
+      readonly memberId: string;
+      readonly taken: boolean;
+      /** Those promised, in order. */
+      readonly days: readonly string[];
+    }[]
+  >;
+  /** Of the days these members promised to this draw, keeps only those named. */
+  keepDays(input: {
+    readonly drawId: string;
+    readonly recruitmentId: string;
+    readonly memberIds: readonly string[];
+    readonly days: readonly string[];
+  }): Promise<unknown>;
   /** Gives back what these members had promised to this draw; of whoever promised nothing, nothing. */
   giveBackDays(input: {
     readonly drawId: string;

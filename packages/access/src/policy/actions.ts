@@ -139,6 +139,7 @@ const GRANTS = {
   'panel.confirm': { at: ['recruiter'], anywhere: [], self: false },
   'draw.receipt': { at: [], anywhere: [], self: true },
   'place.answer': { at: [], anywhere: [], self: true },
+  'place.write-down': { at: ['involvement-lead'], anywhere: [], self: false },
   'dates.agree': { at: ['recruiter', 'involvement-lead'], anywhere: [], self: false },
   'dates.choose': { at: [], anywhere: [], self: true },
   'draw.record': { at: [], anywhere: [], self: false, anyone: true },

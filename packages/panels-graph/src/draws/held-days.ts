@@ -10,6 +10,8 @@ export interface HeldDays {
   readonly drawId: string;
   readonly memberId: string;
   readonly heldAt: string;
+  /** What the pool promised, `YYYY-MM-DD`, in order; empty while it has not answered. */
+  readonly days: readonly string[];
   /** Being given back: nobody can be seated on them any more. */
   readonly givingBack: boolean;
 }

@@ -1,23 +1,27 @@
 import { Problem } from '@freshfaces/graph-kit';
+import { areDaysOpen, daysWanted } from '../dates/agreed-dates.ts';
+import { keepSeatDays } from '../dates/seat-days.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { heldDaysId } from './held-days.ts';
 
 /**
  * Has the pool promise the interview days of these people to this draw, so that nobody sits in two places
- * on one day. Call it before the transaction that seats them; `settleDays` follows in any case.
+ * on one day. While the days are not agreed, what they have free of the period is held (R60). Call it before the transaction that seats them; `settleDays` follows in any case.
  * @returns those whose days were promised elsewhere, or whose organisation does not lend them.
  */
 export async function holdDays(
-  { store, heldDays, ports, now }: Panels,
+  panels: Panels,
   drawId: string,
-  { id, organisationId, interviewsFrom: from, interviewsTo: to, rules }: Recruitment,
+  recruitment: Recruitment,
   memberIds: readonly string[],
 ): Promise<readonly string[]> {
+  const { store, heldDays, ports, now } = panels;
+  const { id, organisationId, interviewsFrom: from, interviewsTo: to, rules } = recruitment;
   const heldAt = now();
   await store.transaction(async () => {
     for (const memberId of memberIds) {
-      const held = { id: heldDaysId(drawId, memberId), drawId, memberId, heldAt };
+      const held = { id: heldDaysId(drawId, memberId), drawId, memberId, heldAt, days: [] };
       const before = await heldDays.get(held.id);
       const next = { ...held, givingBack: false };
       if (before) await heldDays.replace({ ...next, version: before.version });
@@ -33,9 +37,24 @@ export async function holdDays(
     role: rules.trainedFor,
     from,
     to,
+    ...(areDaysOpen(recruitment) || recruitment.agreedDates ? daysWanted(recruitment) : {}),
   });
+  await noteDays(panels, drawId, answers);
   const taken = new Set(answers.flatMap((each) => (each.taken ? [each.memberId] : [])));
   return memberIds.filter((memberId) => !taken.has(memberId));
+}
+
+async function noteDays(
+  { store, heldDays }: Panels,
+  drawId: string,
+  answers: Awaited<ReturnType<Panels['ports']['takeDays']>>,
+): Promise<void> {
+  await store.transaction(async () => {
+    for (const { memberId, days } of answers) {
+      const held = await heldDays.get(heldDaysId(drawId, memberId));
+      if (held) await heldDays.replace({ ...held, days });
+    }
+  });
 }
 
 /**
@@ -43,7 +62,7 @@ export async function holdDays(
  * else changed this panel at the same moment. Call it in the transaction that seats them.
  */
 export async function seatOnHeldDays(
-  { heldDays }: Pick<Panels, 'heldDays'>,
+  { heldDays, seatDays }: Pick<Panels, 'heldDays' | 'seatDays'>,
   drawId: string,
   memberIds: readonly string[],
 ): Promise<void> {
@@ -55,16 +74,20 @@ export async function seatOnHeldDays(
         'Someone else changed this panel at the same moment. Look again before you go on.',
       );
     }
+    const { id, memberId } = days;
+    await keepSeatDays(seatDays, { id, drawId, memberId, days: days.days });
   }
 }
 
 /** Notes that someone's seat is free again, so their days are too. Call it in the same transaction. */
 export async function freeDays(
-  { heldDays, now }: Pick<Panels, 'heldDays' | 'now'>,
+  { heldDays, seatDays, now }: Pick<Panels, 'heldDays' | 'seatDays' | 'now'>,
   drawId: string,
   memberId: string,
 ): Promise<void> {
   const id = heldDaysId(drawId, memberId);
+  const seat = await seatDays.get(id);
+  if (seat) await seatDays.replace({ ...seat, endedAt: now() });
   if (await heldDays.get(id)) return;
-  await heldDays.insert({ id, drawId, memberId, heldAt: now(), givingBack: true });
+  await heldDays.insert({ id, drawId, memberId, heldAt: now(), days: [], givingBack: true });
 }

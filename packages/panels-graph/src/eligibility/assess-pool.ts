@@ -2,29 +2,31 @@ import { type CandidateFacts, explain, type Verdict } from '@freshfaces/fair-dra
 import type { Candidate } from '@freshfaces/fair-draw/types';
 import { addDays } from '@freshfaces/graph-kit';
 import { mustHaveSaidYes } from '../interest/must-have-said-yes.ts';
+import { areDaysOpen, daysWanted, type InterviewDates } from '../dates/agreed-dates.ts';
 import type { PoolCandidate } from '../ports.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
 import { countTurns, latestDays, turnsForDraw, yearStart } from '../services/turns.ts';
 import { drawCandidate } from './draw-rules.ts';
 import { mustAgreeToBeLent, mustBeLentByHome } from './lending.ts';
+import { mustHaveEnoughDays } from './enough-days.ts';
 import { reasonsAgainst } from './reasons.ts';
 
 /** What eligibility looks at in a recruitment, saved or not. */
-export type Post = Pick<
-  Recruitment,
-  'organisationId' | 'team' | 'interviewsFrom' | 'interviewsTo' | 'rules'
-> & {
-  readonly id?: string;
-  /** The day notice to lenders counts from: that of the draw; today before there is one. */
-  readonly askedOn?: string;
-};
+export type Post = Pick<Recruitment, 'organisationId' | 'team' | 'rules'> &
+  InterviewDates & {
+    readonly id?: string;
+    /** The day notice to lenders counts from: that of the draw; today before there is one. */
+    readonly askedOn?: string;
+  };
 
 /** A seat on a panel whose interviews are still ahead. */
 export interface AgreedSeat {
   readonly memberId: string;
   readonly from: string;
   readonly to: string;
+  /** The days they promised, where they are known; else every day from the first to the last. */
+  readonly days?: readonly string[];
 }
 
 /** Everything known about the pool that a draw depends on. */
@@ -44,6 +46,8 @@ export interface Assessed {
   readonly eligible: boolean;
   readonly reasons: readonly string[];
   readonly failed: readonly string[];
+  /** Would they have days enough, were it not for places they have on other panels? */
+  readonly promised: boolean;
   /** As the draw counts them: two years, and a head start for whoever is new. */
   readonly turns: number;
   /** Completed in the year before the interviews. */
@@ -83,11 +87,23 @@ export function assessPool(
       eligible: verdicts.every(({ passes }) => passes),
       reasons: reasonsAgainst(verdicts, post.rules),
       failed: verdicts.flatMap(({ rule, passes }) => (passes ? [] : [rule])),
+      promised: isPromised(member, own, post),
       turns: counted,
       turnsInYear,
       candidate: drawCandidate(member, counted),
     };
   });
+}
+
+/** Whether they have days enough goes by one of these. */
+const DAYS_RULES: ReadonlySet<string> = new Set(['mustBeAvailable', 'mustHaveEnoughDays']);
+
+function isPromised(member: PoolCandidate, own: readonly AgreedSeat[], post: Post): boolean {
+  const isFree = (agreed: readonly AgreedSeat[]) =>
+    verdictsFor(factsOf(member, { agreed, turns: 0, lastServed: undefined }), post).some(
+      ({ rule, passes }) => DAYS_RULES.has(rule) && passes,
+    );
+  return own.length > 0 && !isFree(own) && isFree([]);
 }
 
 interface OwnFacts {
@@ -101,7 +117,7 @@ function factsOf(member: PoolCandidate, own: OwnFacts): CandidateFacts {
     id: member.memberId,
     consent: member.consentsToPool,
     trainedRoles: member.trainedFor,
-    busy: [...member.busy, ...own.agreed].map(({ from, to }) => ({
+    busy: [...member.busy, ...own.agreed.flatMap(spansOf)].map(({ from, to }) => ({
       start: from,
       end: addDays(to, 1),
     })),
@@ -113,17 +129,25 @@ function factsOf(member: PoolCandidate, own: OwnFacts): CandidateFacts {
 }
 
 function verdictsFor(facts: CandidateFacts, post: Post): readonly Verdict[] {
-  const { organisationId, interviewsFrom, interviewsTo, rules } = post;
-  return explain(
+  const { organisationId, interviewsFrom, rules } = post;
+  const verdicts = explain(
     facts,
     {
       role: rules.trainedFor,
-      sittings: [{ start: interviewsFrom, end: addDays(interviewsTo, 1) }],
+      sittings: daysWanted(post).days.map((day) => ({ start: day, end: addDays(day, 1) })),
       concerns: [organisationId],
       coolDownDays: rules.coolDownDays,
     },
     interviewsFrom,
   );
+  if (!areDaysOpen(post)) return verdicts;
+  return verdicts.map((each) =>
+    each.rule === 'mustBeAvailable' ? mustHaveEnoughDays(facts.busy, post) : each,
+  );
+}
+
+function spansOf({ from, to, days }: AgreedSeat): readonly { from: string; to: string }[] {
+  return days ? days.map((day) => ({ from: day, to: day })) : [{ from, to }];
 }
 
 /**

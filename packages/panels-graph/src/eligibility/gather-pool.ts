@@ -1,5 +1,6 @@
 import { addDays } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { heldDaysId } from '../draws/held-days.ts';
 import { saidYes } from '../interest/current-window.ts';
 import type { Panels } from '../parts.ts';
 import { windowStart } from '../services/turns.ts';
@@ -7,7 +8,7 @@ import type { AgreedSeat, PoolFacts, Post } from './assess-pool.ts';
 
 type Sources = Pick<
   Panels,
-  'ports' | 'services' | 'recruitments' | 'draws' | 'interests' | 'interestWindows'
+  'ports' | 'services' | 'recruitments' | 'draws' | 'interests' | 'interestWindows' | 'seatDays'
 >;
 
 /** Everything about the pool that a draw for this post depends on, as it stands now. */
@@ -33,15 +34,26 @@ export async function gatherPool(panels: Sources, post: Post): Promise<PoolFacts
 }
 
 /** The seats of every panel whose interviews are still ahead or not yet recorded as held. */
-async function agreedSeats({ recruitments, draws }: Sources): Promise<readonly AgreedSeat[]> {
+async function agreedSeats({
+  recruitments,
+  draws,
+  seatDays,
+}: Sources): Promise<readonly AgreedSeat[]> {
   const ready = await findAll(recruitments, { where: { stage: 'panel-ready' } });
-  const drawn = await draws.getMany(ready.flatMap(({ drawId }) => drawId ?? []));
+  const drawIds = ready.flatMap(({ drawId }) => drawId ?? []);
+  const drawn = await draws.getMany(drawIds);
+  const keptFrom = drawn.flatMap(
+    (draw) => draw?.panel.flatMap((seat) => seat.keptFrom ?? []) ?? [],
+  );
+  const promised = await findAll(seatDays, {
+    where: { drawId: { in: [...new Set([...drawIds, ...keptFrom])] } },
+  });
+  const daysOf = new Map(promised.map((seat) => [seat.id, seat.days]));
   const panels = new Map(drawn.map((draw) => [draw?.recruitmentId, draw?.panel ?? []]));
-  return ready.flatMap(({ id, interviewsFrom, interviewsTo }) =>
-    (panels.get(id) ?? []).map(({ memberId }) => ({
-      memberId,
-      from: interviewsFrom,
-      to: interviewsTo,
-    })),
+  return ready.flatMap(({ id, drawId, interviewsFrom, interviewsTo }) =>
+    (panels.get(id) ?? []).map(({ memberId, keptFrom }) => {
+      const days = daysOf.get(heldDaysId(keptFrom ?? drawId ?? '', memberId));
+      return { memberId, from: interviewsFrom, to: interviewsTo, ...(days && { days }) };
+    }),
   );
 }

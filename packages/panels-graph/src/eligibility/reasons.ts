@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   mustBeLentByHome: () => 'Their organisation has not offered to lend for these days. Ask it to.',
   mustBeTrainedForRole: ({ trainedFor }) => `Is not yet ${trainedTo(trainedFor)}.`,
   mustBeAvailable: () => 'Is not free on all the interview days.',
+  mustHaveEnoughDays: () => 'Is not free on enough days of the period.',
   mustHaveNoConflictOfInterest: () => 'Has a conflict of interest with this organisation.',
   mustBeWithinOwnLimit: () => 'Has had as many turns as they want in a year.',
   mustHaveSaidYes: () => 'Has not said yes to this one.',

@@ -7,7 +7,7 @@ import { faultInModel } from './panel-model/panel-model.ts';
 import { panelModelInput } from './panel-model/panel-model-input.ts';
 
 /** Longest stretch of interviews one panel may be asked for. */
-const LONGEST_INTERVIEWS_DAYS = 31;
+export const LONGEST_INTERVIEWS_DAYS = 31;
 
 const NEED_VALUES = ['HOMELESSNESS', 'OFFENDING', 'SUBSTANCE_MISUSE', 'MENTAL_ILL_HEALTH'] as const;
 const ROLE_VALUES = [

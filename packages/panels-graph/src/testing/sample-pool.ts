@@ -64,13 +64,29 @@ export function samplePoolState(): SamplePool {
 export function samplePorts(pool: SamplePool): PanelsPorts {
   return {
     candidates: async () => pool.members,
-    async takeDays({ drawId, memberIds, from, to }) {
+    async takeDays({ drawId, memberIds, from, to, ...some }) {
+      const wanted = some.days ?? daysFrom(from, to);
+      const atLeast = some.atLeast ?? wanted.length;
       return memberIds.map((memberId) => {
-        const days = daysFrom(from, to).map((day) => `${memberId}:${day}`);
-        const taken = days.every((day) => (pool.promised.get(day) ?? drawId) === drawId);
-        if (taken) for (const day of days) pool.promised.set(day, drawId);
-        return { memberId, taken };
+        const { busy = [] } = pool.members.find((member) => member.memberId === memberId) ?? {};
+        const isBusy = (day: string) => busy.some((dates) => dates.from <= day && day <= dates.to);
+        const free = wanted.filter(
+          (day) =>
+            (pool.promised.get(`${memberId}:${day}`) ?? drawId) === drawId &&
+            !(some.days && isBusy(day)),
+        );
+        const days = free.length >= atLeast ? free : [];
+        for (const day of days) pool.promised.set(`${memberId}:${day}`, drawId);
+        return { memberId, taken: days.length > 0, days };
       });
+    },
+    async keepDays({ drawId, memberIds, days }) {
+      if (pool.outOfReach) throw new Error('The pool is out of reach.');
+      for (const [key, promisedTo] of pool.promised) {
+        const [memberId = '', day = ''] = key.split(':');
+        const isTheirs = promisedTo === drawId && memberIds.includes(memberId);
+        if (isTheirs && !days.includes(day)) pool.promised.delete(key);
+      }
     },
     async giveBackDays({ drawId, memberIds }) {
       if (pool.outOfReach) throw new Error('The pool is out of reach.');

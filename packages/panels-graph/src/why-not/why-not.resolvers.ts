@@ -1,0 +1,88 @@
+import { assertCan } from '@freshfaces/access';
+import { addMonths, dayOf } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
+import type { Draw } from '../draws/draw.ts';
+import type { DrawEntry } from '../draws/draw-entry.ts';
+import type { QueryResolvers, WhyNotDrawn } from '../generated/resolvers-types.ts';
+import type { Panels } from '../parts.ts';
+import { outcomeOf } from '../places/place-state.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
+import type { Service } from '../services/service.ts';
+import { rulesForMe } from './rules-for-me.ts';
+
+/** As long as a reason is kept, and a question about it makes sense. */
+export const WHY_NOT_MONTHS = 12;
+
+/** A member's own draws of the last year, in or not, and why; nobody else is ever given them (R170). */
+export function whyNotQuery(panels: Panels): Pick<QueryResolvers, 'whyNotDrawn'> {
+  return {
+    async whyNotDrawn(_parent, _input, { viewer, now }) {
+      if (viewer?.memberId === null) return [];
+      const memberId = viewer?.memberId ?? '';
+      assertCan(viewer, 'draw.receipt', { memberId });
+      const since = addMonths(dayOf(now()), -WHY_NOT_MONTHS);
+      const [entries, notes, served] = await Promise.all([
+        findAll(panels.entries, { where: { memberId }, sort: { by: 'drawnAt' } }),
+        findAll(panels.whyNots, { where: { memberId, at: { gte: since } } }),
+        findAll(panels.services, { where: { memberId } }),
+      ]);
+      const recent = entries.filter(({ drawnAt }) => drawnAt >= since);
+      const mine = [
+        ...recent.map((entry) => ({ ...entry, entry, failed: [] })),
+        ...notes.map((note) => ({ ...note, entry: null, failed: note.rules })),
+      ];
+      const draws = await panels.draws.getMany(mine.map(({ drawId }) => drawId));
+      const posts = await panels.recruitments.getMany(
+        draws.map((draw) => draw?.recruitmentId ?? ''),
+      );
+      return mine
+        .flatMap(({ entry, failed }, at) => {
+          const [draw, post] = [draws[at], posts[at]];
+          if (draw?.state !== 'picked' || !post) return [];
+          return [shown({ draw, post, entry, failed, served })];
+        })
+        .sort((a, b) => (a.at < b.at ? 1 : -1));
+    },
+  };
+}
+
+interface Told {
+  readonly draw: Draw;
+  readonly post: Recruitment;
+  readonly entry: DrawEntry | null;
+  readonly failed: readonly string[];
+  readonly served: readonly Service[];
+}
+
+function shown({ draw, post, entry, failed, served }: Told): WhyNotDrawn {
+  const before = served.map(({ date }) => date).filter((date) => date < post.interviewsFrom);
+  const facts = {
+    coolDownDays: post.rules.coolDownDays,
+    interviewsFrom: post.interviewsFrom,
+    lastServed: before.sort().at(-1) ?? null,
+  };
+  const rules = rulesForMe(failed, facts);
+  return {
+    drawId: draw.id,
+    post: post.post,
+    organisation: { id: post.organisationId },
+    at: draw.publishedAt ?? draw.startedAt,
+    wasInIt: entry !== null,
+    answer: entry ? inItWords(entry) : notInItWords(rules),
+    rules: [...rules],
+  };
+}
+
+function inItWords(entry: DrawEntry): string {
+  const outcome = outcomeOf(entry);
+  if (outcome === 'not-drawn') return 'You were in it, and you were not drawn. It was by lot.';
+  if (outcome === 'reserve') return 'You were in it, and you were drawn as a reserve.';
+  return 'You were in it, and you were drawn.';
+}
+
+function notInItWords(rules: ReturnType<typeof rulesForMe>): string {
+  const failed = rules.filter(({ passed }) => !passed);
+  const [only] = failed;
+  if (failed.length === 1 && only) return `You were not in it. ${only.sentence}`;
+  return `You were not in it, for ${failed.length} reasons.`;
+}
