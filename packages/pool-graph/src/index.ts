@@ -27,6 +27,7 @@ export {
 } from './members/member.ts';
 export type { MemberName } from './members/member-name.ts';
 export { openMemberNames, openMembers } from './members/members.store.ts';
+export { openMemberNews } from './messages/member-news.ts';
 export type { MemberTies } from './needs/member-ties.ts';
 export type { Need } from './needs/need.ts';
 export { openMemberExperience, openMemberNeeds, openMemberTies } from './needs/needs.store.ts';

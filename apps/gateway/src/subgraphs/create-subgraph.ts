@@ -2,7 +2,12 @@ import { createCommissioningGraph } from '@freshfaces/commissioning-graph';
 import type { PersonalDataPorts, RetentionRule, Subgraph } from '@freshfaces/graph-kit';
 import { createPanelsGraph, type PanelsOwnPorts } from '@freshfaces/panels-graph';
 import { createPeopleGraph, type PeopleOwnPorts, type PeoplePorts } from '@freshfaces/people-graph';
-import { createPoolGraph, type LinkPorts, type PoolPorts } from '@freshfaces/pool-graph';
+import {
+  createPoolGraph,
+  type LinkPorts,
+  openMemberNews,
+  type PoolPorts,
+} from '@freshfaces/pool-graph';
 import { createPracticeGraph } from '@freshfaces/practice-graph';
 import type { SubgraphName } from '../compose/sources.ts';
 import type { FaultLog } from '../server/fault-log.ts';
@@ -29,8 +34,7 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
         ...edges,
         ports: {
           ...pool,
-          tellMember: table.port('pool', 'tellMember'),
-          forgetNews: table.port('pool', 'forgetNews'),
+          ...openMemberNews(edges),
           staffTrained: table.port('pool', 'staffTrained'),
           contractBelongsTo: table.port('commissioning', 'contractBelongsTo'),
         },
@@ -56,6 +60,7 @@ export function poolThrough(table: PortTable): PoolPorts {
     addOrganisation: table.port('pool', 'addOrganisation'),
     membersWhoLeft: table.port('pool', 'membersWhoLeft'),
     takeDays: table.port('pool', 'takeDays'),
+    keepDays: table.port('pool', 'keepDays'),
     staffTrained: table.port('pool', 'staffTrained'),
     giveBackDays: table.port('pool', 'giveBackDays'),
     readiness: table.port('pool', 'readiness'),
@@ -69,8 +74,6 @@ export function linksThrough(table: PortTable): LinkPorts {
     startVisit: table.port('pool', 'startVisit'),
     visitorOf: table.port('pool', 'visitorOf'),
     endVisit: table.port('pool', 'endVisit'),
-    tellMember: table.port('pool', 'tellMember'),
-    forgetNews: table.port('pool', 'forgetNews'),
   };
 }
 

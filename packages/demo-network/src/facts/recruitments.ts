@@ -17,6 +17,8 @@ export interface RecruitmentFact {
   readonly someoneFromTeam: boolean;
   /** Before Freshfaces panels were asked by hand; since then they are drawn. */
   readonly method: 'hand-picked' | 'random-draw';
+  /** How far it has come; null for those of the past. */
+  readonly interest: 'planned' | 'asking' | 'asked' | null;
 }
 
 const POSTS: readonly (readonly [post: string, summary: string])[] = [
@@ -70,6 +72,7 @@ export function pastRecruitments(seed = 40): readonly RecruitmentFact[] {
       needs: random.pick(NEED_SETS),
       someoneFromTeam: team !== ELM_STREET && random.chance(0.6),
       method: place < HAND_PICKED ? 'hand-picked' : 'random-draw',
+      interest: null,
     };
   });
 }
@@ -86,7 +89,8 @@ const CONTRACT_OF: Readonly<Record<string, string>> = {
 const upcoming = (
   key: string,
   place: number,
-  fact: Pick<RecruitmentFact, 'organisation' | 'team' | 'startsInDays' | 'needs'>,
+  fact: Pick<RecruitmentFact, 'organisation' | 'team' | 'startsInDays' | 'needs'> &
+    Partial<Pick<RecruitmentFact, 'interest'>>,
 ): RecruitmentFact => {
   const [post, summary] = POSTS[place] ?? ['Support worker', ''];
   return {
@@ -97,29 +101,33 @@ const upcoming = (
     seats: 4,
     someoneFromTeam: true,
     method: 'random-draw',
+    interest: 'planned',
     ...fact,
   };
 };
 
-/** Under way now: one ready to draw, one that is impossible until Elm Street is known, two more. */
+/** Under way now: one ready to draw, one that is impossible until Elm Street is known, one that members are asked about, one more. */
 export const UPCOMING: readonly RecruitmentFact[] = [
   upcoming('ready', 1, {
     organisation: 'harbour',
     team: 'harbour-outreach',
     startsInDays: 24,
     needs: ['homelessness', 'substance-misuse', 'mental-ill-health'],
+    interest: 'asked',
   }),
   upcoming('impossible', 0, {
     organisation: 'lantern',
     team: ELM_STREET,
     startsInDays: 30,
     needs: ['homelessness'],
+    interest: 'asked',
   }),
   upcoming('crisis', 8, {
     organisation: 'northgate',
     team: 'northgate-crisis-line',
     startsInDays: 35,
     needs: ['mental-ill-health', 'offending'],
+    interest: 'asking',
   }),
   upcoming('quay', 6, {
     organisation: 'harbour',

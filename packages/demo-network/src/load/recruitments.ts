@@ -5,12 +5,15 @@ import {
   completeRecruitment,
   confirmPanel,
   type Draw,
+  interestRetention,
   type Panels,
   type Recruitment,
   runWholeDraw,
 } from '@freshfaces/panels-graph';
 import { dayIn, instantIn } from '../days.ts';
+import { invitationOf } from '../facts/invitation.ts';
 import type { MemberFact } from '../facts/members.ts';
+import { ORGANISATIONS } from '../facts/organisations.ts';
 import {
   JUST_DRAWN,
   pastRecruitments,
@@ -19,11 +22,16 @@ import {
 } from '../facts/recruitments.ts';
 import { demoId } from '../identity.ts';
 import { askedByHand } from './asked-by-hand.ts';
+import { openRound, wholeRound } from './interest-rounds.ts';
 import { staffId } from './people.ts';
-import { createTimeMachine, type Kept } from './time-machine.ts';
+import { createTimeMachine, type Kept, type TimeMachine } from './time-machine.ts';
 
 const DRAWN_DAYS_BEFORE = 14;
 const CONFIRMED_DAYS_BEFORE = 7;
+const ASKED_FOR_DAYS = 7;
+/** When what is under way now was added, asked and drawn. */
+const UNDER_WAY_SINCE_DAYS = 10;
+const JUST_NOW_DAYS = -2;
 const COORDINATOR = staffId('Sofia Lindqvist');
 
 /** Writes past and planned recruitments; every panel since Freshfaces is drawn by the product itself. */
@@ -32,7 +40,8 @@ export async function loadRecruitments(
   members: readonly MemberFact[],
   now: string,
 ): Promise<void> {
-  const { panels, travel } = createTimeMachine(kept, now);
+  const machine = createTimeMachine(kept, now);
+  const { panels, travel } = machine;
   for (const fact of pastRecruitments()) {
     const recruitment = recruitmentOf(
       fact,
@@ -42,6 +51,7 @@ export async function loadRecruitments(
     travel(instantIn(now, fact.startsInDays - DRAWN_DAYS_BEFORE));
     await panels.recruitments.insert(recruitment);
     if (fact.method === 'random-draw') {
+      await asked(machine, fact, { now, drawnInDays: fact.startsInDays - DRAWN_DAYS_BEFORE });
       const draw = await runWholeDraw(panels, {
         recruitmentId: recruitment.id,
         personId: COORDINATOR,
@@ -54,13 +64,38 @@ export async function loadRecruitments(
       completeRecruitment(panels, { id: recruitment.id, personId: COORDINATOR }),
     );
   }
-  travel(instantIn(now, -2));
+  travel(instantIn(now, JUST_NOW_DAYS));
   const justDrawn = recruitmentOf(JUST_DRAWN, now, []);
   await panels.recruitments.insert(justDrawn);
+  await asked(machine, JUST_DRAWN, { now, drawnInDays: JUST_NOW_DAYS });
   const draw = await runWholeDraw(panels, { recruitmentId: justDrawn.id, personId: COORDINATOR });
   travel(instantIn(now, -1));
   await sayYes(panels, draw, members, draw.panel.slice(0, 1));
   await panels.recruitments.insertMany(UPCOMING.map((fact) => recruitmentOf(fact, now, [])));
+  for (const fact of UPCOMING) {
+    if (fact.interest === 'asked') await asked(machine, fact, { now, drawnInDays: -1 });
+    if (fact.interest === 'asking') {
+      travel(instantIn(now, JUST_NOW_DAYS));
+      await openRound(panels, roundOf(fact, dayIn(now, ASKED_FOR_DAYS)));
+    }
+  }
+  await interestRetention(panels).run(now, false);
+}
+
+/** Everyone eligible was asked and could answer for a week; the draw comes right after. */
+async function asked(
+  { panels, travel }: TimeMachine,
+  fact: RecruitmentFact,
+  { now, drawnInDays }: { readonly now: string; readonly drawnInDays: number },
+): Promise<void> {
+  travel(instantIn(now, drawnInDays - ASKED_FOR_DAYS));
+  await wholeRound(panels, roundOf(fact, dayIn(now, drawnInDays - 1)));
+  travel(instantIn(now, drawnInDays));
+}
+
+function roundOf(fact: RecruitmentFact, closesOn: string) {
+  const recruitmentId = demoId('recruitment', fact.key);
+  return { recruitmentId, closesOn, personId: COORDINATOR, seed: fact.startsInDays };
 }
 
 /** Everyone says yes, and the coordinator, who sat beside every panel, confirms it. */
@@ -117,6 +152,7 @@ function recruitmentOf(
     team: fact.team,
     interviewsFrom: dayIn(now, fact.startsInDays),
     interviewsTo: dayIn(now, fact.startsInDays + 1),
+    invitation: byHand ? null : invitationOf(hostName(fact)),
     rules: {
       seats: fact.seats,
       reserves: 3,
@@ -133,7 +169,14 @@ function recruitmentOf(
     method: fact.method,
     handPicked,
     drawId: null,
-    createdAt: instantIn(now, Math.min(fact.startsInDays - DRAWN_DAYS_BEFORE - 7, -2)),
+    createdAt: instantIn(
+      now,
+      Math.min(fact.startsInDays - DRAWN_DAYS_BEFORE - 7, -UNDER_WAY_SINCE_DAYS),
+    ),
     createdBy: COORDINATOR,
   };
+}
+
+function hostName({ organisation }: RecruitmentFact): string {
+  return ORGANISATIONS.find(({ key }) => key === organisation)?.name ?? '';
 }

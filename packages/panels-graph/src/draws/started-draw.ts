@@ -49,12 +49,27 @@ export function startedDraw(recruitment: Recruitment, start: Start): Draw {
   };
 }
 
-/** A draw may start where none is under way and nobody was drawn or chosen. */
+/** A draw may start once members could say whether they are interested (R55), and where none was made. */
 export function mustBeDrawable({ stage }: Recruitment): void {
   if (stage === 'drawing') {
     throw new Problem('ALREADY_DONE', 'A draw for this recruitment is already under way.');
   }
-  if (stage !== 'planned' && stage !== 'asked') {
+  if (stage === 'planned') {
+    throw new Problem(
+      'CONFLICT',
+      'Nobody was asked yet. Ask members whether they are interested first: only a yes enters the draw.',
+    );
+  }
+  if (stage === 'asking') {
+    throw new Problem(
+      'CONFLICT',
+      'Members can still say whether they are interested. Draw when the time to answer is over.',
+    );
+  }
+  if (stage === 'called-off') {
+    throw new Problem('CONFLICT', 'This recruitment was called off.');
+  }
+  if (stage !== 'asked') {
     throw new Problem(
       'ALREADY_DONE',
       'This recruitment already has its panel. It is drawn only once.',

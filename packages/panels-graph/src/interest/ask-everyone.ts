@@ -44,7 +44,9 @@ export async function askThoseNotAsked(
   const known = new Set(
     (await findAll(interests, { where: { windowId } })).map(({ memberId }) => memberId),
   );
-  const fresh = (await whoToAsk(panels, recruitment)).filter(({ memberId }) => !known.has(memberId));
+  const fresh = (await whoToAsk(panels, recruitment)).filter(
+    ({ memberId }) => !known.has(memberId),
+  );
   if (fresh.length === 0) return 0;
   const askedAt = panels.now();
   await interests.insertMany(

@@ -66,7 +66,8 @@ export async function extendInterest(
   for (const row of silent) {
     await interests.replace({ ...row, toTell: row.toTell ?? 'extended' });
   }
-  if (recruitment.stage === 'asked') await recruitments.replace({ ...recruitment, stage: 'asking' });
+  if (recruitment.stage === 'asked')
+    await recruitments.replace({ ...recruitment, stage: 'asking' });
   await audit.record({
     at,
     personId,

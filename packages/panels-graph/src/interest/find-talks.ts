@@ -19,7 +19,11 @@ export async function findTalks(panels: Panels, viewer: Viewer): Promise<readonl
     open.map(({ id }) => findAll(panels.interests, { where: { windowId: id, answer: 'talk' } })),
   );
   const byId = new Map([...own, ...asked.flat()].map((row) => [row.id, row]));
-  const rows = [...byId.values()].sort((a, b) => (a.answeredAt ?? '').localeCompare(b.answeredAt ?? ''));
+  const rows = [...byId.values()].sort((a, b) =>
+    (a.answeredAt ?? '').localeCompare(b.answeredAt ?? ''),
+  );
   const talks = await askedMembers(panels, rows);
-  return talks.filter(({ window, recruitment }) => window.closedAt === null && recruitment.stage === 'asking');
+  return talks.filter(
+    ({ window, recruitment }) => window.closedAt === null && recruitment.stage === 'asking',
+  );
 }

@@ -38,8 +38,11 @@ export function interestSteps(panels: Panels): Steps {
     async askForInterest(_parent, { input }, context) {
       const { recruitmentId, closesOn } = parseInput(askForInterestInput, input);
       const { personId } = await acting(context.viewer, recruitmentId);
-      const id = await changeOnce(panels, context, { personId, action: 'interest.open', input }, () =>
-        askForInterest(panels, { recruitmentId, closesOn, personId }),
+      const id = await changeOnce(
+        panels,
+        context,
+        { personId, action: 'interest.open', input },
+        () => askForInterest(panels, { recruitmentId, closesOn, personId }),
       );
       await tellAsked(panels, id);
       return mustFind(recruitments, recruitmentId, 'recruitment');
@@ -103,9 +106,11 @@ export function interestFields(panels: Panels): Fields {
         ? currentWindow(panels, id)
         : null,
     viewerCanAskForInterest: ({ stage, organisationId }, _input, { viewer }) =>
-      stage === 'planned' && can(viewer, 'recruitment.change', { organisationIds: [organisationId] }),
+      stage === 'planned' &&
+      can(viewer, 'recruitment.change', { organisationIds: [organisationId] }),
     viewerCanCloseInterest: ({ stage, organisationId }, _input, { viewer }) =>
-      stage === 'asking' && can(viewer, 'recruitment.change', { organisationIds: [organisationId] }),
+      stage === 'asking' &&
+      can(viewer, 'recruitment.change', { organisationIds: [organisationId] }),
     viewerCanExtendInterest: ({ stage, organisationId, interviewsFrom }, _input, { viewer, now }) =>
       (stage === 'asking' || stage === 'asked') &&
       interviewsFrom > dayOf(now()) &&

@@ -29,7 +29,12 @@ const ask = (closesOn = CLOSES_ON, viewer = RECRUITER) =>
   bench.ask(ASK, { input: { idempotencyKey: key(), recruitmentId: id, closesOn } }, viewer);
 const close = () =>
   bench.ask(CLOSE, { input: { idempotencyKey: key(), recruitmentId: id } }, RECRUITER);
-const answer = (memberId: string, said: string, more: object = {}, viewer = memberViewer(memberId)) =>
+const answer = (
+  memberId: string,
+  said: string,
+  more: object = {},
+  viewer = memberViewer(memberId),
+) =>
   bench.ask(
     ANSWER,
     { input: { idempotencyKey: key(), recruitmentId: id, memberId, answer: said, ...more } },
@@ -75,7 +80,9 @@ describe('members are asked whether they are interested', () => {
     expect(code).toBe('BAD_INPUT');
     expect(message).toContain('Give the recruitment guide');
     expect(told()).toEqual([]);
-    expect((await bench.ask(PREVIEW, { id: bare }, RECRUITER)).data['previewInterest']).toMatchObject({
+    expect(
+      (await bench.ask(PREVIEW, { id: bare }, RECRUITER)).data['previewInterest'],
+    ).toMatchObject({
       missing: expect.arrayContaining(['Say how many hours it takes.']),
     });
   });
@@ -149,7 +156,9 @@ describe('a member answers', () => {
   });
 
   it('answers for themselves alone; their lead writes down what they say on the phone', async () => {
-    expect((await answer('member-01', 'YES', {}, memberViewer('member-02'))).code).toBe('NOT_ALLOWED');
+    expect((await answer('member-01', 'YES', {}, memberViewer('member-02'))).code).toBe(
+      'NOT_ALLOWED',
+    );
     expect((await answer('member-00', 'YES', {}, LEAD)).code).toBe('NOT_ALLOWED');
     expect((await answer('member-01', 'YES', {}, LEAD)).code).toBeNull();
     expect(bench.pool.told.at(-1)).toMatchObject({
@@ -185,7 +194,9 @@ describe('a member who wants to talk', () => {
   });
 
   it('R55: reaches their lead and the people who recruit, by no name', async () => {
-    expect(bench.toldStaff.map(({ organisationIds, roles }) => [...organisationIds, ...roles])).toEqual([
+    expect(
+      bench.toldStaff.map(({ organisationIds, roles }) => [...organisationIds, ...roles]),
+    ).toEqual([
       ['lantern', 'involvement-lead'],
       ['harbour', 'recruiter'],
     ]);
@@ -223,7 +234,11 @@ describe('the time to answer', () => {
 
   it('can be made longer, never shorter, and be opened again before a draw; answers stay', async () => {
     const extend = (closesOn: string) =>
-      bench.ask(EXTEND, { input: { idempotencyKey: key(), recruitmentId: id, closesOn } }, RECRUITER);
+      bench.ask(
+        EXTEND,
+        { input: { idempotencyKey: key(), recruitmentId: id, closesOn } },
+        RECRUITER,
+      );
     await answer('member-00', 'YES');
     await answer('member-01', 'NO');
     expect((await extend('2026-11-28')).code).toBe('BAD_INPUT');
@@ -243,7 +258,11 @@ describe('the time to answer', () => {
   it('R55: changed rules keep the answers; changed days ask everyone again who had not refused for good', async () => {
     const change = (more: object) => {
       const { organisationId: _, ...post } = POST;
-      return bench.ask(CHANGE, { input: { idempotencyKey: key(), id, ...post, ...more } }, RECRUITER);
+      return bench.ask(
+        CHANGE,
+        { input: { idempotencyKey: key(), id, ...post, ...more } },
+        RECRUITER,
+      );
     };
     await answer('member-00', 'YES');
     await answer('member-01', 'NO', { notAgain: true });
@@ -273,8 +292,8 @@ describe('the time to answer', () => {
   it('stands in the public log with counts alone', async () => {
     await answer('member-00', 'YES');
     await close();
-    const texts = await bench.panels.publicLog.textsAbout(id);
-    expect(texts.map((text) => JSON.parse(text).content)).toEqual([
+    const { entries } = await bench.panels.publicLog.about(id);
+    expect(entries.map(({ text }) => JSON.parse(text).content)).toEqual([
       { what: 'opened', round: 1, told: 20, closesOn: CLOSES_ON },
       { what: 'closed', round: 1, told: 20, closesOn: CLOSES_ON, yes: 1 },
     ]);

@@ -23,7 +23,9 @@ describe('the last day for answers', () => {
   });
 
   test('is neither over nor in the interviews', () => {
-    expect(() => mustBePossible('2026-11-21', post('2026-12-02'), TODAY)).toThrow('must not be over');
+    expect(() => mustBePossible('2026-11-21', post('2026-12-02'), TODAY)).toThrow(
+      'must not be over',
+    );
     expect(() => mustBePossible('2026-12-02', post('2026-12-02'), TODAY)).toThrow(
       'before the interviews begin',
     );

@@ -1,13 +1,21 @@
 import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
 import { mustBeConfirmed } from '../confirmation/confirm-panel.ts';
 import type { Panels } from '../parts.ts';
+import { afterInterviews } from '../places/after-interviews.ts';
 import { serviceId } from '../services/service.ts';
 import type { Recruitment } from './recruitment.ts';
 
-/** The interviews took place: everyone on the panel is counted one turn, once. Call it in a transaction. */
+interface Completing {
+  readonly id: string;
+  readonly personId: string;
+  /** Members of the panel who did not come. */
+  readonly didNotCome?: readonly string[];
+}
+
+/** The interviews took place: everyone who came is counted one turn, once. Call it in a transaction. */
 export async function completeRecruitment(
   panels: Panels,
-  { id, personId }: { readonly id: string; readonly personId: string },
+  { id, personId, didNotCome = [] }: Completing,
 ): Promise<Recruitment> {
   const { recruitments, draws, services, audit, now } = panels;
   const recruitment = await recruitments.get(id);
@@ -16,7 +24,7 @@ export async function completeRecruitment(
   mustBeOver(recruitment, dayOf(at));
   await mustBeConfirmed(panels, recruitment);
   const draw = recruitment.drawId === null ? null : await draws.get(recruitment.drawId);
-  const served = draw?.panel.map(({ memberId }) => memberId) ?? recruitment.handPicked;
+  const served = draw ? await afterInterviews(panels, draw, didNotCome) : recruitment.handPicked;
   await services.insertMany(
     served.map((memberId) => ({
       id: serviceId(id, 'panel', memberId),
@@ -32,7 +40,7 @@ export async function completeRecruitment(
     personId,
     action: 'recruitment.complete',
     subjectIds: [id, ...served],
-    content: recruitment.interviewsTo,
+    content: { on: recruitment.interviewsTo, didNotCome },
   });
   return recruitments.replace({ ...recruitment, stage: 'completed' });
 }

@@ -47,7 +47,7 @@ export function recruitmentFields(panels: Panels): RecruitmentResolvers {
       isBeforeTheDraw({ stage }) &&
       can(viewer, 'recruitment.change', { organisationIds: [organisationId] }),
     viewerCanDraw: ({ stage, organisationId }, _input, { viewer }) =>
-      (stage === 'planned' || stage === 'asked' || stage === 'drawing') &&
+      (stage === 'asked' || stage === 'drawing') &&
       can(viewer, 'draw.start', { organisationIds: [organisationId] }),
     viewerCanSeePanel: ({ organisationId }, _input, { viewer }) =>
       maySeePanel(viewer, organisationId),

@@ -1,9 +1,5 @@
 import type { Viewer } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
-import { forgetMessages } from '../messages/forget-messages.ts';
-import type { News } from '../messages/message.ts';
-import { tellByMail } from '../messages/tell-by-mail.ts';
-import { tellMember } from '../messages/tell-member.ts';
 import type { Pool } from '../pool.ts';
 import { findLink } from './find-link.ts';
 import { linkIdOf, newToken } from './link-token.ts';
@@ -31,14 +27,6 @@ export interface LinkPorts {
   visitorOf(input: { visit: string }): Promise<Viewer | null>;
   /** “I have finished”. */
   endVisit(input: { visit: string }): Promise<void>;
-  /** As `tellMember`, for other domains; joins the transaction it is called in. */
-  tellMember(input: News & { readonly onlyByMail?: boolean }): Promise<void>;
-  /** As `forgetMessages`, for other domains; of everyone where no member is named. */
-  forgetNews(input: {
-    readonly purpose: LinkPurpose;
-    readonly aboutId: string;
-    readonly memberId: string | null;
-  }): Promise<void>;
 }
 
 export function linkPorts(pool: Pool): LinkPorts {
@@ -82,14 +70,6 @@ export function linkPorts(pool: Pool): LinkPorts {
       const id = linkIdOf(visit);
       if (id !== null) await pool.visits.remove(id);
     },
-
-    tellMember: async ({ onlyByMail = false, ...news }) =>
-      pool.store.transaction(async () =>
-        onlyByMail ? tellByMail(pool, news) : tellMember(pool, news),
-      ),
-
-    forgetNews: async ({ purpose, aboutId, memberId }) =>
-      pool.store.transaction(async () => forgetMessages(pool, memberId, { purpose, id: aboutId })),
   };
 }
 

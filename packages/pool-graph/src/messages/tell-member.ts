@@ -4,7 +4,8 @@ import type { Pool } from '../pool.ts';
 import { greetingOf, type MessageText, routeTo } from './member-message.ts';
 import type { News } from './message.ts';
 
-type Telling = Pick<
+/** What telling a member needs of the pool. */
+export type Telling = Pick<
   Pool,
   'members' | 'names' | 'messages' | 'links' | 'vault' | 'mail' | 'random' | 'now' | 'publicUrl'
 >;
