@@ -2,13 +2,12 @@ import { can } from '@freshfaces/access';
 import type { Viewer } from '@freshfaces/graph-kit';
 import { toEnum } from '../enums.ts';
 import { mustFind } from '../find.ts';
-import type { DrawResolvers, Seat } from '../generated/resolvers-types.ts';
+import type { DrawResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
+import { dropOutsShown, seatsShown } from '../places/seats-shown.ts';
 import { chanceBands } from './chance-bands.ts';
 import type { Draw } from './draw.ts';
-import { entryId } from './draw-entry.ts';
 import { stageInWords } from './draw-progress.ts';
-import { isErased } from './draw-secrets.ts';
 import { placeInWords } from './queue/queue.ts';
 import { waitingDraws } from './queue/take-up.ts';
 
@@ -32,7 +31,7 @@ export function drawFields(panels: Panels): DrawResolvers {
       const progress = await panels.progress.get(id);
       return { stage: stageInWords(progress?.stage ?? 'types'), done: progress?.done ?? 0 };
     },
-    panel: (draw, _input, { viewer }) => ifSeen(draw, viewer, () => seatsOf(panels, draw)),
+    panel: (draw, _input, { viewer }) => ifSeen(draw, viewer, () => seatsShown(panels, draw, viewer)),
     reserves: (draw, _input, { viewer }) =>
       ifSeen(draw, viewer, () =>
         draw.reserves.map(({ memberId, homeOrganisationId }, at) => ({
@@ -42,29 +41,8 @@ export function drawFields(panels: Panels): DrawResolvers {
         })),
       ),
     dropOuts: (draw, _input, { viewer }) =>
-      ifSeen(draw, viewer, () =>
-        draw.dropOuts.map(({ memberId, replacementId, at }) => ({
-          member: memberOf(memberId),
-          replacement: memberOf(replacementId),
-          at,
-        })),
-      ),
+      ifSeen(draw, viewer, () => dropOutsShown(panels, draw)),
     coverage: ({ coverage }) => [...coverage],
     chances: ({ bands }) => chanceBands(bands),
   };
-}
-
-/** Null also for someone erased before they were drawn: there is nothing to say of them. */
-function memberOf(id: string | null): { id: string } | null {
-  return id === null || isErased(id) ? null : { id };
-}
-
-async function seatsOf({ entries }: Panels, { id, panel }: Draw): Promise<Seat[]> {
-  const answers = await entries.getMany(panel.map(({ memberId }) => entryId(id, memberId)));
-  return panel.map(({ memberId, homeOrganisationId, replaced }, at) => ({
-    member: { id: memberId },
-    homeOrganisation: { id: homeOrganisationId },
-    replaced: memberOf(replaced),
-    saidYes: answers[at]?.state === 'accepted' || answers[at]?.state === 'served',
-  }));
 }

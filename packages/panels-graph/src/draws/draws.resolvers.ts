@@ -9,8 +9,6 @@ import { mustFind } from '../find.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
 import { stateAfter } from './draw-moves.ts';
-import { prepareDropOut, recordDropOut } from './drop-out.ts';
-import { thenSettleDays } from './settle-days.ts';
 import type { Solving } from './solving.ts';
 import { startDraw } from './start-draw.ts';
 import { stopDraw } from './stop-draw.ts';
@@ -44,7 +42,7 @@ export function drawQuery(panels: Panels): Pick<QueryResolvers, 'draw'> {
   };
 }
 
-type DrawMutations = Pick<MutationResolvers, 'startDraw' | 'cancelDraw' | 'recordDropOut'>;
+type DrawMutations = Pick<MutationResolvers, 'startDraw' | 'cancelDraw'>;
 
 export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
   const { draws, recruitments } = panels;
@@ -86,24 +84,6 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
         },
       );
       solving.cancel(id);
-      return mustFind(draws, id, 'draw');
-    },
-
-    async recordDropOut(_parent, { input }, context) {
-      const { drawId, memberId } = input;
-      const { personId } = await actingOn(context.viewer, {
-        on: draws,
-        id: drawId,
-        what: 'draw',
-        action: 'draw.change-panel',
-      });
-      const leaving = { drawId, memberId, personId, event: 'drops-out' as const };
-      const seating = await prepareDropOut(panels, leaving);
-      const id = await thenSettleDays(panels, seating, () =>
-        changeOnce(panels, context, { personId, action: 'draw.drop-out', input }, () =>
-          recordDropOut(panels, leaving, seating),
-        ),
-      );
       return mustFind(draws, id, 'draw');
     },
   };

@@ -62,7 +62,7 @@ async function noteAnswer(
     await entries.replace({ ...entry, state });
     await ports.forgetNews({ purpose: 'answer-place', aboutId: drawId, memberId });
   } else if (outcomeOf(entry) === 'reserve') {
-    await standDown(panels, answering);
+    await standDown(panels, { drawId, memberId, personId, event: 'says-no' });
   } else {
     await recordDropOut(panels, { drawId, memberId, personId, event: 'says-no' }, seating);
   }

@@ -9,6 +9,7 @@ import type { Recruitment } from '../recruitments/recruitment.ts';
 import { answerPlace } from './answer-place.ts';
 import { isOver } from './place.ts';
 import { mayMove } from './place-moves.ts';
+import { postsOf } from './posts-of.ts';
 import { type PlaceShown, placeShown } from './place-shown.ts';
 import { answerOf, type Outcome, outcomeOf, type PlaceAnswer } from './place-state.ts';
 
@@ -91,12 +92,4 @@ export function placePorts(panels: Panels): PlacePorts {
       return { steppedBack: true };
     },
   };
-}
-
-async function postsOf(
-  { draws, recruitments }: Panels,
-  entries: readonly DrawEntry[],
-): Promise<readonly (Recruitment | null)[]> {
-  const drawn = await draws.getMany(entries.map(({ drawId }) => drawId));
-  return recruitments.getMany(drawn.map((draw) => draw?.recruitmentId ?? ''));
 }
