@@ -129,6 +129,7 @@ export async function createGateway({
     exportArchive: (asked) => ownPorts.exportArchive(asked),
     web: { appsFolder, areas: listAreas(env.areaUrls) },
     recordOf: readRecord(graph, now),
+    publicLog: edges.publicLog,
     graph,
     links: linksThrough(table),
     publicUrl: env.publicUrl,

@@ -21,6 +21,9 @@ const PlacePage = lazy(async () => ({
 const CheckAnyPage = lazy(async () => ({
   default: (await import('./records/check-any-page.tsx')).CheckAnyPage,
 }));
+const LogPage = lazy(async () => ({
+  default: (await import('./public-log/log-page.tsx')).LogPage,
+}));
 const RecordPage = lazy(async () => ({
   default: (await import('./records/record-page.tsx')).RecordPage,
 }));
@@ -43,7 +46,8 @@ export default function PanelsArea(area: AreaProps) {
         <Routes>
           <Route path="records" element={<RecordsPage basePath={basePath} />} />
           <Route path="records/check" element={<CheckAnyPage basePath={basePath} />} />
-          <Route path="records/:id" element={<RecordPage basePath={basePath} />} />
+          <Route path="records/log" element={<LogPage basePath={basePath} viewer={viewer} />} />
+          <Route path="records/:id" element={<RecordPage basePath={basePath} viewer={viewer} />} />
           {viewer && (
             <>
               <Route index element={<PanelsHome area={area} />} />

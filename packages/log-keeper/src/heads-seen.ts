@@ -1,5 +1,5 @@
 import { isConsistent, isSigned, type LogReader, type SignedHead } from '@freshfaces/public-log';
-import { type Collection, findAll, type Store } from '@freshfaces/store';
+import type { Collection, Store } from '@freshfaces/store';
 
 /** The last signed head that people of an organisation saw: their witness against a rewritten log. */
 export interface HeadSeen extends SignedHead {
@@ -13,9 +13,11 @@ export function openHeadsSeen(store: Store): Collection<HeadSeen> {
   return store.collection<HeadSeen>('public-log-heads-seen', { indexes: [] });
 }
 
-/** Every organisation's, by organisation. */
-export function headsSeen(store: Store): Promise<readonly HeadSeen[]> {
-  return findAll(openHeadsSeen(store), {});
+interface Keeping extends Pick<LogReader, 'consistency'> {
+  readonly store: Store;
+  readonly kept: Collection<HeadSeen>;
+  /** The network's own public key; null where it has none. */
+  readonly key: string | null;
 }
 
 /**
@@ -23,12 +25,10 @@ export function headsSeen(store: Store): Promise<readonly HeadSeen[]> {
  * kept, and never in place of a later one or of one that it does not follow from: that one is evidence.
  */
 export async function keepHeadSeen(
-  { store, consistency }: Pick<LogReader, 'consistency'> & { readonly store: Store },
-  key: string | null,
+  { store, kept, key, consistency }: Keeping,
   { id, seenAt, ...head }: HeadSeen,
 ): Promise<boolean> {
   if (head.key !== key || !isSigned(head)) return false;
-  const kept = openHeadsSeen(store);
   return store.transaction(async () => {
     const before = await kept.get(id);
     if (!before) {

@@ -1,4 +1,3 @@
-export { type HeadSeen, headsSeen } from './heads-seen.ts';
 export { LogAlteredError } from './kept-head.ts';
 export type { LogFilter } from './list-entries.ts';
 export { findLogKey, type LogKey, logKeyOf, readLogKey } from './log-key.ts';

@@ -11,8 +11,8 @@ import {
   inclusionProof,
   type ReadNodes,
 } from '@freshfaces/public-log/tree';
-import type { Store } from '@freshfaces/store';
-import { type HeadSeen, headsSeen, keepHeadSeen } from './heads-seen.ts';
+import { findAll, type Store } from '@freshfaces/store';
+import { type HeadSeen, keepHeadSeen, openHeadsSeen } from './heads-seen.ts';
 import { frontierOf, nextHead, signedHead } from './kept-head.ts';
 import { entryIdAt, HEAD, nodeId, openLogDocuments } from './log.store.ts';
 import type { LogKey } from './log-key.ts';
@@ -37,6 +37,8 @@ export interface PublicLog extends LogReader {
   append(entry: ToLog): Promise<void>;
   /** The texts of entries, newest first. */
   list(filter: LogFilter, page: LogPage): ReturnType<typeof listEntries>;
+  /** Every text about one thing, oldest first, signed yet or not. */
+  textsAbout(aboutId: string): Promise<readonly string[]>;
   /** That the entry at `index` is in the tree of `size`. Throws `RangeError` where there is none. */
   inclusion(index: number, size: number): Promise<readonly string[]>;
   /** What organisations last saw of the log, by organisation. */
@@ -57,6 +59,7 @@ export const MOST_ENTRIES = 1_000;
 
 export function createPublicLog({ store, key, now }: Parts): PublicLog {
   const { entries, nodes, heads } = openLogDocuments(store);
+  const kept = openHeadsSeen(store);
 
   const readNodes: ReadNodes = async (wanted) => {
     const found = await nodes.getMany(wanted.map(nodeId));
@@ -79,10 +82,12 @@ export function createPublicLog({ store, key, now }: Parts): PublicLog {
   }
 
   async function head(): Promise<SignedHead | null> {
-    const kept = await heads.get(HEAD);
-    return kept && key && signedHead(kept, key);
+    const last = await heads.get(HEAD);
+    return last && key && signedHead(last, key);
   }
 
+  const entriesAbout = (about: string) =>
+    findAll(entries, { where: { about }, sort: { by: 'id' } });
   const inclusion = (index: number, size: number) => inclusionProof(index, size, readNodes);
   const consistency = (before: number, size: number) => consistencyProof(before, size, readNodes);
 
@@ -99,11 +104,11 @@ export function createPublicLog({ store, key, now }: Parts): PublicLog {
       return items.map(({ text }) => text);
     },
     list: (filter, page) => listEntries(entries, filter, page),
+    textsAbout: async (id) => (await entriesAbout(id)).map(({ text }) => text),
     async about(id) {
       const now = await head();
       if (!now) return { head: null, entries: [] };
-      const { items } = await entries.find({ where: { about: id }, sort: { by: 'id' } });
-      const within = items.filter((entry) => Number(entry.id) < now.size);
+      const within = (await entriesAbout(id)).filter((entry) => Number(entry.id) < now.size);
       const proven = within.map(async (entry) => ({
         text: entry.text,
         proof: await inclusion(Number(entry.id), now.size),
@@ -112,13 +117,12 @@ export function createPublicLog({ store, key, now }: Parts): PublicLog {
     },
     inclusion,
     consistency,
-    seen: () => headsSeen(store),
+    seen: () => findAll(kept, {}),
     keepSeen: (id, { size, root, at, key: signedWith, signature }) =>
-      keepHeadSeen({ store, consistency }, key?.publicKey ?? null, {
-        id,
-        seenAt: now(),
-        ...{ size, root, at, key: signedWith, signature },
-      }),
+      keepHeadSeen(
+        { store, kept, key: key?.publicKey ?? null, consistency },
+        { id, seenAt: now(), size, root, at, key: signedWith, signature },
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 export { checkHeads, type HeadVerdict } from './check/check-heads.ts';
+export { checkPublishedLog, type RecordTextOf } from './check/check-published-log.ts';
 export { checkWholeLog, type LogVerdict } from './check/check-whole-log.ts';
 export { httpLog, type LogReader, type ProvenEntry } from './check/log-reader.ts';
 export {

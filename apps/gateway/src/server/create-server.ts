@@ -12,6 +12,7 @@ import { setUpRoutes } from '../accounts/set-up-routes.ts';
 import type { FederatedGraph } from '../graph/federated-graph.ts';
 import type { MyParts } from '../my/my-parts.ts';
 import { myRoutes } from '../my/my-routes.ts';
+import { logRoutes, type PublicLogReader } from '../records/log-routes.ts';
 import type { RecordOf } from '../records/read-record.ts';
 import { recordRoutes } from '../records/record-routes.ts';
 import { type MyDataParts, myDataRoute } from '../rights/my-data-route.ts';
@@ -31,6 +32,7 @@ export interface ServerParts {
   readonly exportArchive: MyDataParts['exportArchive'];
   readonly web: WebParts;
   readonly recordOf: RecordOf;
+  readonly publicLog: PublicLogReader;
   readonly graph: FederatedGraph;
   readonly links: MyParts['links'];
   /** The address people know the network by; null on this machine. */
@@ -103,6 +105,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   myDataRoute(server, { ...session, exportArchive: parts.exportArchive });
   server.get('/outbox', async (_request, reply) => reply.redirect('/people/outbox'));
   recordRoutes(server, parts.recordOf);
+  logRoutes(server, parts.publicLog);
   await myRoutes(server, { ...parts, accounts: session.accounts });
   await webRoutes(server, web);
   return server;

@@ -1,7 +1,9 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { Viewer } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
+import { RecordInLog } from '../public-log/record-in-log.tsx';
 import { CheckElsewhere } from './check-elsewhere.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
 import { RecordCheck } from './record-check.tsx';
@@ -10,7 +12,7 @@ import { RECORD } from './record-query.ts';
 import { RecordTables } from './record-tables.tsx';
 
 /** A draw's public record, checked in the visitor's own browser. Needs no sign-in. */
-export function RecordPage({ basePath }: { basePath: string }) {
+export function RecordPage({ basePath, viewer }: { basePath: string; viewer: Viewer | null }) {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(RECORD, { variables: { id } });
   const record = data?.drawRecord;
@@ -42,6 +44,14 @@ export function RecordPage({ basePath }: { basePath: string }) {
       />
       {drawn && <RecordCheck key={record.record} text={record.record} />}
       <RecordFacts record={record} basePath={basePath} />
+      <RecordInLog
+        key={`in the log ${record.record}`}
+        id={record.id}
+        text={record.record}
+        reason={record.state === 'ABANDONED' ? record.reason : null}
+        basePath={basePath}
+        viewer={viewer}
+      />
       <RecordTables text={record.record} />
       {drawn && (
         <div className="ff-no-print">

@@ -55,6 +55,7 @@ export function RecordsPage({ basePath }: { basePath: string }) {
       )}
       {page?.total === 0 && <EmptyState title="No draw has been published yet." />}
       <Actions>
+        <Link to={`${here}/log`}>The public log of this network</Link>
         <Link to={`${here}/check`}>Check a record file you were given</Link>
       </Actions>
     </>

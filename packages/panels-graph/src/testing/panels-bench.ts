@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Audit, createAudit, createReads } from '@freshfaces/access';
 import { createOnce, type Viewer } from '@freshfaces/graph-kit';
 import { runnerFor } from '@freshfaces/graph-kit/testing';
-import { createPublicLog } from '@freshfaces/log-keeper';
+import { createPublicLog, logKeyOf } from '@freshfaces/log-keeper';
 import { openTestStore } from '@freshfaces/store/testing';
 import { createVault, masterKeyOf } from '@freshfaces/vault';
 import type { GraphQLError } from 'graphql';
@@ -61,7 +61,7 @@ export async function openPanelsBench(
       },
     },
     reads: createReads({ store, now }),
-    publicLog: createPublicLog({ store, key: null, now }),
+    publicLog: createPublicLog({ store, key: logKeyOf('3f'.repeat(32)), now }),
     vault: createVault({ store, masterKey: masterKeyOf('5a'.repeat(32)) }),
     once: createOnce(store),
     tellStaff: async (news: StaffNews) => void toldStaff.push(news),

@@ -4,9 +4,13 @@ import { type Frontier, grow, NO_LEAVES, rootOf } from '../tree/grow.ts';
 import { checkHeads } from './check-heads.ts';
 import type { LogReader } from './log-reader.ts';
 
-/** What walking a whole log found. */
+/** What walking a whole log found; the head is null where nothing was ever logged. */
 export type LogVerdict =
-  | { readonly ok: true; readonly head: SignedHead; readonly entries: readonly PublicEntry[] }
+  | {
+      readonly ok: true;
+      readonly head: SignedHead | null;
+      readonly entries: readonly PublicEntry[];
+    }
   | { readonly ok: false; readonly sentence: string };
 
 interface Options {
@@ -26,7 +30,8 @@ export async function checkWholeLog(
   const head = await log.head();
   const largest = kept.reduce((most, { head: { size } }) => Math.max(most, size), 0);
   if (!head) {
-    return no(largest > 0 ? `The log is empty; it held ${largest} entries.` : 'The log is empty.');
+    if (largest > 0) return no(`The log is empty; it held ${largest} entries.`);
+    return { ok: true, head, entries: [] };
   }
   if (!isSigned(head)) return no('The head of the log is not signed by the key it names.');
   const keptBySize = Map.groupBy(kept, ({ head: { size } }) => size);

@@ -1,0 +1,52 @@
+import type { LogEntryKind } from '../generated/graphql.ts';
+
+export const KIND_WORDS: Record<LogEntryKind, string> = {
+  COMMITMENT: 'Draw published',
+  SHARES: 'Shares of the luck revealed',
+  RESULT: 'Panel drawn',
+  REPLACEMENT: 'Someone was replaced',
+  STOPPED: 'Draw ended without a panel',
+  OVERRIDE: 'Rule overridden',
+  INTEREST: 'Interest asked for',
+};
+
+/** One line of the log as its text gives it: what it is about, and what it adds in words. */
+export interface EntryShown {
+  /** `Support worker, Harbour`, where the entry names it. */
+  label: string | null;
+  /** The reason of a draw's end or an override; how many were told and said yes. */
+  note: string | null;
+  /** The draw's record can be opened. */
+  isDraw: boolean;
+}
+
+const OF_RECRUITMENTS: readonly LogEntryKind[] = ['OVERRIDE', 'INTEREST'];
+
+/** What the page shows of an entry's text; anything it does not know it leaves out. */
+export function entryShown(kind: LogEntryKind, text: string): EntryShown {
+  const content = contentOf(text);
+  const label = wordsIn(content, 'label') ?? wordsIn(content, 'post');
+  const note = wordsIn(content, 'reason') ?? interestNote(content);
+  return { label, note, isDraw: !OF_RECRUITMENTS.includes(kind) };
+}
+
+function interestNote(content: Record<string, unknown>): string | null {
+  const { what, told, yes } = content;
+  if (typeof told !== 'number') return null;
+  if (what === 'closed' && typeof yes === 'number') return `${told} told, ${yes} said yes`;
+  return `${told} told`;
+}
+
+function wordsIn(content: Record<string, unknown>, field: string): string | null {
+  const value = content[field];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function contentOf(text: string): Record<string, unknown> {
+  try {
+    const { content } = JSON.parse(text) as { content: unknown };
+    return typeof content === 'object' && content !== null ? { ...content } : {};
+  } catch {
+    return {};
+  }
+}
