@@ -1,11 +1,10 @@
 import { dayOf, parseInput } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { z } from 'zod';
-import { type DrawEntry, entryId } from '../draws/draw-entry.ts';
+import { entryId } from '../draws/draw-entry.ts';
 import { prepareDropOut, recordDropOut } from '../draws/drop-out.ts';
 import { thenSettleDays } from '../draws/settle-days.ts';
 import type { Panels } from '../parts.ts';
-import type { Recruitment } from '../recruitments/recruitment.ts';
 import { answerPlace } from './answer-place.ts';
 import { isOver } from './place.ts';
 import { mayMove } from './place-moves.ts';
