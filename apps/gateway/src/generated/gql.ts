@@ -20,6 +20,8 @@ type Documents = {
     "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        network\n        learnt { name on }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n": typeof types.MyPagesCertificateDocument,
     "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n": typeof types.MyPagesAnswerConsentDocument,
     "\n  query MyPagesConsents {\n    myRecord {\n      id\n      consents { purpose question wordingVersion ifNo given askAgain answer { given at } }\n      agreements { agreement title isOpen }\n    }\n  }\n": typeof types.MyPagesConsentsDocument,
+    "\n  mutation MyPagesChooseDates($input: ChooseDatesInput!) {\n    chooseDates(input: $input) { drawId }\n  }\n": typeof types.MyPagesChooseDatesDocument,
+    "\n  query MyPagesWhyNot {\n    whyNotDrawn {\n      drawId\n      post\n      at\n      wasInIt\n      answer\n      organisation { id name }\n      rules { passed sentence }\n    }\n  }\n": typeof types.MyPagesWhyNotDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": typeof types.MyPagesGiveFeedbackDocument,
     "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n": typeof types.MyPagesHomeDocument,
     "\n  query MyPagesLeaving {\n    myRecord { id status viewerCanLeave viewerCanComeBack private { canComeBackUntil } }\n  }\n": typeof types.MyPagesLeavingDocument,
@@ -29,8 +31,10 @@ type Documents = {
     "\n  mutation MyPagesStopLink($input: StopPersonalLinkInput!) { stopPersonalLink(input: $input) { id } }\n": typeof types.MyPagesStopLinkDocument,
     "\n  query MyPagesLooks {\n    myRecord { id looks(first: 50) { total nodes { at who what why } } }\n  }\n": typeof types.MyPagesLooksDocument,
     "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        feedbackIsOpen\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n": typeof types.MyPagesAsksDocument,
+    "\n  query MyPagesDates {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        organisation { id name }\n        dates {\n          state\n          daysNeeded\n          days\n          choices { day part }\n          answerBy\n          startsAt\n          endsAt\n          isOver\n          viewerCanChoose\n          calendarFile { name text }\n        }\n      }\n    }\n  }\n": typeof types.MyPagesDatesDocument,
     "\n  query MyPagesPlaces {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        interviewsFrom\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        viewerCanAnswer\n        organisation { id name }\n      }\n    }\n  }\n": typeof types.MyPagesPlacesDocument,
     "\n  mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId answer }\n  }\n": typeof types.MyPagesAnswerPlaceDocument,
+    "\n  query MyPagesProof {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        drawnAt\n        outcome\n        chanceInWords\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n        receipt\n        organisation { id name }\n      }\n    }\n  }\n": typeof types.MyPagesProofDocument,
     "\n  query MyPagesRecord {\n    myRecord {\n      id\n      shownAs\n      pseudonym\n      joinedOn\n      homeOrganisation { id name }\n      private { name calledBy email phone postalAddress route }\n    }\n  }\n": typeof types.MyPagesRecordDocument,
     "\n  query MyPagesRewards {\n    myRecord {\n      id\n      rewards {\n        id\n        for\n        state\n        agreedPence\n        pence\n        totalPence\n        payBy\n        paidOn\n        organisation { id name }\n        viewerCanTakeLess\n      }\n    }\n  }\n": typeof types.MyPagesRewardsDocument,
     "\n  mutation MyPagesTakeLess($input: TakeLessRewardInput!) { takeLessReward(input: $input) { id } }\n": typeof types.MyPagesTakeLessDocument,
@@ -48,6 +52,8 @@ const documents: Documents = {
     "\n  query MyPagesCertificate {\n    myRecord {\n      id\n      certificate {\n        name\n        on\n        network\n        learnt { name on }\n        timesTookPart\n        lastTookPartOn\n      }\n    }\n  }\n": types.MyPagesCertificateDocument,
     "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n": types.MyPagesAnswerConsentDocument,
     "\n  query MyPagesConsents {\n    myRecord {\n      id\n      consents { purpose question wordingVersion ifNo given askAgain answer { given at } }\n      agreements { agreement title isOpen }\n    }\n  }\n": types.MyPagesConsentsDocument,
+    "\n  mutation MyPagesChooseDates($input: ChooseDatesInput!) {\n    chooseDates(input: $input) { drawId }\n  }\n": types.MyPagesChooseDatesDocument,
+    "\n  query MyPagesWhyNot {\n    whyNotDrawn {\n      drawId\n      post\n      at\n      wasInIt\n      answer\n      organisation { id name }\n      rules { passed sentence }\n    }\n  }\n": types.MyPagesWhyNotDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": types.MyPagesGiveFeedbackDocument,
     "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n": types.MyPagesHomeDocument,
     "\n  query MyPagesLeaving {\n    myRecord { id status viewerCanLeave viewerCanComeBack private { canComeBackUntil } }\n  }\n": types.MyPagesLeavingDocument,
@@ -57,8 +63,10 @@ const documents: Documents = {
     "\n  mutation MyPagesStopLink($input: StopPersonalLinkInput!) { stopPersonalLink(input: $input) { id } }\n": types.MyPagesStopLinkDocument,
     "\n  query MyPagesLooks {\n    myRecord { id looks(first: 50) { total nodes { at who what why } } }\n  }\n": types.MyPagesLooksDocument,
     "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        feedbackIsOpen\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n": types.MyPagesAsksDocument,
+    "\n  query MyPagesDates {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        organisation { id name }\n        dates {\n          state\n          daysNeeded\n          days\n          choices { day part }\n          answerBy\n          startsAt\n          endsAt\n          isOver\n          viewerCanChoose\n          calendarFile { name text }\n        }\n      }\n    }\n  }\n": types.MyPagesDatesDocument,
     "\n  query MyPagesPlaces {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        interviewsFrom\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        viewerCanAnswer\n        organisation { id name }\n      }\n    }\n  }\n": types.MyPagesPlacesDocument,
     "\n  mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId answer }\n  }\n": types.MyPagesAnswerPlaceDocument,
+    "\n  query MyPagesProof {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        drawnAt\n        outcome\n        chanceInWords\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n        receipt\n        organisation { id name }\n      }\n    }\n  }\n": types.MyPagesProofDocument,
     "\n  query MyPagesRecord {\n    myRecord {\n      id\n      shownAs\n      pseudonym\n      joinedOn\n      homeOrganisation { id name }\n      private { name calledBy email phone postalAddress route }\n    }\n  }\n": types.MyPagesRecordDocument,
     "\n  query MyPagesRewards {\n    myRecord {\n      id\n      rewards {\n        id\n        for\n        state\n        agreedPence\n        pence\n        totalPence\n        payBy\n        paidOn\n        organisation { id name }\n        viewerCanTakeLess\n      }\n    }\n  }\n": types.MyPagesRewardsDocument,
     "\n  mutation MyPagesTakeLess($input: TakeLessRewardInput!) { takeLessReward(input: $input) { id } }\n": types.MyPagesTakeLessDocument,
@@ -111,6 +119,14 @@ export function graphql(source: "\n  query MyPagesConsents {\n    myRecord {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation MyPagesChooseDates($input: ChooseDatesInput!) {\n    chooseDates(input: $input) { drawId }\n  }\n"): (typeof documents)["\n  mutation MyPagesChooseDates($input: ChooseDatesInput!) {\n    chooseDates(input: $input) { drawId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPagesWhyNot {\n    whyNotDrawn {\n      drawId\n      post\n      at\n      wasInIt\n      answer\n      organisation { id name }\n      rules { passed sentence }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesWhyNot {\n    whyNotDrawn {\n      drawId\n      post\n      at\n      wasInIt\n      answer\n      organisation { id name }\n      rules { passed sentence }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -147,11 +163,19 @@ export function graphql(source: "\n  query MyPagesAsks {\n    myRecord {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyPagesDates {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        organisation { id name }\n        dates {\n          state\n          daysNeeded\n          days\n          choices { day part }\n          answerBy\n          startsAt\n          endsAt\n          isOver\n          viewerCanChoose\n          calendarFile { name text }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesDates {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        organisation { id name }\n        dates {\n          state\n          daysNeeded\n          days\n          choices { day part }\n          answerBy\n          startsAt\n          endsAt\n          isOver\n          viewerCanChoose\n          calendarFile { name text }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyPagesPlaces {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        interviewsFrom\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        viewerCanAnswer\n        organisation { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesPlaces {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        interviewsFrom\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        viewerCanAnswer\n        organisation { id name }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId answer }\n  }\n"): (typeof documents)["\n  mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId answer }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPagesProof {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        drawnAt\n        outcome\n        chanceInWords\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n        receipt\n        organisation { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesProof {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        drawnAt\n        outcome\n        chanceInWords\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n        receipt\n        organisation { id name }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,16 +1,27 @@
+import { notFound } from '@freshfaces/graph-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formSecret, isFormSecret, isFromUs } from './form-secret.ts';
 import { LOOK_COOKIE, lookOf } from './html/look.ts';
 import type { MyParts } from './my-parts.ts';
+import type { MyPage } from './my.ts';
 import { askPage } from './pages/ask.ts';
+import { datesPage } from './pages/dates.ts';
 import { placePage } from './pages/place.ts';
 import { badLinkPage, openPage, overPage, tooManyPage } from './plain-pages.ts';
-import { formOf, type Opening, sendPage, showPage, takeForm } from './show-page.ts';
+import { formOf, type Opening, sendFile, sendPage, showPage, takeForm } from './show-page.ts';
 import { VISIT_COOKIE } from './who-is-in.ts';
 
 /** Wrong links from one address in ten minutes; a right one is 256 bits away. */
 const MISSES = { max: 20, timeWindow: 600_000 };
 const PER_MINUTE = { rateLimit: { max: 120, timeWindow: 60_000 } };
+
+/** What a link of each purpose opens. */
+const PAGES = {
+  'answer-opportunity': askPage,
+  'answer-interest': askPage,
+  'answer-place': placePage,
+  'choose-dates': datesPage,
+} as const satisfies Record<string, MyPage>;
 
 /** `/m/<token>`: a personal link. Opening it changes nothing; a form or a button does. */
 export function linkRoutes(server: FastifyInstance, parts: MyParts): void {
@@ -23,6 +34,14 @@ export function linkRoutes(server: FastifyInstance, parts: MyParts): void {
     const { token } = found;
     const frame = { look: lookOf(request.cookies[LOOK_COOKIE]), here: `/m/${token}`, finish: null };
     return sendPage(reply, openPage(`/m/${token}`, formSecret(token)), frame);
+  });
+
+  server.get('/m/:token/:file', { config: PER_MINUTE }, async (request, reply) => {
+    const found = await open(request, reply);
+    if ('sent' in found) return found.sent;
+    const { file } = request.params as { file: string };
+    if (found.opening?.page.file?.name !== file) throw notFound('page');
+    return sendFile(parts, found.opening, request, reply);
   });
 
   server.post('/m/:token', { config: PER_MINUTE }, async (request, reply) => {
@@ -62,7 +81,7 @@ export function linkRoutes(server: FastifyInstance, parts: MyParts): void {
     }
     const { viewer, purpose, aboutId } = found;
     if (purpose === 'own-pages') return { token, opening: null };
-    const page = purpose === 'answer-place' ? placePage : askPage;
+    const page = PAGES[purpose];
     const who = { viewer, memberId: found.viewer.memberId, opener: token };
     const here = `/m/${token}`;
     return { token, opening: { page, params: { id: aboutId }, who, here, oneThing: true } };

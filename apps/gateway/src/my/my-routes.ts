@@ -11,7 +11,7 @@ import { linkRoutes } from './link-routes.ts';
 import type { MyParts } from './my-parts.ts';
 import { MY_PAGES } from './pages/index.ts';
 import { finishedPage, signInPage } from './plain-pages.ts';
-import { formOf, sendPage, showPage, takeForm } from './show-page.ts';
+import { formOf, sendFile, sendPage, showPage, takeForm } from './show-page.ts';
 import { VISIT_COOKIE, whoIsIn } from './who-is-in.ts';
 
 const MAX_FORM = 20_000;
@@ -58,6 +58,13 @@ function memberRoutes(server: FastifyInstance, parts: MyParts): void {
       if (!opening) return nobodyIsIn(request, reply);
       return showPage(parts, opening, request, reply);
     });
+    if (page.file) {
+      server.get(`${url}/${page.file.name}`, { config: PER_MINUTE }, async (request, reply) => {
+        const opening = await open(request);
+        if (!opening) return nobodyIsIn(request, reply);
+        return sendFile(parts, opening, request, reply);
+      });
+    }
     if (!page.act) continue;
     server.post(url, { config: PER_MINUTE }, async (request, reply) => {
       const opening = await open(request);

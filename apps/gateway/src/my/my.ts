@@ -54,6 +54,13 @@ export const DONE_WORDS = {
   back: 'You are back in the pool.',
 } as const;
 
+/** A file as it is saved. */
+export interface MyFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
 /** One page of a member's own, and what its form does. A GET never changes anything. */
 export interface MyPage {
   /** Under `/my`: `/asks/:id`. */
@@ -61,4 +68,9 @@ export interface MyPage {
   show(my: My, params: Params): Promise<Shown>;
   /** @param key new for each time the form was shown: an idempotency key. */
   act?(my: My, params: Params, form: Form & { readonly key: string }): Promise<Done>;
+  /** A file to save, under the page's own address. */
+  readonly file?: {
+    readonly name: string;
+    read(my: My, params: Params): Promise<MyFile>;
+  };
 }

@@ -33,6 +33,8 @@ const IDS: Readonly<Record<string, string>> = {
   '/asks/:id': 'garden',
   '/feedback/:id': 'garden',
   '/panels/:id': 'draw-1',
+  '/dates/:id': 'draw-1',
+  '/draws/:id': 'draw-1',
   '/training/:id': 'session-1',
   '/choices/:id': 'SHARED_POOL',
   '/agreements/:id': 'FIVE_DUTIES',

@@ -1,4 +1,4 @@
-import { type Clock, dayOf, newId, Problem } from '@freshfaces/graph-kit';
+import { type Clock, dayOf, newId, notFound, Problem } from '@freshfaces/graph-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FederatedGraph } from '../graph/federated-graph.ts';
 import { askGraphAs } from './ask-graph.ts';
@@ -45,6 +45,22 @@ export async function showPage(
     problem,
     done: problem === null && isDone(done) ? DONE_WORDS[done] : null,
   });
+}
+
+/** Sends the page's file, to be saved. */
+export async function sendFile(
+  parts: PageParts,
+  opening: Opening,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { page, params } = opening;
+  if (!page.file) throw notFound('page');
+  const { name, type, text } = await page.file.read(myOf(parts, opening, request, {}), params);
+  return reply
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .type(type)
+    .send(text);
 }
 
 /** Takes a page's form: does its work, or shows the page again with what is wrong. */

@@ -65,6 +65,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
       candidates: async (input) =>
         (await pool.candidates(input)).filter(({ joinedOn }) => joinedOn <= present.slice(0, 10)),
       takeDays: (input) => pool.takeDays(input),
+      keepDays: (input) => pool.keepDays(input),
       giveBackDays: (input) => pool.giveBackDays(input),
       ...everyoneWasReady(),
       members: (input) => pool.members(input),

@@ -5,6 +5,7 @@ import { go, says } from '../html/parts.ts';
 import type { My, MyPage } from '../my.ts';
 import { choiceWords, ownChoices } from './choices.ts';
 import { ownAsks, waitsForAnswer } from './own-asks.ts';
+import { ownDates, waitsForDays } from './own-dates.ts';
 import { ownPlaces, waitsForYes } from './own-places.ts';
 
 const CALLED_BY = graphql(`
@@ -39,7 +40,7 @@ ${go('/my/record', 'person', 'What we keep about me', 'second')}`,
 /** A part of the server that can't be reached leaves the rest of the page as it is. */
 async function whatWaits(my: My): Promise<{ links: Html[]; isWhole: boolean }> {
   const parts = await Promise.all(
-    [waitingPlaces, waitingAsks, waitingChoices].map(async (part) => {
+    [waitingPlaces, waitingDays, waitingAsks, waitingChoices].map(async (part) => {
       try {
         return await part(my);
       } catch (error) {
@@ -55,6 +56,12 @@ async function waitingPlaces(my: My): Promise<Html[]> {
   return (await ownPlaces(my))
     .filter(waitsForYes)
     .map(({ drawId, post }) => go(`/my/panels/${drawId}`, 'people', `A place on a panel: ${post}`));
+}
+
+async function waitingDays(my: My): Promise<Html[]> {
+  return (await ownDates(my))
+    .filter(waitsForDays)
+    .map(({ drawId }) => go(`/my/dates/${drawId}`, 'calendar', 'Which days suit you?'));
 }
 
 async function waitingAsks(my: My): Promise<Html[]> {

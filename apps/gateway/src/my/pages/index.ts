@@ -5,6 +5,8 @@ import { asksPage } from './asks.ts';
 import { certificatePage } from './certificate.ts';
 import { choicePage } from './choice.ts';
 import { choicesPage } from './choices.ts';
+import { datesPage } from './dates.ts';
+import { drawsPage } from './draws.ts';
 import { feedbackPage } from './feedback.ts';
 import { homePage } from './home.ts';
 import { leavePage } from './leave.ts';
@@ -12,6 +14,7 @@ import { linksPage } from './links.ts';
 import { looksPage } from './looks.ts';
 import { placePage } from './place.ts';
 import { placesPage } from './places.ts';
+import { proofPage } from './proof.ts';
 import { recordPage } from './record.ts';
 import { rewardsPage } from './rewards.ts';
 import { sessionPage } from './session.ts';
@@ -26,6 +29,9 @@ export const MY_PAGES: readonly MyPage[] = [
   feedbackPage,
   placesPage,
   placePage,
+  datesPage,
+  drawsPage,
+  proofPage,
   trainingPage,
   certificatePage,
   sessionPage,

@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/index.ts';
 import { type Html, html } from '../html/html.ts';
-import { facts, says } from '../html/parts.ts';
+import { facts, go, says } from '../html/parts.ts';
 import { dayWords } from '../html/words.ts';
 import type { My, MyPage } from '../my.ts';
 import { type OwnPlace, ownPlace } from './own-places.ts';
@@ -27,7 +27,7 @@ ${facts([
   ['calendar', 'The talks begin on', dayWords(interviewsFrom)],
   ['lots', 'Your chance to be drawn was', chanceInWords],
 ])}
-${answerForms(my, place)}`,
+${answerForms(my, place)}${my.oneThing ? null : waysOn(place)}`,
     };
   },
   async act(my, { id }, form) {
@@ -47,6 +47,11 @@ export function outcomeWords({ outcome, reserveNumber, answer }: OwnPlace): stri
   }
   if (answer === 'YES') return 'You are on this panel. You said yes. Thank you.';
   return 'You were drawn for this panel. There is a place for you.';
+}
+
+function waysOn({ drawId, outcome }: OwnPlace): Html {
+  return html`${outcome === 'ON_THE_PANEL' ? go(`/my/dates/${drawId}`, 'calendar', 'The days', 'second') : null}
+${go(`/my/draws/${drawId}`, 'lots', 'See my chance, and check it', 'second')}`;
 }
 
 function answerForms(my: My, { viewerCanAnswer, answer }: OwnPlace): Html | null {

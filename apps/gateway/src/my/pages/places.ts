@@ -25,7 +25,7 @@ export const placesPage: MyPage = {
         notDrawn.length > 0
           ? html`<h2>When it was not your turn</h2><details><summary>${drawsIn(notDrawn.length)}</summary>${listOf(notDrawn)}</details>`
           : null
-      }`,
+      }${go('/my/draws', 'question', 'Why was I in a draw, or not?', 'second')}`,
     };
   },
 };

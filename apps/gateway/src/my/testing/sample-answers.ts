@@ -1,3 +1,5 @@
+import { sampleDraws } from './sample-draws.ts';
+
 /** What the graph answers for one member, as the pages ask it; a test changes what it needs. */
 export function sampleAnswers() {
   const opportunity = {
@@ -67,6 +69,7 @@ export function sampleAnswers() {
   return {
     MyPagesHome: { myRecord: { id: 'amina', private: { calledBy: 'Mina' } } },
     MyPagesAsks: { myRecord: { id: 'amina', asks: [ask] } },
+    ...sampleDraws(),
     MyPagesPlaces: { myDraws: { nodes: [place] } },
     MyPagesConsents: {
       myRecord: {

@@ -1,0 +1,103 @@
+import { notFound } from '@freshfaces/graph-kit';
+import { graphql } from '../../generated/index.ts';
+import { html } from '../html/html.ts';
+import { facts, go, says } from '../html/parts.ts';
+import { dayWords } from '../html/words.ts';
+import type { My, MyPage } from '../my.ts';
+
+const PROOF = graphql(`
+  query MyPagesProof {
+    myDraws(first: 50) {
+      nodes {
+        drawId
+        post
+        drawnAt
+        outcome
+        chanceInWords
+        turnsCounted
+        poolSize
+        sameChance
+        fingerprint
+        receipt
+        organisation { id name }
+      }
+    }
+  }
+`);
+const RECEIPT = 'receipt.json';
+
+async function proofOf(my: My, drawId: string) {
+  const { nodes } = (await my.ask(PROOF, {})).myDraws;
+  const found = nodes.find((draw) => draw.drawId === drawId);
+  if (!found) throw notFound('page');
+  return found;
+}
+
+type Proof = Awaited<ReturnType<typeof proofOf>>;
+
+/** “You were in this draw, your chance was 3 in 20, here is why, check it yourself” (R170). */
+export const proofPage: MyPage = {
+  path: '/draws/:id',
+  async show(my, { id }) {
+    const proof = await proofOf(my, id);
+    const { post, organisation, drawnAt, poolSize, turnsCounted, sameChance, fingerprint } = proof;
+    return {
+      title: 'You were in this draw',
+      back: { href: '/my/draws', words: 'Back to all my draws' },
+      body: html`${facts([
+        ['people', 'What it was for', organisation ? `${post}, ${organisation.name}` : post],
+        ['calendar', 'When it was drawn', dayWords(drawnAt)],
+        ['lots', 'What came of it', OUTCOMES[proof.outcome]],
+        ['lots', 'Your chance', chanceWords(proof)],
+      ])}
+<h2>Why that chance?</h2>
+${says('people', `We drew from ${poolSize} people.`)}
+${says('star', turnsWords(turnsCounted))}
+${says('lots', sameChance === null || sameChance === undefined ? 'Few others had just your chance.' : `${sameChance} people had just your chance, with you.`)}
+${says('yes', 'Who had fewer turns comes first. Nobody can choose who is drawn.')}
+<h2>Check it yourself</h2>
+${says('key', 'Your receipt shows that you were in the list, with this chance. It is just for you. Show it only to people you trust.')}
+${go(`${my.here}/${RECEIPT}`, 'letter', 'Save my receipt', 'second')}
+${go(checkAddress(proof), 'eye', 'Check it on this phone or computer', 'second')}
+${says('eye', 'The check runs in your own browser. What is in your receipt is not sent to anyone. On a page without scripts, compare this number with the one in the open list of draws:')}
+<p class="print">${chunks(fingerprint)}</p>
+${go(`/records/${id}.json`, 'book', 'Open what all can see of this draw', 'second')}`,
+    };
+  },
+  file: {
+    name: RECEIPT,
+    async read(my, { id }) {
+      const { receipt } = await proofOf(my, id);
+      return { name: `freshfaces-receipt-${id}.json`, text: receipt, type: 'application/json' };
+    },
+  },
+};
+
+const OUTCOMES = {
+  ON_THE_PANEL: 'You were drawn.',
+  RESERVE: 'You were drawn to be in line.',
+  NOT_DRAWN: 'You were not drawn. It was by lot, so it was not about you.',
+  STEPPED_BACK: 'You were drawn. You gave your place back, and that is fine.',
+} as const;
+
+function chanceWords({ chanceInWords }: Proof): string {
+  if (chanceInWords === 'certain') return 'You were sure to be drawn.';
+  if (chanceInWords === 'no chance') return 'It was the turn of others this time.';
+  return `Your chance was ${chanceInWords}.`;
+}
+
+function turnsWords(turns: number): string {
+  if (turns === 0) return 'You had no turn so far that counts in this draw.';
+  return `You had ${turns === 1 ? '1 turn' : `${turns} turns`} so far that count in this draw.`;
+}
+
+/** The page of the public record, with the receipt behind the `#`: browsers never send that part. */
+function checkAddress({ drawId, receipt }: Proof): string {
+  const packed = Buffer.from(receipt).toString('base64url');
+  return `/panels/records/${encodeURIComponent(drawId)}#receipt=${packed}`;
+}
+
+/** Easier to compare by eye. */
+function chunks(fingerprint: string): string {
+  return fingerprint.match(/.{1,8}/gu)?.join(' ') ?? '';
+}
