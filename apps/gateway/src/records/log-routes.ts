@@ -63,8 +63,8 @@ function numbersOf<K extends string>(query: unknown, names: readonly K[]): Recor
 }
 
 /** No proof is made for a tree that the log has not come to. */
-async function mustHold({ head }: PublicLogReader, size: number): Promise<void> {
-  const now = await head();
+async function mustHold(log: PublicLogReader, size: number): Promise<void> {
+  const now = await log.head();
   if (!now || size > now.size)
     throw new Problem('NOT_FOUND', 'The log does not hold so many entries.');
 }

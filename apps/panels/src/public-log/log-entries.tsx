@@ -39,7 +39,7 @@ export function LogEntries({ page, basePath, kind }: LogEntriesProps) {
           caption={plural(page.total, 'entry', 'entries')}
           columns={[
             { heading: 'Entry', names: true, numeric: true, cell: ({ index }) => index + 1 },
-            { heading: 'What', cell: (row) => <What row={row} basePath={basePath} /> },
+            { heading: 'What', cell: (row) => whatCell(row, basePath) },
             { heading: 'When', cell: ({ at }) => formatMoment(at) },
           ]}
           rows={page.nodes}
@@ -55,7 +55,7 @@ export function LogEntries({ page, basePath, kind }: LogEntriesProps) {
   );
 }
 
-function What({ row, basePath }: { row: Row; basePath: string }) {
+function whatCell(row: Row, basePath: string) {
   const { label, note, isDraw } = entryShown(row.kind, row.text);
   const about = label ?? 'Its record';
   return (

@@ -2,8 +2,9 @@ import { RECORDED_ROUNDS } from '@freshfaces/fair-draw/testing/recorded-rounds';
 import { renderArea } from '@freshfaces/web-kit/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import PanelsArea from '../index.tsx';
+import { sampleLog } from '../testing/sample-log.ts';
 import {
   CEREMONY_RECORD,
   recordAnswer,
@@ -11,6 +12,8 @@ import {
   SAMPLE_RECORD,
   sampleReceipt,
 } from '../testing/sample-record.ts';
+
+beforeEach(() => void vi.stubGlobal('fetch', sampleLog(0).fetch));
 
 function openRecord(change: object = {}) {
   return renderArea(PanelsArea, {
