@@ -20,7 +20,6 @@ export { answerPlace } from './places/answer-place.ts';
 export type { MemberNews, PanelsPorts, PoolCandidate, StaffNews } from './ports.ts';
 export { verifyNetworkLog } from './public-log/verify-network-log.ts';
 export { completeRecruitment } from './recruitments/complete-recruitment.ts';
-export type { Invitation } from './recruitments/invitation/invitation.ts';
 export type { Need, PanelRules, Recruitment } from './recruitments/recruitment.ts';
 export type { Invitation } from './recruitments/invitation/invitation.ts';
 export { openRecruitments, type Recruitments } from './recruitments/recruitments.store.ts';

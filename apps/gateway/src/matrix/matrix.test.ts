@@ -33,7 +33,11 @@ const OFFERS = [
   ['PoolSummary.viewerCanSeeHealth', 'Query.poolHealth'],
   ['PracticeEntry.viewerCanChange', 'Mutation.changePractice'],
   ['Recruitment.viewerCanChange#planned', 'Mutation.changeRecruitment'],
-  ['Recruitment.viewerCanDraw#planned', 'Mutation.startDraw'],
+  ['Recruitment.viewerCanDraw#asked', 'Mutation.startDraw'],
+  ['Recruitment.viewerCanAskForInterest#planned', 'Mutation.askForInterest'],
+  ['Recruitment.viewerCanCallOff#planned', 'Mutation.callOffRecruitment'],
+  ['Recruitment.viewerCanCloseInterest#asking', 'Mutation.closeInterest'],
+  ['Recruitment.viewerCanExtendInterest#asked', 'Mutation.extendInterest'],
 ] as const;
 
 describe('R181, R190: the access matrix', () => {

@@ -1,3 +1,4 @@
+import { interestInputs } from './interest-inputs.ts';
 import {
   BORROWERS_ENTRY,
   CONDITION,
@@ -49,6 +50,7 @@ const ofMember: Make = (_network, { memberId }) => ({ memberId });
 /** A valid input for every mutation, its key left out. Each is tried on the network as it was made. */
 export const mutationInputs: Readonly<Record<string, Make>> = {
   ...poolInputs,
+  ...interestInputs,
   'Mutation.addContract': (network) => ({
     ...contract(network),
     commissionerId: COMMISSIONER,
@@ -86,7 +88,7 @@ export const mutationInputs: Readonly<Record<string, Make>> = {
     id: recruitments.toComplete.recruitmentId,
   }),
   'Mutation.startDraw': ({ recruitments }) => ({
-    recruitmentId: recruitments.plannedId,
+    recruitmentId: recruitments.askedId,
     witnessCommitment: commitmentOf(shareFor('a new share')),
   }),
   'Mutation.cancelDraw': ({ recruitments }) => ({ id: recruitments.solvingDrawId }),

@@ -5,7 +5,7 @@ import { systemClock } from '@freshfaces/graph-kit';
 import { openStore, type Store } from '@freshfaces/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDemoMarker } from '../demo/demo-marker.ts';
-import { commitmentOf, shareFor } from '../matrix/network/recruit.ts';
+import { commitmentOf, INVITATION, shareFor } from '../matrix/network/recruit.ts';
 import { keepSmallNetwork, LEAD, MEMBER, MEMBERS_NAME } from '../testing/small-network.ts';
 import { type SubgraphProcess, startSubgraph } from '../testing/subgraph-process.ts';
 import { openTestGateway, type TestGateway } from '../testing/test-gateway.ts';
@@ -44,6 +44,7 @@ function nightWorker(interviewsFrom: string) {
     organisationId: 'harbour',
     interviewsFrom,
     interviewsTo: interviewsFrom,
+    invitation: INVITATION,
     rules,
   };
 }
@@ -135,6 +136,14 @@ describe('a pool that runs in a process of its own', () => {
         recruitmentId,
         witnessCommitment: commitmentOf(shareFor(recruitmentId)),
       });
+    const everyoneSaysYes = async (recruitmentId: string) => {
+      const step = (name: string) => ({ idempotencyKey: `${name}-${recruitmentId}`, recruitmentId });
+      const asking = { ...step('asking'), closesOn: '2027-03-30' };
+      await change('askForInterest(input: $input) { id }', 'AskForInterestInput', asking);
+      const answering = { ...step('answer'), memberId: MEMBER, answer: 'YES' };
+      await change('answerInterest(input: $input) { id }', 'AnswerInterestInput', answering);
+      await change('closeInterest(input: $input) { id }', 'CloseInterestInput', step('close'));
+    };
     const reveal = (drawId: string, recruitmentId: string) =>
       change('revealShare(input: $input) { panel { member { id } } }', 'RevealShareInput', {
         idempotencyKey: `reveal-${drawId}`,
@@ -152,6 +161,7 @@ describe('a pool that runs in a process of its own', () => {
         input,
       );
       recruitments.push(id);
+      await everyoneSaysYes(id);
       draws.push((await start(id)).id);
     }
     await expect

@@ -6,7 +6,18 @@ import { confirmPanel, nameStaff, sayYes } from './get-ready.ts';
 import { CONTRACT } from './keep-documents.ts';
 import { CANARY } from './members.ts';
 import { HOME, RARE_TEAM } from './organisations.ts';
-import { commit, type Drawn, drawPanel, type Must, postAt, recruit, startDraw } from './recruit.ts';
+import { personOf } from './people.ts';
+import {
+  commit,
+  type Drawn,
+  drawPanel,
+  type Must,
+  postAt,
+  recruit,
+  recruitAndAsk,
+  recruitWillingPeople,
+  startDraw,
+} from './recruit.ts';
 
 /** Recruitments of the borrower in every state, by what they are to the canary. */
 export interface Recruitments {
@@ -24,6 +35,10 @@ export interface Recruitments {
   readonly gathering: Drawn;
   readonly solvingDrawId: string;
   readonly plannedId: string;
+  /** Everyone eligible, the canary too, was asked whether they are interested. */
+  readonly askingId: string;
+  /** The same, and their time to answer is over: ready to draw. */
+  readonly askedId: string;
   readonly handPickedId: string;
 }
 
@@ -60,9 +75,19 @@ export async function drawPanels(
   await sayYes(must, CANARY, main);
   await nameStaff(must, main);
   const plannedId = await recruit(must, postAt(calendar, 40, { seats: 2, trainedFor: 'OBSERVER' }));
-  const committed = await commit(must, await recruit(must, postAt(calendar, 60)));
-  const gathering = await startDraw(must, await recruit(must, postAt(calendar, 80)), [HOME]);
-  return { main, waiting, over, toComplete, committed, gathering, plannedId };
+  const committed = await commit(must, await recruitWillingPeople(must, postAt(calendar, 60)));
+  const gathering = await startDraw(must, await recruitWillingPeople(must, postAt(calendar, 80)), [
+    HOME,
+  ]);
+  const askingId = await recruitAndAsk(must, postAt(calendar, 100));
+  await must(
+    personOf(CANARY),
+    'mutation($input: AnswerInterestInput!) { answerInterest(input: $input) { id } }',
+    { input: { idempotencyKey: newId(), recruitmentId: askingId, memberId: CANARY, answer: 'TALK' } },
+  );
+  const asked = await recruitWillingPeople(must, postAt(calendar, 150));
+  const known = { main, waiting, over, toComplete, committed, gathering, plannedId };
+  return { ...known, askingId, askedId: asked };
 }
 
 /** What no operation can leave behind: a draw being worked out, and a panel from before Freshfaces. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { newId } from '@freshfaces/graph-kit';
+import { addDays, newId } from '@freshfaces/graph-kit';
 import type { Calendar } from './days.ts';
+import { LEADS } from './get-ready.ts';
 import { BORROWER } from './organisations.ts';
 
 /** Runs an operation as one of the network's people; throws what goes wrong. */
@@ -23,6 +24,9 @@ export interface Drawn {
   readonly panel: readonly string[];
 }
 
+/** A post as the graph takes it. */
+type Post = ReturnType<typeof postAt>;
+
 /** Adds a recruitment of the borrower and answers its id. */
 export async function recruit(must: Must, post: object): Promise<string> {
   const created = await must(
@@ -31,6 +35,46 @@ export async function recruit(must: Must, post: object): Promise<string> {
     { input: { idempotencyKey: newId(), organisationId: BORROWER, ...post } },
   );
   return (created['createRecruitment'] as { id: string }).id;
+}
+
+/** Adds a recruitment of the borrower and asks everyone eligible whether they are interested. */
+export async function recruitAndAsk(must: Must, post: Post): Promise<string> {
+  const recruitmentId = await recruit(must, post);
+  const closesOn = addDays(post.interviewsFrom, -2);
+  await must(
+    'borrower',
+    'mutation($input: AskForInterestInput!) { askForInterest(input: $input) { id } }',
+    { input: { idempotencyKey: newId(), recruitmentId, closesOn } },
+  );
+  return recruitmentId;
+}
+
+/** A recruitment to whose draw everyone eligible said yes, through their lead. */
+export async function recruitWillingPeople(must: Must, post: Post): Promise<string> {
+  const recruitmentId = await recruitAndAsk(must, post);
+  const step = (more: object) => ({ input: { idempotencyKey: newId(), recruitmentId, ...more } });
+  for (const lead of Object.values(LEADS)) {
+    const { recruitment } = await must(
+      lead,
+      'query($id: ID!) { recruitment(id: $id) { ownMembersAsked { member { id } } } }',
+      { id: recruitmentId },
+    );
+    const asked = (recruitment as { ownMembersAsked: { member: { id: string } }[] | null })
+      .ownMembersAsked;
+    for (const { member } of asked ?? []) {
+      await must(
+        lead,
+        'mutation($input: AnswerInterestInput!) { answerInterest(input: $input) { id } }',
+        step({ memberId: member.id, answer: 'YES' }),
+      );
+    }
+  }
+  await must(
+    'borrower',
+    'mutation($input: CloseInterestInput!) { closeInterest(input: $input) { id } }',
+    step({}),
+  );
+  return recruitmentId;
 }
 
 /** Starts a draw as the recruiter's browser would; it waits for the witnesses, where it has some. */
@@ -71,8 +115,8 @@ export async function commit(must: Must, recruitmentId: string): Promise<Drawn> 
 }
 
 /** Recruits, draws and reveals: a panel. */
-export async function drawPanel(must: Must, post: object): Promise<Drawn> {
-  const { recruitmentId, drawId } = await commit(must, await recruit(must, post));
+export async function drawPanel(must: Must, post: Post): Promise<Drawn> {
+  const { recruitmentId, drawId } = await commit(must, await recruitWillingPeople(must, post));
   const revealed = await must(
     'borrower',
     'mutation($input: RevealShareInput!) { revealShare(input: $input) { panel { member { id } } } }',
@@ -89,6 +133,21 @@ export async function drawPanel(must: Must, post: object): Promise<Drawn> {
   return { recruitmentId, drawId, panel: panel.map(({ member }) => member.id) };
 }
 
+/** All that members are told before they say yes. */
+export const INVITATION = {
+  stages: ['INTERVIEWS'],
+  doing: 'You ask a question.',
+  hours: 2,
+  rewardPence: 0,
+  expenses: 'We pay your bus.',
+  say: 'ADVICE',
+  influence: 'We listen.',
+  way: 'ONLINE',
+  where: 'At home.',
+  guide: 'We tell you what to do.',
+  contact: 'Ask us: 01632 960000.',
+};
+
 /** A post as the graph takes it, its organisation and key left out. */
 export function postAt(calendar: Calendar, from: number, rules: object = {}) {
   return {
@@ -97,6 +156,7 @@ export function postAt(calendar: Calendar, from: number, rules: object = {}) {
     level: 'FRONTLINE',
     interviewsFrom: calendar.day(from),
     interviewsTo: calendar.day(from + 1),
+    invitation: INVITATION,
     rules: {
       seats: 1,
       reserves: 0,
