@@ -8,6 +8,7 @@ import type { AskedMember } from '../interest/asked-member.ts';
 import type { DrawEntry } from '../draws/draw-entry.ts';
 import type { PanelUnderReview } from '../confirmation/panel-under-review.ts';
 import type { DrawSettings as DrawSettingsKept } from '../draw-settings/draw-settings.ts';
+import type { Override as OverrideKept } from '../overrides/override.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -730,6 +731,8 @@ export type Mutation = {
   readonly giveWitnessHash: Draw;
   /** Keeps the head of the log that you saw with your organisation; for staff. */
   readonly keepLogHead: ReadonlyArray<LogHeadSeen>;
+  /** Changes who sits on a drawn panel by hand. It is public, and counts as not random. */
+  readonly overrideSeat: Recruitment;
   /** Someone drawn can't come; no reason is asked. The next reserve who keeps the rules comes in. */
   readonly recordDropOut: Draw;
   /** Hands in a share of a published draw; it becomes public together with all others. */
@@ -860,6 +863,11 @@ export type MutationKeepLogHeadArgs = {
 };
 
 
+export type MutationOverrideSeatArgs = {
+  input: OverrideSeatInput;
+};
+
+
 export type MutationRecordDropOutArgs = {
   input: RecordDropOutInput;
 };
@@ -982,6 +990,41 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How the seats of an organisation's panels were filled since a day. */
+export type OrganisationFairness = {
+  readonly __typename?: 'OrganisationFairness';
+  /** Seats that came by draw and that nobody changed. */
+  readonly byDraw: Scalars['Int']['output'];
+  readonly organisation?: Maybe<Organisation>;
+  readonly seats: Scalars['Int']['output'];
+  /** byDraw of seats, 0 to 1; null where there were no seats. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How turns at the posts of one organisation were shared. */
+export type OrganisationTurns = {
+  readonly __typename?: 'OrganisationTurns';
+  /** Of the seats on its panels since the period began, how many in 100 came by draw (R58); null without seats. */
+  readonly drawnInHundred?: Maybe<Scalars['Int']['output']>;
+  readonly effectiveFaces?: Maybe<Scalars['Float']['output']>;
+  /** Turns of members lent by other organisations. */
+  readonly lent: Scalars['Int']['output'];
+  readonly organisation?: Maybe<Organisation>;
+  readonly people: Scalars['Int']['output'];
+  readonly turns: Scalars['Int']['output'];
+};
+
+export type OverrideSeatInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whose place it is. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Why, in a sentence or two. Everyone can read it: no name, and nothing about anyone's needs. */
+  readonly reason: Scalars['String']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
+  /** Whom to put there, who said yes and was in the draw; not given for the next in the drawn order. */
+  readonly replacementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The member who has the chair. */
 export type PanelChair = {
   readonly __typename?: 'PanelChair';
@@ -1033,6 +1076,16 @@ export type PanelModelInput = {
   readonly kind: PanelKind;
   readonly shortListingReason?: InputMaybe<Scalars['String']['input']>;
   readonly staffSeats: ReadonlyArray<PlannedStaffInput>;
+};
+
+/** Panels that asked for experience of one need, in the whole network, over whole quarters (R176). */
+export type PanelNeedCoverage = {
+  readonly __typename?: 'PanelNeedCoverage';
+  /** Of 100 of them, how many had it when they sat, to the nearest 5; null where fewer than 5 asked. */
+  readonly metInHundred?: Maybe<Scalars['Int']['output']>;
+  readonly need: Need;
+  /** How many panels asked for it; null where fewer than 5 did. */
+  readonly panels?: Maybe<Scalars['Int']['output']>;
 };
 
 export type PanelPreviewInput = {
@@ -1228,6 +1281,10 @@ export type Query = {
   readonly myDraws: MyDrawPage;
   /** Recruitments you were asked about, newest first; for members. */
   readonly myInterests: ReadonlyArray<MyInterest>;
+  /** By organisation, the lowest share of drawn seats first; of interviews on or after that day. */
+  readonly organisationFairness: ReadonlyArray<OrganisationFairness>;
+  /** Every seat of the network's panels that someone changed by hand, the latest first; for coordinators. */
+  readonly overrides: SeatOverridePage;
   /** A dry run for rules that are not saved yet. */
   readonly panelPreview: DrawPreview;
   /** Places of members where you are their lead, whose interviews are still to come; the soonest answer first. */
@@ -1289,6 +1346,18 @@ export type QueryMyDrawsArgs = {
 };
 
 
+export type QueryOrganisationFairnessArgs = {
+  since: Scalars['Date']['input'];
+};
+
+
+export type QueryOverridesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPanelPreviewArgs = {
   input: PanelPreviewInput;
 };
@@ -1315,6 +1384,7 @@ export type QueryRecruitmentsArgs = {
 export type QueryRotationArgs = {
   from: Scalars['Date']['input'];
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  stage?: InputMaybe<RotationStage>;
   to: Scalars['Date']['input'];
 };
 
@@ -1354,11 +1424,15 @@ export type Recruitment = {
   /** The page of facts as members read it, in its order. */
   readonly invitationFacts: ReadonlyArray<InvitationFact>;
   readonly level: PostLevel;
+  /** Members who could be named for a seat by hand; empty where you may not. */
+  readonly membersToName: ReadonlyArray<Member>;
   readonly method: RecruitmentMethod;
   /** What must still be said before members can be asked, a sentence each. */
   readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
   /** Null while the pool, which knows its name, can't be reached. So are people and their homes below. */
   readonly organisation?: Maybe<Organisation>;
+  /** Seats changed by hand, the latest first. */
+  readonly overrides: ReadonlyArray<SeatOverride>;
   /** Members of the organisations whose lead you are who were asked, so that you can write down what they tell you; null for everyone else. */
   readonly ownMembersAsked?: Maybe<ReadonlyArray<MyInterest>>;
   readonly panelModel: PanelModel;
@@ -1380,6 +1454,7 @@ export type Recruitment = {
   readonly viewerCanCloseInterest: Scalars['Boolean']['output'];
   readonly viewerCanDraw: Scalars['Boolean']['output'];
   readonly viewerCanExtendInterest: Scalars['Boolean']['output'];
+  readonly viewerCanOverride: Scalars['Boolean']['output'];
   readonly viewerCanSeePanel: Scalars['Boolean']['output'];
 };
 
@@ -1463,23 +1538,55 @@ export type RevealWithin =
 
 export type Rotation = {
   readonly __typename?: 'Rotation';
+  /** Of the whole network only; none for one organisation or stage. */
+  readonly alerts: ReadonlyArray<RotationAlert>;
   /** The period of the same length just before. */
   readonly before: RotationMeasures;
   readonly byNeed: ReadonlyArray<RotationByNeed>;
+  /** Posts of each organisation, most turns first. */
+  readonly byOrganisation: ReadonlyArray<OrganisationTurns>;
+  readonly byStage: ReadonlyArray<StageTurns>;
+  /** Null when asked for one organisation's posts or one stage, or where the period holds no two whole quarters. */
+  readonly coverage?: Maybe<ReadonlyArray<PanelNeedCoverage>>;
   readonly csv: CsvFile;
   readonly from: Scalars['Date']['output'];
   /** Turns by person and organisation of the post, most turns first. Null where you may not see it. */
   readonly matrix?: Maybe<ReadonlyArray<ServiceRow>>;
   readonly months: ReadonlyArray<RotationMonth>;
   readonly now: RotationMeasures;
+  /** The whole quarters that figures by need are of; null as `coverage` is. */
+  readonly quarters?: Maybe<RotationQuarters>;
+  /** The months of the period, as `servedWhen` counts them: `2026-11`. */
+  readonly servedMonths: ReadonlyArray<Scalars['String']['output']>;
+  /** Who took part when, most turns first; null where you may not see it. */
+  readonly servedWhen?: Maybe<ReadonlyArray<ServedWhen>>;
   /** From no turn to the most, each number of turns that anyone had. */
   readonly spread: ReadonlyArray<TurnsSpread>;
   readonly to: Scalars['Date']['output'];
 };
 
+/** Something in these figures that someone should look at, why it is so, and what can be done. */
+export type RotationAlert = {
+  readonly __typename?: 'RotationAlert';
+  readonly kind: RotationAlertKind;
+  /** One sentence with the figure. */
+  readonly says: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<RotationStep>;
+  readonly why: Scalars['String']['output'];
+};
+
+export type RotationAlertKind =
+  | 'BUSY_FEW'
+  | 'CHOSEN_BY_HAND'
+  | 'FEW_COVER_A_NEED'
+  | 'NEED_NOT_MET'
+  | 'NEVER_SERVED'
+  | 'NOBODY_LENT';
+
 /**
- * Turns by people with one need, over the whole network: counts rounded down to whole fives and no other
- * measure. Null measures where a count is under 5, or when asked for one organisation's posts.
+ * Turns by people with one need, over whole quarters of the whole network: counts rounded down to whole fives
+ * and no other measure. Null measures where a count is under 5, when asked for one organisation's posts or one
+ * stage, or where the period holds no two whole quarters.
  */
 export type RotationByNeed = {
   readonly __typename?: 'RotationByNeed';
@@ -1515,6 +1622,30 @@ export type RotationMonth = {
   readonly turns: Scalars['Int']['output'];
   /** Turns since the period began. Where it leaves `distinctSoFar` behind, the same people came again. */
   readonly turnsSoFar: Scalars['Int']['output'];
+};
+
+export type RotationQuarters = {
+  readonly __typename?: 'RotationQuarters';
+  readonly from: Scalars['Date']['output'];
+  readonly to: Scalars['Date']['output'];
+};
+
+/** What someone can take part in; each counts as one turn (R61). */
+export type RotationStage =
+  | 'GROUP'
+  | 'INTERVIEW_DAY'
+  | 'JOB_DESCRIPTION_REVIEW'
+  | 'OBSERVER'
+  | 'PANEL'
+  | 'QUESTIONS'
+  | 'SHORT_LISTING'
+  | 'STANDING_ROLE';
+
+export type RotationStep = {
+  readonly __typename?: 'RotationStep';
+  readonly label: Scalars['String']['output'];
+  /** A page of the product: `/pool/health`. */
+  readonly path: Scalars['String']['output'];
 };
 
 /** How members' views count, decided before anyone is asked (R77). */
@@ -1556,6 +1687,43 @@ export type SeatDates = {
   readonly member: Member;
 };
 
+/** A seat of a drawn panel that someone changed by hand, with a public reason (R58). */
+export type SeatOverride = {
+  readonly __typename?: 'SeatOverride';
+  readonly at: Scalars['DateTime']['output'];
+  /** True: a member was named for the seat. False: it went to the next in the drawn order. */
+  readonly byName: Scalars['Boolean']['output'];
+  /** Null too where the next in the drawn order came in. */
+  readonly came?: Maybe<Member>;
+  readonly id: Scalars['ID']['output'];
+  /** Null where you may not see who is on the panel. */
+  readonly left?: Maybe<Member>;
+  readonly organisation?: Maybe<Organisation>;
+  /** The post it was for. */
+  readonly post: Scalars['String']['output'];
+  /** Public; names nobody and tells of no need. */
+  readonly reason: Scalars['String']['output'];
+  readonly recruitmentId: Scalars['ID']['output'];
+};
+
+export type SeatOverridePage = {
+  readonly __typename?: 'SeatOverridePage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<SeatOverride>;
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One member's turns in each month of the period. */
+export type ServedWhen = {
+  readonly __typename?: 'ServedWhen';
+  readonly daysSince?: Maybe<Scalars['Int']['output']>;
+  /** The last day they took part, in this period or before; null where they never did. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  readonly member?: Maybe<Member>;
+  readonly months: ReadonlyArray<Scalars['Int']['output']>;
+  readonly total: Scalars['Int']['output'];
+};
+
 export type ServiceCount = {
   readonly __typename?: 'ServiceCount';
   readonly organisation?: Maybe<Organisation>;
@@ -1585,6 +1753,13 @@ export type StaffPart =
 export type StaffSeatInput = {
   readonly part: StaffPart;
   readonly personId: Scalars['ID']['input'];
+};
+
+export type StageTurns = {
+  readonly __typename?: 'StageTurns';
+  readonly people: Scalars['Int']['output'];
+  readonly stage: RotationStage;
+  readonly turns: Scalars['Int']['output'];
 };
 
 export type StartDrawInput = {
@@ -1818,11 +1993,15 @@ export type ResolversTypes = {
   MyInterest: ResolverTypeWrapper<AskedMember>;
   Need: Need;
   Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationFairness: ResolverTypeWrapper<OrganisationFairness>;
+  OrganisationTurns: ResolverTypeWrapper<OrganisationTurns>;
+  OverrideSeatInput: OverrideSeatInput;
   PanelChair: ResolverTypeWrapper<PanelChair>;
   PanelCheck: ResolverTypeWrapper<PanelCheck>;
   PanelKind: PanelKind;
   PanelModel: ResolverTypeWrapper<PanelModel>;
   PanelModelInput: PanelModelInput;
+  PanelNeedCoverage: ResolverTypeWrapper<PanelNeedCoverage>;
   PanelPreviewInput: PanelPreviewInput;
   PanelReadiness: ResolverTypeWrapper<PanelUnderReview>;
   PanelRole: PanelRole;
@@ -1852,17 +2031,26 @@ export type ResolversTypes = {
   RevealShareInput: RevealShareInput;
   RevealWithin: RevealWithin;
   Rotation: ResolverTypeWrapper<Rotation>;
+  RotationAlert: ResolverTypeWrapper<RotationAlert>;
+  RotationAlertKind: RotationAlertKind;
   RotationByNeed: ResolverTypeWrapper<RotationByNeed>;
   RotationMeasures: ResolverTypeWrapper<RotationMeasures>;
   RotationMonth: ResolverTypeWrapper<RotationMonth>;
+  RotationQuarters: ResolverTypeWrapper<RotationQuarters>;
+  RotationStage: RotationStage;
+  RotationStep: ResolverTypeWrapper<RotationStep>;
   SayOfMembers: SayOfMembers;
   Seat: ResolverTypeWrapper<Seat>;
   SeatDates: ResolverTypeWrapper<SeatDates>;
+  SeatOverride: ResolverTypeWrapper<OverrideKept>;
+  SeatOverridePage: ResolverTypeWrapper<Omit<SeatOverridePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SeatOverride']> }>;
+  ServedWhen: ResolverTypeWrapper<ServedWhen>;
   ServiceCount: ResolverTypeWrapper<ServiceCount>;
   ServiceRow: ResolverTypeWrapper<ServiceRow>;
   StaffChoice: ResolverTypeWrapper<StaffChoice>;
   StaffPart: StaffPart;
   StaffSeatInput: StaffSeatInput;
+  StageTurns: ResolverTypeWrapper<StageTurns>;
   StartDrawInput: StartDrawInput;
   TurnsSpread: ResolverTypeWrapper<TurnsSpread>;
   WhyNotDrawn: ResolverTypeWrapper<WhyNotDrawn>;
@@ -1940,10 +2128,14 @@ export type ResolversParentTypes = {
   MyDrawPage: Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MyDraw']> };
   MyInterest: AskedMember;
   Organisation: Organisation;
+  OrganisationFairness: OrganisationFairness;
+  OrganisationTurns: OrganisationTurns;
+  OverrideSeatInput: OverrideSeatInput;
   PanelChair: PanelChair;
   PanelCheck: PanelCheck;
   PanelModel: PanelModel;
   PanelModelInput: PanelModelInput;
+  PanelNeedCoverage: PanelNeedCoverage;
   PanelPreviewInput: PanelPreviewInput;
   PanelReadiness: PanelUnderReview;
   PanelRules: PanelRules;
@@ -1964,15 +2156,22 @@ export type ResolversParentTypes = {
   Reserve: Reserve;
   RevealShareInput: RevealShareInput;
   Rotation: Rotation;
+  RotationAlert: RotationAlert;
   RotationByNeed: RotationByNeed;
   RotationMeasures: RotationMeasures;
   RotationMonth: RotationMonth;
+  RotationQuarters: RotationQuarters;
+  RotationStep: RotationStep;
   Seat: Seat;
   SeatDates: SeatDates;
+  SeatOverride: OverrideKept;
+  SeatOverridePage: Omit<SeatOverridePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SeatOverride']> };
+  ServedWhen: ServedWhen;
   ServiceCount: ServiceCount;
   ServiceRow: ServiceRow;
   StaffChoice: StaffChoice;
   StaffSeatInput: StaffSeatInput;
+  StageTurns: StageTurns;
   StartDrawInput: StartDrawInput;
   TurnsSpread: TurnsSpread;
   WhyNotDrawn: WhyNotDrawn;
@@ -2277,6 +2476,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   giveMoreTime?: Resolver<ResolversTypes['MemberPlace'], ParentType, ContextType, RequireFields<MutationGiveMoreTimeArgs, 'input'>>;
   giveWitnessHash?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationGiveWitnessHashArgs, 'input'>>;
   keepLogHead?: Resolver<ReadonlyArray<ResolversTypes['LogHeadSeen']>, ParentType, ContextType, RequireFields<MutationKeepLogHeadArgs, 'input'>>;
+  overrideSeat?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationOverrideSeatArgs, 'input'>>;
   recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
   revealShare?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealShareArgs, 'input'>>;
   startDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationStartDrawArgs, 'input'>>;
@@ -2348,6 +2548,22 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrganisationFairnessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationFairness'] = ResolversParentTypes['OrganisationFairness']> = {
+  byDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OrganisationTurnsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationTurns'] = ResolversParentTypes['OrganisationTurns']> = {
+  drawnInHundred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveFaces?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PanelChairResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelChair'] = ResolversParentTypes['PanelChair']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['ChairHow'], ParentType, ContextType>;
@@ -2369,6 +2585,12 @@ export type PanelModelResolvers<ContextType = GraphContext, ParentType extends R
   kind?: Resolver<ResolversTypes['PanelKind'], ParentType, ContextType>;
   shortListingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffSeats?: Resolver<ReadonlyArray<ResolversTypes['PlannedStaff']>, ParentType, ContextType>;
+};
+
+export type PanelNeedCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelNeedCoverage'] = ResolversParentTypes['PanelNeedCoverage']> = {
+  metInHundred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  panels?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PanelReadinessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelReadiness'] = ResolversParentTypes['PanelReadiness']> = {
@@ -2448,6 +2670,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   memberInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType, RequireFields<QueryMemberInterestsArgs, 'memberId'>>;
   myDraws?: Resolver<ResolversTypes['MyDrawPage'], ParentType, ContextType, Partial<QueryMyDrawsArgs>>;
   myInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType>;
+  organisationFairness?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFairness']>, ParentType, ContextType, RequireFields<QueryOrganisationFairnessArgs, 'since'>>;
+  overrides?: Resolver<ResolversTypes['SeatOverridePage'], ParentType, ContextType, Partial<QueryOverridesArgs>>;
   panelPreview?: Resolver<ResolversTypes['DrawPreview'], ParentType, ContextType, RequireFields<QueryPanelPreviewArgs, 'input'>>;
   placesOfMembers?: Resolver<ReadonlyArray<ResolversTypes['MemberPlace']>, ParentType, ContextType>;
   previewInterest?: Resolver<ResolversTypes['InterestPreview'], ParentType, ContextType, RequireFields<QueryPreviewInterestArgs, 'recruitmentId'>>;
@@ -2478,9 +2702,11 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   invitation?: Resolver<Maybe<ResolversTypes['MembersInvitation']>, ParentType, ContextType>;
   invitationFacts?: Resolver<ReadonlyArray<ResolversTypes['InvitationFact']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PostLevel'], ParentType, ContextType>;
+  membersToName?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['RecruitmentMethod'], ParentType, ContextType>;
   missingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  overrides?: Resolver<ReadonlyArray<ResolversTypes['SeatOverride']>, ParentType, ContextType>;
   ownMembersAsked?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MyInterest']>>, ParentType, ContextType>;
   panelModel?: Resolver<ResolversTypes['PanelModel'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2497,6 +2723,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   viewerCanCloseInterest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanDraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanExtendInterest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeePanel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2519,15 +2746,29 @@ export type ReserveResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type RotationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rotation'] = ResolversParentTypes['Rotation']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['RotationAlert']>, ParentType, ContextType>;
   before?: Resolver<ResolversTypes['RotationMeasures'], ParentType, ContextType>;
   byNeed?: Resolver<ReadonlyArray<ResolversTypes['RotationByNeed']>, ParentType, ContextType>;
+  byOrganisation?: Resolver<ReadonlyArray<ResolversTypes['OrganisationTurns']>, ParentType, ContextType>;
+  byStage?: Resolver<ReadonlyArray<ResolversTypes['StageTurns']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PanelNeedCoverage']>>, ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   matrix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRow']>>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['RotationMonth']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['RotationMeasures'], ParentType, ContextType>;
+  quarters?: Resolver<Maybe<ResolversTypes['RotationQuarters']>, ParentType, ContextType>;
+  servedMonths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  servedWhen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServedWhen']>>, ParentType, ContextType>;
   spread?: Resolver<ReadonlyArray<ResolversTypes['TurnsSpread']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RotationAlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotationAlert'] = ResolversParentTypes['RotationAlert']> = {
+  kind?: Resolver<ResolversTypes['RotationAlertKind'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RotationStep']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RotationByNeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotationByNeed'] = ResolversParentTypes['RotationByNeed']> = {
@@ -2555,6 +2796,16 @@ export type RotationMonthResolvers<ContextType = GraphContext, ParentType extend
   turnsSoFar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RotationQuartersResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotationQuarters'] = ResolversParentTypes['RotationQuarters']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RotationStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotationStep'] = ResolversParentTypes['RotationStep']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
   answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hadMoreTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2574,6 +2825,32 @@ export type SeatDatesResolvers<ContextType = GraphContext, ParentType extends Re
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
+export type SeatOverrideResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatOverride'] = ResolversParentTypes['SeatOverride']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  came?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SeatOverridePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatOverridePage'] = ResolversParentTypes['SeatOverridePage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeatOverride']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServedWhenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServedWhen'] = ResolversParentTypes['ServedWhen']> = {
+  daysSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceCount'] = ResolversParentTypes['ServiceCount']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2588,6 +2865,12 @@ export type ServiceRowResolvers<ContextType = GraphContext, ParentType extends R
 export type StaffChoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffChoice'] = ResolversParentTypes['StaffChoice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StageTurnsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StageTurns'] = ResolversParentTypes['StageTurns']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RotationStage'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TurnsSpreadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TurnsSpread'] = ResolversParentTypes['TurnsSpread']> = {
@@ -2644,9 +2927,12 @@ export type Resolvers<ContextType = GraphContext> = {
   MyDrawPage?: MyDrawPageResolvers<ContextType>;
   MyInterest?: MyInterestResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationFairness?: OrganisationFairnessResolvers<ContextType>;
+  OrganisationTurns?: OrganisationTurnsResolvers<ContextType>;
   PanelChair?: PanelChairResolvers<ContextType>;
   PanelCheck?: PanelCheckResolvers<ContextType>;
   PanelModel?: PanelModelResolvers<ContextType>;
+  PanelNeedCoverage?: PanelNeedCoverageResolvers<ContextType>;
   PanelReadiness?: PanelReadinessResolvers<ContextType>;
   PanelRules?: PanelRulesResolvers<ContextType>;
   PanelStaff?: PanelStaffResolvers<ContextType>;
@@ -2661,14 +2947,21 @@ export type Resolvers<ContextType = GraphContext> = {
   Relaxation?: RelaxationResolvers<ContextType>;
   Reserve?: ReserveResolvers<ContextType>;
   Rotation?: RotationResolvers<ContextType>;
+  RotationAlert?: RotationAlertResolvers<ContextType>;
   RotationByNeed?: RotationByNeedResolvers<ContextType>;
   RotationMeasures?: RotationMeasuresResolvers<ContextType>;
   RotationMonth?: RotationMonthResolvers<ContextType>;
+  RotationQuarters?: RotationQuartersResolvers<ContextType>;
+  RotationStep?: RotationStepResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   SeatDates?: SeatDatesResolvers<ContextType>;
+  SeatOverride?: SeatOverrideResolvers<ContextType>;
+  SeatOverridePage?: SeatOverridePageResolvers<ContextType>;
+  ServedWhen?: ServedWhenResolvers<ContextType>;
   ServiceCount?: ServiceCountResolvers<ContextType>;
   ServiceRow?: ServiceRowResolvers<ContextType>;
   StaffChoice?: StaffChoiceResolvers<ContextType>;
+  StageTurns?: StageTurnsResolvers<ContextType>;
   TurnsSpread?: TurnsSpreadResolvers<ContextType>;
   WhyNotDrawn?: WhyNotDrawnResolvers<ContextType>;
 };

@@ -1,7 +1,7 @@
 import type { Policy } from '@freshfaces/fair-draw/types';
 import type { Need, PanelRole, PanelRules } from './recruitment.ts';
 
-const NEED_WORDS: Readonly<Record<Need, string>> = {
+export const NEED_WORDS: Readonly<Record<Need, string>> = {
   homelessness: 'homelessness',
   offending: 'offending',
   'substance-misuse': 'substance misuse',

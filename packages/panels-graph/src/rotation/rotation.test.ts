@@ -2,12 +2,15 @@ import { staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 
-const ROTATION = `query ($from: Date!, $to: Date!, $organisationId: ID) {
-  rotation(from: $from, to: $to, organisationId: $organisationId) {
+const ROTATION = `query ($from: Date!, $to: Date!, $organisationId: ID, $stage: RotationStage) {
+  rotation(from: $from, to: $to, organisationId: $organisationId, stage: $stage) {
     now { turns members distinctMembers neverServed effectiveFaces gini busiestTenthShare medianDaysSinceLastTurn }
     before { turns } months { month turns distinctMembers turnsSoFar distinctSoFar } spread { turns people }
     byNeed { need measures { turns members distinctMembers neverServed gini busiestTenthShare } }
     matrix { member { id } total counts { organisation { id } turns } }
+    byStage { stage turns people } byOrganisation { organisation { id } turns people lent }
+    coverage { need panels metInHundred } quarters { from to } alerts { kind }
+    servedMonths servedWhen { member { id } months total lastOn daysSince }
     csv { name text }
   } }`;
 const SPAN = { from: '2026-09-01', to: '2026-11-30' };
@@ -20,6 +23,15 @@ interface Answered {
     spread: { turns: number; people: number }[];
     byNeed: { need: string; measures: { members: number } | null }[];
     matrix: { member: { id: string }; total: number }[] | null;
+    byStage: { stage: string; turns: number; people: number }[];
+    byOrganisation: { organisation: { id: string }; turns: number; people: number; lent: number }[];
+    coverage: { need: string; panels: number | null }[] | null;
+    quarters: { from: string; to: string } | null;
+    alerts: { kind: string }[];
+    servedMonths: string[];
+    servedWhen:
+      | { member: { id: string }; months: number[]; total: number; daysSince: number | null }[]
+      | null;
     csv: { name: string; text: string };
   };
 }
@@ -92,8 +104,11 @@ describe('rotation', () => {
 
   describe('by need', () => {
     const WITH_NEED = 'HOMELESSNESS';
+    const QUARTERS = { from: '2026-04-01', to: '2026-09-30' };
     const byNeed = async (variables: object = {}) =>
-      (await ask(variables)).data.rotation.byNeed.find(({ need }) => need === WITH_NEED)?.measures;
+      (await ask({ ...QUARTERS, ...variables })).data.rotation.byNeed.find(
+        ({ need }) => need === WITH_NEED,
+      )?.measures;
 
     beforeEach(async () => {
       bench.pool.members = bench.pool.members.map((member) => ({
@@ -107,7 +122,7 @@ describe('rotation', () => {
           recruitmentId: 'one-panel',
           organisationId: 'harbour',
           stage: 'panel' as const,
-          date: `2026-11-${number}`,
+          date: `2026-05-${number}`,
         })),
       );
     });
@@ -123,13 +138,74 @@ describe('rotation', () => {
       });
     });
 
-    it('says the same of two periods that differ by one panel member’s turn', async () => {
-      expect(await byNeed({ to: '2026-11-14' })).toEqual(await byNeed({ to: '2026-11-15' }));
+    it('says the same of two periods that differ by days: it counts whole quarters only', async () => {
+      expect(await byNeed({ to: '2026-12-30' })).toEqual(await byNeed());
+      expect(await byNeed({ from: '2026-03-02' })).toEqual(await byNeed());
+      expect(await byNeed({ from: '2026-04-02' })).toBeNull();
     });
 
-    it('says nothing of one organisation’s posts, where a panel could be told apart', async () => {
-      expect(await byNeed({ organisationId: 'harbour' })).toBeNull();
+    it('says nothing of one organisation’s posts or one stage, where a panel could be told apart', async () => {
+      for (const part of [{ organisationId: 'harbour' }, { stage: 'PANEL' }]) {
+        expect(await byNeed(part)).toBeNull();
+        const { coverage, quarters, alerts } = (await ask({ ...QUARTERS, ...part })).data.rotation;
+        expect([coverage, quarters, alerts]).toEqual([null, null, []]);
+      }
     });
+
+    it('R176: says of coverage how many panels asked, from five up', async () => {
+      const { coverage, quarters } = (await ask(QUARTERS)).data.rotation;
+      expect(quarters).toEqual(QUARTERS);
+      expect(coverage?.map(({ panels }) => panels)).toEqual([null, null, null, null]);
+    });
+  });
+
+  it('R61: counts every stage, and one alone when asked', async () => {
+    await bench.panels.services.insert({
+      id: 'leaflet:member-02',
+      memberId: 'member-02',
+      recruitmentId: null,
+      opportunityId: 'leaflet',
+      organisationId: 'harbour',
+      stage: 'group',
+      date: '2026-10-02',
+    });
+    const all = (await ask({})).data.rotation;
+    expect(all.byStage).toEqual([
+      { stage: 'PANEL', turns: 3, people: 2 },
+      { stage: 'GROUP', turns: 1, people: 1 },
+    ]);
+    const one = (await ask({ stage: 'GROUP' })).data.rotation;
+    expect([one.now['turns'], one.now['distinctMembers']]).toEqual([1, 1]);
+  });
+
+  it('R173: tells organisations apart, and which turns were lent', async () => {
+    expect((await ask({})).data.rotation.byOrganisation).toEqual([
+      { organisation: { id: 'harbour' }, turns: 2, people: 2, lent: 1 },
+      { organisation: { id: 'meadow' }, turns: 1, people: 1, lent: 1 },
+    ]);
+  });
+
+  it('R173: shows who served when and how long ago, whoever never did too, to those who see people', async () => {
+    const { servedMonths, servedWhen } = (await ask({})).data.rotation;
+    expect(servedMonths).toEqual(['2026-09', '2026-10', '2026-11']);
+    expect(servedWhen?.[0]).toEqual({
+      member: { id: 'member-00' },
+      months: [1, 1, 0],
+      total: 2,
+      lastOn: '2026-10-10',
+      daysSince: 51,
+    });
+    expect(servedWhen).toHaveLength(23);
+    expect(servedWhen?.at(-1)).toMatchObject({ total: 0, lastOn: null, daysSince: null });
+    const lead = staff('involvement-lead', 'harbour');
+    const theirs = (await ask({ organisationId: 'harbour' }, lead)).data.rotation.servedWhen;
+    expect(theirs?.map(({ member }) => member.id)).toEqual(['member-00', 'member-01']);
+    const commissioner = staff('commissioner', 'council');
+    expect((await ask({}, commissioner)).data.rotation.servedWhen).toBeNull();
+  });
+
+  it('warns where many have waited a year without a turn', async () => {
+    expect((await ask({})).data.rotation.alerts).toEqual([{ kind: 'NEVER_SERVED' }]);
   });
 
   it('shows turns by person to coordinators, not to commissioners or other leads', async () => {
@@ -147,6 +223,8 @@ describe('rotation', () => {
     const { csv } = (await ask({})).data.rotation;
     expect(csv.name).toBe('rotation-2026-09-01-to-2026-11-30.csv');
     expect(csv.text.split('\r\n')[1]).toMatch(/^2026-09-01 to 2026-11-30,3,23,2,/);
+    expect(csv.text).toContain('Posts of Harbour,2,,2,');
+    expect(csv.text).toContain('Stage: panel,3,,2,');
     expect(csv.text).not.toContain('member-');
   });
 

@@ -5,9 +5,10 @@ import { toEnum } from '../enums.ts';
 import type { Panels } from '../parts.ts';
 import type { PoolCandidate } from '../ports.ts';
 import { NEEDS } from '../recruitments/recruitment.ts';
-import type { Service } from '../services/service.ts';
+import type { Service, ServiceStage } from '../services/service.ts';
 import { spreadOfTurns } from './measures.ts';
 import { roughFaces, type Span, sameFaces, turnsEach } from './same-faces.ts';
+import { wholeQuarters } from './whole-quarters.ts';
 
 /** Longest period that can be asked for. */
 const LONGEST_MONTHS = 36;
@@ -15,6 +16,8 @@ const LONGEST_MONTHS = 36;
 export interface RotationRequest extends Span {
   /** Only turns at posts of this organisation; the pool stays everyone. */
   readonly organisationId: string | null;
+  /** Only turns at this stage; all of them where null. */
+  readonly stage: ServiceStage | null;
 }
 
 /** The rotation of a period, the period before it, each month, and by need where that is safe. */
@@ -29,30 +32,40 @@ export async function loadRotation(panels: Panels, request: RotationRequest) {
       recruitmentId: null,
       role: null,
     }),
-    findAll(panels.services, {
-      where: {
-        ...(request.organisationId === null ? {} : { organisationId: request.organisationId }),
-        date: { lte: span.to },
-      },
-    }),
+    servicesUpTo(panels, span.to, request),
   ]);
   const members = pool.filter(({ consentsToPool }) => consentsToPool);
   const ids = members.map(({ memberId }) => memberId);
+  const isAll = request.organisationId === null && request.stage === null;
+  const quarters = isAll ? wholeQuarters(span) : null;
   return {
     ...span,
+    isAll,
+    members,
+    quarters,
     now: sameFaces(ids, services, span),
     before: sameFaces(ids, services, before),
     months: monthsOf(span).map((month) => monthOf(month, ids, services, span)),
     spread: [...spreadOfTurns([...turnsEach(ids, services, span).values()])],
     byNeed: NEEDS.map((need) => ({
       need: toEnum(need),
-      measures:
-        request.organisationId === null
-          ? roughFaces(facesWith(needFeature(need), members, services, span))
-          : null,
+      measures: quarters && roughFaces(facesWith(needFeature(need), members, services, quarters)),
     })),
+    /** Every turn up to the end of the period. */
+    upToNow: services,
     services: services.filter(({ date }) => date >= span.from),
   };
+}
+
+async function servicesUpTo(
+  { services }: Pick<Panels, 'services'>,
+  to: string,
+  { organisationId, stage }: RotationRequest,
+): Promise<readonly Service[]> {
+  const found = await findAll(services, {
+    where: { ...(organisationId === null ? {} : { organisationId }), date: { lte: to } },
+  });
+  return stage === null ? found : found.filter((service) => service.stage === stage);
 }
 
 function facesWith(

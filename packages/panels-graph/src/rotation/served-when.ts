@@ -1,0 +1,42 @@
+import { daysBetween } from '@freshfaces/graph-kit';
+import type { ServedWhen } from '../generated/resolvers-types.ts';
+import type { Service } from '../services/service.ts';
+import { latestDays } from '../services/turns.ts';
+import type { Span } from './same-faces.ts';
+
+/**
+ * Turns by person and month, most turns first, then longest since the last.
+ * @param memberIds those who are shown though they had no turn.
+ * @param services every turn up to the end of the span, of before it too.
+ */
+export function servedWhen(
+  memberIds: readonly string[],
+  services: readonly Service[],
+  { from, to }: Span,
+  months: readonly string[],
+): ServedWhen[] {
+  const inSpan = Map.groupBy(
+    services.filter(({ date }) => date >= from),
+    ({ memberId }) => memberId,
+  );
+  const last = latestDays(services);
+  const ids = [...new Set([...inSpan.keys(), ...memberIds])];
+  return ids
+    .map((id) => {
+      const turns = inSpan.get(id) ?? [];
+      const lastOn = last.get(id) ?? null;
+      return {
+        member: { id },
+        months: months.map((month) => turns.filter(({ date }) => date.startsWith(month)).length),
+        total: turns.length,
+        lastOn,
+        daysSince: lastOn === null ? null : daysBetween(lastOn, to),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.total - a.total ||
+        (b.daysSince ?? Infinity) - (a.daysSince ?? Infinity) ||
+        (a.member.id < b.member.id ? -1 : 1),
+    );
+}
