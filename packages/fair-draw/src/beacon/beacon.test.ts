@@ -1,6 +1,10 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { describe, expect, test } from 'vitest';
-import { RECORDED_ROUND, RECORDED_ROUNDS } from '../testing/recorded-rounds.ts';
+import {
+  OUTSIDE_THE_SUBGROUP,
+  RECORDED_ROUND,
+  RECORDED_ROUNDS,
+} from '../testing/recorded-rounds.ts';
 import { isSignedRound } from '../verify/round.ts';
 import { isRoundSignature, roundAt, timeOfRound } from './beacon.ts';
 
@@ -19,7 +23,7 @@ describe.each([
     const signature = RECORDED_ROUNDS.get(1000) ?? '';
     const mirrored = bls12_381.G1.Point.fromHex(signature).negate().toHex(true);
     const infinity = `c0${'0'.repeat(94)}`;
-    const others = [mirrored, infinity, `${signature}00`, '', 'f'.repeat(96)];
+    const others = [mirrored, OUTSIDE_THE_SUBGROUP, infinity, `${signature}00`, '', 'f'.repeat(96)];
     expect(others.filter((other) => isSigned(1000, other))).toEqual([]);
   });
 });

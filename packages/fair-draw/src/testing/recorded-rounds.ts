@@ -39,3 +39,10 @@ export const RECORDED_ROUNDS: ReadonlyMap<number, string> = new Map([
 
 /** The newest of them: comes at 2026-09-21T14:13:39.000Z. */
 export const RECORDED_ROUND = 32_398_885;
+
+/**
+ * What drand signed for round 1000 plus a point outside the subgroup: the equation of the signature holds,
+ * so only a check of the subgroup finds it. Without one a round would have many values to choose from.
+ */
+export const OUTSIDE_THE_SUBGROUP =
+  '94385d48ab9d338824a523ff7d310fbeeac0184598d56b49f27857bcd3ef91f6ead1c7ef99c9beee47784ebba5c635de';

@@ -5,6 +5,7 @@ import { drawFrom, recordText } from '../record/draw-from.ts';
 import type { CommittedPart, DrawRecord, DrawResult, PublicCommitment } from '../record/record.ts';
 import { withReplacement } from '../record/replacement.ts';
 import { seedOf } from '../record/seed.ts';
+import { changedAt, changesOf, isEarlierRecord, pathsOf, valueAt } from '../testing/changes.ts';
 import { RECORDED_ROUND, RECORDED_ROUNDS } from '../testing/recorded-rounds.ts';
 import { anyDraw, draw, SIX_PEOPLE } from '../testing/sample-draws.ts';
 import { verify, verifyText } from './verify.ts';
@@ -12,59 +13,6 @@ import { verify, verifyText } from './verify.ts';
 function withDropOuts(record: DrawRecord): DrawRecord {
   const [left = 0] = record.result.panel;
   return withReplacement(record, { left, unavailable: record.result.order.slice(0, 1) });
-}
-
-/** Every value in the record by its path, branches included. */
-function pathsOf(value: unknown, path: string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, field]) => pathsOf(field, [...path, key]))];
-}
-
-function changesOf(value: unknown): unknown[] {
-  if (typeof value === 'number') return [value + 1, -value - 1, String(value), value + 0.5, null];
-  if (typeof value === 'boolean') return [!value, Number(value), null];
-  if (typeof value === 'string') {
-    const first = value.startsWith('a') ? 'b' : 'a';
-    return [first + value.slice(1), `${value} `, `0${value}`, '', value.toUpperCase(), null].filter(
-      (changed) => changed !== value,
-    );
-  }
-  if (Array.isArray(value)) {
-    const list: unknown[] = value;
-    const turned = list.toReversed();
-    return [
-      [...list, list[0] ?? 0],
-      null,
-      {},
-      ...(list.length > 0 ? [list.slice(1), list.slice(0, -1), [...list, ...list]] : []),
-      ...(JSON.stringify(turned) === JSON.stringify(list) ? [] : [turned]),
-    ];
-  }
-  if (value === null) return [0, '', []];
-  const fields = Object.entries(value ?? {});
-  return [
-    { ...Object.fromEntries(fields), extra: 1 },
-    Object.fromEntries(fields.slice(1)),
-    [],
-    null,
-  ];
-}
-
-function changedAt(value: unknown, [key, ...rest]: string[], changed: unknown): unknown {
-  if (key === undefined) return changed;
-  const copy: unknown = structuredClone(value);
-  const branch = copy as Record<string, unknown>;
-  branch[key] = changedAt(branch[key], rest, changed);
-  return copy;
-}
-
-/** Without its last replacements a record is what it was before them, and good. */
-function isEarlierRecord(path: string[], changed: unknown): boolean {
-  return path.join() === 'replacements' && Array.isArray(changed) && changed.length === 0;
-}
-
-function valueAt(value: unknown, path: string[]): unknown {
-  return path.reduce<unknown>((branch, key) => (branch as Record<string, unknown>)[key], value);
 }
 
 describe('a record in which anything was changed', () => {
