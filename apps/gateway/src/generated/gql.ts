@@ -24,6 +24,7 @@ type Documents = {
     "\n  query MyPagesWhyNot {\n    whyNotDrawn {\n      drawId\n      post\n      at\n      wasInIt\n      answer\n      organisation { id name }\n      rules { passed sentence }\n    }\n  }\n": typeof types.MyPagesWhyNotDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": typeof types.MyPagesGiveFeedbackDocument,
     "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n": typeof types.MyPagesHomeDocument,
+    "\n  mutation MyPagesAnswerInterest($input: AnswerInterestInput!) {\n    answerInterest(input: $input) { id }\n  }\n": typeof types.MyPagesAnswerInterestDocument,
     "\n  query MyPagesLeaving {\n    myRecord { id status viewerCanLeave viewerCanComeBack private { canComeBackUntil } }\n  }\n": typeof types.MyPagesLeavingDocument,
     "\n  mutation MyPagesLeave($input: LeavePoolInput!) { leavePool(input: $input) { id } }\n": typeof types.MyPagesLeaveDocument,
     "\n  mutation MyPagesComeBack($input: ComeBackToPoolInput!) { comeBackToPool(input: $input) { id } }\n": typeof types.MyPagesComeBackDocument,
@@ -32,6 +33,7 @@ type Documents = {
     "\n  query MyPagesLooks {\n    myRecord { id looks(first: 50) { total nodes { at who what why } } }\n  }\n": typeof types.MyPagesLooksDocument,
     "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        feedbackIsOpen\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n": typeof types.MyPagesAsksDocument,
     "\n  query MyPagesDates {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        organisation { id name }\n        dates {\n          state\n          daysNeeded\n          days\n          choices { day part }\n          answerBy\n          startsAt\n          endsAt\n          isOver\n          viewerCanChoose\n          calendarFile { name text }\n        }\n      }\n    }\n  }\n": typeof types.MyPagesDatesDocument,
+    "\n  query MyPagesInterests {\n    myInterests {\n      id\n      recruitmentId\n      post\n      organisation { id name }\n      facts { heading text link }\n      closesOn\n      answer\n      notAgain\n      mayAnswer\n      standing\n      viewerCanAnswer\n    }\n  }\n": typeof types.MyPagesInterestsDocument,
     "\n  query MyPagesPlaces {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        interviewsFrom\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        viewerCanAnswer\n        organisation { id name }\n      }\n    }\n  }\n": typeof types.MyPagesPlacesDocument,
     "\n  mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId answer }\n  }\n": typeof types.MyPagesAnswerPlaceDocument,
     "\n  query MyPagesProof {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        drawnAt\n        outcome\n        chanceInWords\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n        receipt\n        organisation { id name }\n      }\n    }\n  }\n": typeof types.MyPagesProofDocument,
@@ -56,6 +58,7 @@ const documents: Documents = {
     "\n  query MyPagesWhyNot {\n    whyNotDrawn {\n      drawId\n      post\n      at\n      wasInIt\n      answer\n      organisation { id name }\n      rules { passed sentence }\n    }\n  }\n": types.MyPagesWhyNotDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": types.MyPagesGiveFeedbackDocument,
     "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n": types.MyPagesHomeDocument,
+    "\n  mutation MyPagesAnswerInterest($input: AnswerInterestInput!) {\n    answerInterest(input: $input) { id }\n  }\n": types.MyPagesAnswerInterestDocument,
     "\n  query MyPagesLeaving {\n    myRecord { id status viewerCanLeave viewerCanComeBack private { canComeBackUntil } }\n  }\n": types.MyPagesLeavingDocument,
     "\n  mutation MyPagesLeave($input: LeavePoolInput!) { leavePool(input: $input) { id } }\n": types.MyPagesLeaveDocument,
     "\n  mutation MyPagesComeBack($input: ComeBackToPoolInput!) { comeBackToPool(input: $input) { id } }\n": types.MyPagesComeBackDocument,
@@ -64,6 +67,7 @@ const documents: Documents = {
     "\n  query MyPagesLooks {\n    myRecord { id looks(first: 50) { total nodes { at who what why } } }\n  }\n": types.MyPagesLooksDocument,
     "\n  query MyPagesAsks {\n    myRecord {\n      id\n      asks {\n        id\n        answer\n        way\n        mayAnswer\n        standing\n        feedbackIsOpen\n        opportunity {\n          id\n          state\n          title\n          summary\n          influence\n          hours\n          rewardPence\n          rewardForms\n          paidWithinDays\n          provided\n          ways\n          where\n          from\n          to\n          times\n          answerBy\n          askName\n          askContact\n          organisation { id name }\n        }\n      }\n    }\n  }\n": types.MyPagesAsksDocument,
     "\n  query MyPagesDates {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        organisation { id name }\n        dates {\n          state\n          daysNeeded\n          days\n          choices { day part }\n          answerBy\n          startsAt\n          endsAt\n          isOver\n          viewerCanChoose\n          calendarFile { name text }\n        }\n      }\n    }\n  }\n": types.MyPagesDatesDocument,
+    "\n  query MyPagesInterests {\n    myInterests {\n      id\n      recruitmentId\n      post\n      organisation { id name }\n      facts { heading text link }\n      closesOn\n      answer\n      notAgain\n      mayAnswer\n      standing\n      viewerCanAnswer\n    }\n  }\n": types.MyPagesInterestsDocument,
     "\n  query MyPagesPlaces {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        interviewsFrom\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        viewerCanAnswer\n        organisation { id name }\n      }\n    }\n  }\n": types.MyPagesPlacesDocument,
     "\n  mutation MyPagesAnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId answer }\n  }\n": types.MyPagesAnswerPlaceDocument,
     "\n  query MyPagesProof {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        drawnAt\n        outcome\n        chanceInWords\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n        receipt\n        organisation { id name }\n      }\n    }\n  }\n": types.MyPagesProofDocument,
@@ -135,6 +139,10 @@ export function graphql(source: "\n  query MyPagesHome { myRecord { id private {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation MyPagesAnswerInterest($input: AnswerInterestInput!) {\n    answerInterest(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation MyPagesAnswerInterest($input: AnswerInterestInput!) {\n    answerInterest(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyPagesLeaving {\n    myRecord { id status viewerCanLeave viewerCanComeBack private { canComeBackUntil } }\n  }\n"): (typeof documents)["\n  query MyPagesLeaving {\n    myRecord { id status viewerCanLeave viewerCanComeBack private { canComeBackUntil } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -164,6 +172,10 @@ export function graphql(source: "\n  query MyPagesAsks {\n    myRecord {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyPagesDates {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        organisation { id name }\n        dates {\n          state\n          daysNeeded\n          days\n          choices { day part }\n          answerBy\n          startsAt\n          endsAt\n          isOver\n          viewerCanChoose\n          calendarFile { name text }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPagesDates {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        organisation { id name }\n        dates {\n          state\n          daysNeeded\n          days\n          choices { day part }\n          answerBy\n          startsAt\n          endsAt\n          isOver\n          viewerCanChoose\n          calendarFile { name text }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPagesInterests {\n    myInterests {\n      id\n      recruitmentId\n      post\n      organisation { id name }\n      facts { heading text link }\n      closesOn\n      answer\n      notAgain\n      mayAnswer\n      standing\n      viewerCanAnswer\n    }\n  }\n"): (typeof documents)["\n  query MyPagesInterests {\n    myInterests {\n      id\n      recruitmentId\n      post\n      organisation { id name }\n      facts { heading text link }\n      closesOn\n      answer\n      notAgain\n      mayAnswer\n      standing\n      viewerCanAnswer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

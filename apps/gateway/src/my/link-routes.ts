@@ -6,6 +6,7 @@ import type { MyParts } from './my-parts.ts';
 import type { MyPage } from './my.ts';
 import { askPage } from './pages/ask.ts';
 import { datesPage } from './pages/dates.ts';
+import { interestPage } from './pages/interest.ts';
 import { placePage } from './pages/place.ts';
 import { badLinkPage, openPage, overPage, tooManyPage } from './plain-pages.ts';
 import { formOf, type Opening, sendFile, sendPage, showPage, takeForm } from './show-page.ts';
@@ -18,7 +19,7 @@ const PER_MINUTE = { rateLimit: { max: 120, timeWindow: 60_000 } };
 /** What a link of each purpose opens. */
 const PAGES = {
   'answer-opportunity': askPage,
-  'answer-interest': askPage,
+  'answer-interest': interestPage,
   'answer-place': placePage,
   'choose-dates': datesPage,
 } as const satisfies Record<string, MyPage>;

@@ -34,6 +34,7 @@ const IDS: Readonly<Record<string, string>> = {
   '/feedback/:id': 'garden',
   '/panels/:id': 'draw-1',
   '/dates/:id': 'draw-1',
+  '/interest/:id': 'post-1',
   '/draws/:id': 'draw-1',
   '/training/:id': 'session-1',
   '/choices/:id': 'SHARED_POOL',

@@ -6,6 +6,7 @@ import type { My, MyPage } from '../my.ts';
 import { choiceWords, ownChoices } from './choices.ts';
 import { ownAsks, waitsForAnswer } from './own-asks.ts';
 import { ownDates, waitsForDays } from './own-dates.ts';
+import { ownInterests, waitsForInterest } from './own-interests.ts';
 import { ownPlaces, waitsForYes } from './own-places.ts';
 
 const CALLED_BY = graphql(`
@@ -40,14 +41,16 @@ ${go('/my/record', 'person', 'What we keep about me', 'second')}`,
 /** A part of the server that can't be reached leaves the rest of the page as it is. */
 async function whatWaits(my: My): Promise<{ links: Html[]; isWhole: boolean }> {
   const parts = await Promise.all(
-    [waitingPlaces, waitingDays, waitingAsks, waitingChoices].map(async (part) => {
-      try {
-        return await part(my);
-      } catch (error) {
-        if (error instanceof Problem && error.code === 'UNAVAILABLE') return null;
-        throw error;
-      }
-    }),
+    [waitingPlaces, waitingDays, waitingInterests, waitingAsks, waitingChoices].map(
+      async (part) => {
+        try {
+          return await part(my);
+        } catch (error) {
+          if (error instanceof Problem && error.code === 'UNAVAILABLE') return null;
+          throw error;
+        }
+      },
+    ),
   );
   return { links: parts.flatMap((links) => links ?? []), isWhole: !parts.includes(null) };
 }
@@ -62,6 +65,14 @@ async function waitingDays(my: My): Promise<Html[]> {
   return (await ownDates(my))
     .filter(waitsForDays)
     .map(({ drawId }) => go(`/my/dates/${drawId}`, 'calendar', 'Which days suit you?'));
+}
+
+async function waitingInterests(my: My): Promise<Html[]> {
+  return (await ownInterests(my))
+    .filter(waitsForInterest)
+    .map(({ recruitmentId, post }) =>
+      go(`/my/interest/${recruitmentId}`, 'lots', `Do you want to be in a draw? ${post}`),
+    );
 }
 
 async function waitingAsks(my: My): Promise<Html[]> {

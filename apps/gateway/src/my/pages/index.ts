@@ -9,6 +9,7 @@ import { datesPage } from './dates.ts';
 import { drawsPage } from './draws.ts';
 import { feedbackPage } from './feedback.ts';
 import { homePage } from './home.ts';
+import { interestPage } from './interest.ts';
 import { leavePage } from './leave.ts';
 import { linksPage } from './links.ts';
 import { looksPage } from './looks.ts';
@@ -26,6 +27,7 @@ export const MY_PAGES: readonly MyPage[] = [
   homePage,
   asksPage,
   askPage,
+  interestPage,
   feedbackPage,
   placesPage,
   placePage,

@@ -1,4 +1,5 @@
 import { sampleDraws } from './sample-draws.ts';
+import { sampleInterests } from './sample-interests.ts';
 
 /** What the graph answers for one member, as the pages ask it; a test changes what it needs. */
 export function sampleAnswers() {
@@ -70,6 +71,7 @@ export function sampleAnswers() {
     MyPagesHome: { myRecord: { id: 'amina', private: { calledBy: 'Mina' } } },
     MyPagesAsks: { myRecord: { id: 'amina', asks: [ask] } },
     ...sampleDraws(),
+    ...sampleInterests(),
     MyPagesPlaces: { myDraws: { nodes: [place] } },
     MyPagesConsents: {
       myRecord: {
