@@ -24,6 +24,7 @@ function run(script: string, args: readonly string[]): Promise<{ code: number; p
 
 const WHOSE = 'Say whose: pnpm second-factor:off <e-mail address>.';
 const BACKUP = 'Say which backup: pnpm restore FILE [--erasures FILE].';
+const LOG = 'Say which log: pnpm log:verify [--data FOLDER | ADDRESS] [--head FILE].';
 const none = (given: string) => `This command takes no options or arguments, so not ${given}.`;
 const unknown = (given: string) => `Unknown option '${given}'.`;
 
@@ -34,6 +35,9 @@ test.each([
   ['second-factor-off.ts', ['--force', 'nia@elm.example'], unknown('--force')],
   ['keys-rotate.ts', ['--dry-run'], none('--dry-run')],
   ['audit-verify.ts', ['--all'], none('--all')],
+  ['log-verify.ts', ['one', 'other'], LOG],
+  ['log-verify.ts', ['--all'], unknown('--all')],
+  ['log-verify.ts', ['--head', 'none.json'], 'There is no file none.json.'],
   ['demo-reset.ts', ['now'], none('now')],
   ['start.mjs', ['--port', '5000'], none('--port')],
   ['dev.ts', ['shell'], none('shell')],

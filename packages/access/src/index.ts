@@ -1,5 +1,5 @@
 export { type Audit, createAudit, type Happened } from './audit/audit.ts';
-export { type AuditKey, auditKeyOf } from './audit/audit-key.ts';
+export { type AuditKey, auditKeyOf, isSignedBy } from './audit/audit-key.ts';
 export type { AuditEvent } from './audit/event.ts';
 export type { AuditFilter } from './audit/list-events.ts';
 export { checkpointJob } from './audit/make-checkpoint.ts';

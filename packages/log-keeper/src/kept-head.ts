@@ -1,4 +1,5 @@
-import { headText, isSigned, type SignedHead } from '@freshfaces/public-log';
+import { isSignedBy } from '@freshfaces/access';
+import { headText, type SignedHead } from '@freshfaces/public-log';
 import { type Frontier, NO_LEAVES, rootOf } from '@freshfaces/public-log/tree';
 import { HEAD, type KeptHead } from './log.store.ts';
 import type { LogKey } from './log-key.ts';
@@ -31,5 +32,5 @@ export function signedHead(head: KeptHead, key: LogKey): SignedHead | null {
   const { size, peaks, root, at, signature } = head;
   if (signature === null || rootOf({ size, peaks }) !== root) return null;
   const signed = { size, root, at, key: key.publicKey, signature };
-  return isSigned(signed) ? signed : null;
+  return isSignedBy(signed.key, headText(signed), signature) ? signed : null;
 }
