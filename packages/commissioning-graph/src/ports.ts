@@ -17,6 +17,10 @@ export interface RecruitmentFacts {
   readonly highestTurnsBefore: number;
   /** Someone changed the panel by hand after the draw. */
   readonly override: boolean;
+  /** The public reasons for it, oldest first (R58). */
+  readonly overrideReasons: readonly string[];
+  /** The public reason of each draw started after an earlier one was published, oldest first. */
+  readonly drawnAgain: readonly string[];
 }
 
 /** What commissioning needs of panels and the pool; the gateway wires it. */

@@ -33,6 +33,12 @@ import {
   interestTypes,
   recruitmentInterest,
 } from './interest/interest-slice.ts';
+import {
+  overrideFields,
+  overrideFieldsOfRecruitment,
+  overrideMutation,
+  overrideQueries,
+} from './overrides/overrides.resolvers.ts';
 import { ownPorts, type PanelsOwnPorts } from './own-ports.ts';
 import { openPanels, type PanelsEdges } from './parts.ts';
 import { memberPlaceFields } from './places/member-place.resolvers.ts';
@@ -82,6 +88,7 @@ export function createPanelsGraph(
       ...placeQuery(panels),
       ...interestQueries(panels),
       ...drawSettingsQuery(panels),
+      ...overrideQueries(panels),
       ...whyNotQuery(panels),
     },
     Mutation: {
@@ -95,6 +102,7 @@ export function createPanelsGraph(
       ...publicLogMutation(panels),
       ...chairMutation(panels),
       ...drawSettingsMutation(panels),
+      ...overrideMutation(panels),
       ...datesMutations(panels),
     },
     Recruitment: {
@@ -102,11 +110,13 @@ export function createPanelsGraph(
       ...invitationFields(panels),
       ...recruitmentInterest(panels),
       ...panelModelField,
+      ...overrideFieldsOfRecruitment(panels),
       ...readinessField(panels),
       ...datesField(panels),
     },
     PanelReadiness: { ...readinessFields(panels), ...chairFields(panels) },
     DrawSettings: drawSettingsFields,
+    SeatOverride: overrideFields(panels),
     Draw: { ...drawFields(panels), ...ceremonyFields(panels) },
     DrawWitness: witnessFields(panels),
     PublicDrawRecord: publicRecordFields(panels),

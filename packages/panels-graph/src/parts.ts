@@ -21,6 +21,7 @@ import type { DryRuns } from './dry-runs/dry-run.ts';
 import { openDryRuns } from './dry-runs/dry-runs.store.ts';
 import type { Interest, InterestWindow } from './interest/interest.ts';
 import { openInterests, openInterestWindows } from './interest/interests.store.ts';
+import { type Overrides, openOverrides } from './overrides/overrides.store.ts';
 import type { PanelsPorts, StaffNews } from './ports.ts';
 import type { Recruitment } from './recruitments/recruitment.ts';
 import { openRecruitments } from './recruitments/recruitments.store.ts';
@@ -65,6 +66,7 @@ export interface Panels extends PanelsEdges {
   readonly entries: Collection<DrawEntry>;
   readonly dryRuns: Collection<DryRuns>;
   readonly drawSettings: AllDrawSettings;
+  readonly overrides: Overrides;
   readonly interests: Collection<Interest>;
   readonly interestWindows: Collection<InterestWindow>;
   readonly heldDays: Collection<HeldDays>;
@@ -90,6 +92,7 @@ export function openPanels(edges: PanelsEdges): Panels {
     entries: openEntries(store),
     dryRuns: openDryRuns(store),
     drawSettings: openDrawSettings(store),
+    overrides: openOverrides(store),
     interests: openInterests(store),
     interestWindows: openInterestWindows(store),
     heldDays: openHeldDays(store),

@@ -35,6 +35,8 @@ type Documents = {
     "\n  query MyDraws($first: Int, $after: String) {\n    myDraws(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        drawnAt\n        interviewsFrom\n        chance { decimal }\n        chanceInWords\n        outcome\n        reserveNumber\n        receipt\n        answer\n        viewerCanAnswer\n      }\n      endCursor\n      total\n    }\n  }\n": typeof types.MyDrawsDocument,
     "\n  query MyPlaces {\n    myDraws(first: 100) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        interviewsFrom\n        outcome\n        answer\n        viewerCanAnswer\n      }\n    }\n  }\n": typeof types.MyPlacesDocument,
     "\n  mutation AnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId outcome answer viewerCanAnswer }\n  }\n": typeof types.AnswerPlaceDocument,
+    "\n  query MyProofs {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        drawnAt\n        interviewsFrom\n        chance { decimal }\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        receipt\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n      }\n    }\n  }\n": typeof types.MyProofsDocument,
+    "\n  query WhyNotDrawn {\n    whyNotDrawn {\n      drawId\n      post\n      organisation { id name }\n      at\n      wasInIt\n      answer\n      rules { passed sentence }\n    }\n  }\n": typeof types.WhyNotDrawnDocument,
     "\n  query LogEntries($kind: LogEntryKind, $first: Int, $after: String) {\n    logEntries(kind: $kind, first: $first, after: $after) {\n      nodes { index kind aboutId at text }\n      endCursor\n      total\n    }\n  }\n": typeof types.LogEntriesDocument,
     "\n  query LogHeadsSeen {\n    logHeadsSeen { organisationName size root at key signature seenAt }\n  }\n": typeof types.LogHeadsSeenDocument,
     "\n  mutation KeepLogHead($input: KeepLogHeadInput!) {\n    keepLogHead(input: $input) { organisationName size root at key signature seenAt }\n  }\n": typeof types.KeepLogHeadDocument,
@@ -77,6 +79,8 @@ const documents: Documents = {
     "\n  query MyDraws($first: Int, $after: String) {\n    myDraws(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        drawnAt\n        interviewsFrom\n        chance { decimal }\n        chanceInWords\n        outcome\n        reserveNumber\n        receipt\n        answer\n        viewerCanAnswer\n      }\n      endCursor\n      total\n    }\n  }\n": types.MyDrawsDocument,
     "\n  query MyPlaces {\n    myDraws(first: 100) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        interviewsFrom\n        outcome\n        answer\n        viewerCanAnswer\n      }\n    }\n  }\n": types.MyPlacesDocument,
     "\n  mutation AnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId outcome answer viewerCanAnswer }\n  }\n": types.AnswerPlaceDocument,
+    "\n  query MyProofs {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        drawnAt\n        interviewsFrom\n        chance { decimal }\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        receipt\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n      }\n    }\n  }\n": types.MyProofsDocument,
+    "\n  query WhyNotDrawn {\n    whyNotDrawn {\n      drawId\n      post\n      organisation { id name }\n      at\n      wasInIt\n      answer\n      rules { passed sentence }\n    }\n  }\n": types.WhyNotDrawnDocument,
     "\n  query LogEntries($kind: LogEntryKind, $first: Int, $after: String) {\n    logEntries(kind: $kind, first: $first, after: $after) {\n      nodes { index kind aboutId at text }\n      endCursor\n      total\n    }\n  }\n": types.LogEntriesDocument,
     "\n  query LogHeadsSeen {\n    logHeadsSeen { organisationName size root at key signature seenAt }\n  }\n": types.LogHeadsSeenDocument,
     "\n  mutation KeepLogHead($input: KeepLogHeadInput!) {\n    keepLogHead(input: $input) { organisationName size root at key signature seenAt }\n  }\n": types.KeepLogHeadDocument,
@@ -196,6 +200,14 @@ export function graphql(source: "\n  query MyPlaces {\n    myDraws(first: 100) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId outcome answer viewerCanAnswer }\n  }\n"): (typeof documents)["\n  mutation AnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) { drawId outcome answer viewerCanAnswer }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProofs {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        drawnAt\n        interviewsFrom\n        chance { decimal }\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        receipt\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyProofs {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        drawnAt\n        interviewsFrom\n        chance { decimal }\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        receipt\n        turnsCounted\n        poolSize\n        sameChance\n        fingerprint\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhyNotDrawn {\n    whyNotDrawn {\n      drawId\n      post\n      organisation { id name }\n      at\n      wasInIt\n      answer\n      rules { passed sentence }\n    }\n  }\n"): (typeof documents)["\n  query WhyNotDrawn {\n    whyNotDrawn {\n      drawId\n      post\n      organisation { id name }\n      at\n      wasInIt\n      answer\n      rules { passed sentence }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -133,6 +133,8 @@ const GRANTS = {
   'draw.witness': { at: [...STAFF], anywhere: [], self: false },
   'draw.panel': { at: ['recruiter', 'involvement-lead'], anywhere: ['coordinator'], self: false },
   'draw.change-panel': { at: ['recruiter', 'involvement-lead'], anywhere: [], self: false },
+  'draw.override': { at: ['recruiter'], anywhere: [], self: false },
+  'override.list': { at: [], anywhere: ['coordinator'], self: false },
   'draw.set-policies': { at: [], anywhere: ['coordinator'], self: false },
   'panel.choose-chair': { at: ['recruiter'], anywhere: [], self: false },
   'panel.choose-staff': { at: ['recruiter'], anywhere: [], self: false },

@@ -42,9 +42,15 @@ describe('evidence for a random draw', () => {
   it('is not met by a panel chosen by hand', () => {
     expect(evidenceFor(asked, [recruitment({ random: false })], TODAY).state).toBe('NOT_MET');
   });
-  it('is not met by a draw that was changed by hand', () => {
-    const [item] = evidenceFor(asked, [recruitment({ override: true })], TODAY).items;
-    expect(item).toMatchObject({ result: 'NOT_MET', sentence: expect.stringContaining('by hand') });
+  it('R58: is not met by a draw that was changed by hand, and says the public reason', () => {
+    const overrideReasons = ['The same person was drawn twice this week.'];
+    const changed = recruitment({ random: false, override: true, overrideReasons });
+    const [item] = evidenceFor(asked, [changed], TODAY).items;
+    expect(item).toMatchObject({
+      result: 'NOT_MET',
+      sentence:
+        'The panel was drawn, then changed by hand. The reason given: “The same person was drawn twice this week.”',
+    });
   });
   it('waits for a draw while the interviews are ahead', () => {
     const ahead = recruitment({ drawId: null, drawnAt: null, interviewsFrom: TODAY });

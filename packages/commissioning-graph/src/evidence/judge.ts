@@ -39,9 +39,12 @@ const RULES: Record<ConditionKind, Rule> = {
   ROTATION_LIMIT: nobodyOverTheLimit,
 };
 
-function drawnAtRandom({ random, override }: RecruitmentFacts): Judgement {
+function drawnAtRandom({ random, override, overrideReasons }: RecruitmentFacts): Judgement {
+  if (override) {
+    const reasons = overrideReasons.map((reason) => `“${reason}”`).join(' ');
+    return notMet(`The panel was drawn, then changed by hand. The reason given: ${reasons}`);
+  }
   if (!random) return notMet('The panel was chosen by hand, not drawn.');
-  if (override) return notMet('The panel was drawn, then changed by hand.');
   return met('The panel was drawn at random and anyone can check the record.');
 }
 

@@ -38,7 +38,9 @@ export function recruitment(told: Partial<RecruitmentFacts> = {}): RecruitmentFa
     livedExperienceSeats: 3,
     teamMemberOnPanel: true,
     highestTurnsBefore: 1,
+    drawnAgain: [],
     override: false,
+    overrideReasons: [],
     ...told,
   };
 }

@@ -21,6 +21,16 @@ export async function keepTeam(
     : teams.insert(change(emptyTeam(recruitmentId)));
 }
 
+/** Whoever had the chair is erased: nobody has it now. Call it in the same transaction. */
+export async function takeBackChair(
+  teams: PanelTeams,
+  recruitmentId: string,
+  memberId: string,
+): Promise<void> {
+  const team = await teams.get(recruitmentId);
+  if (team?.chair?.memberId === memberId) await teams.replace({ ...team, chair: null });
+}
+
 /** Whoever sits on the panel changed: it must be confirmed anew. Call it in the same transaction. */
 export async function takeBackConfirmation(
   teams: PanelTeams,

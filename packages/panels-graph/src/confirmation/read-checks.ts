@@ -30,7 +30,7 @@ async function seatFacts(
 ): Promise<readonly SeatFacts[]> {
   const memberIds = panel.map(({ memberId }) => memberId);
   const [answers, found] = await Promise.all([
-    entries.getMany(memberIds.map((memberId) => entryId(id, memberId))),
+    entries.getMany(panel.map(({ keptFrom, memberId }) => entryId(keptFrom ?? id, memberId))),
     ports.readiness({ memberIds, on }),
   ]);
   const ready = new Map(found.map((each) => [each.memberId, each]));

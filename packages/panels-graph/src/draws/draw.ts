@@ -1,4 +1,5 @@
 import type { Withheld } from '@freshfaces/fair-draw/record';
+import type { SeatOverride } from '../overrides/override.ts';
 
 /** What a draw has come to; see `DrawState` in schema.graphql. */
 export type DrawState =
@@ -86,6 +87,8 @@ export interface Draw {
   /** Announced reserves still waiting, in order. */
   readonly reserves: readonly ReserveTaken[];
   readonly dropOuts: readonly DropOut[];
+  /** Who sits by hand where the record says someone else does (R58). */
+  readonly overrides?: readonly SeatOverride[];
   readonly coverage: readonly CoverageLine[];
   /** Whether anyone on the panel has used the service the post is in; null where no service was named. */
   readonly teamMemberOnPanel: boolean | null;

@@ -3,6 +3,7 @@ import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { dayOf, notFound, Problem } from '@freshfaces/graph-kit';
 import { replacementLine } from '@freshfaces/public-log';
 import { takeBackConfirmation } from '../confirmation/panel-teams.store.ts';
+import { overridesWithout, placeInRecord } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
 import { leavePlace, stepIntoPlace, stoodDownFrom } from '../places/change-place.ts';
 import { fillEmptySeat } from '../places/empty-seat.ts';
@@ -40,12 +41,13 @@ export async function prepareDropOut(
     return noSeating(drawId);
   }
   const record = JSON.parse(published.record) as DrawRecord;
+  const leaving = placeInRecord(draw.overrides ?? [], memberId);
   return settleSeating(panels, {
     draw,
     recruitment,
     record,
     kept,
-    leaves: (id) => id === memberId,
+    leaves: (id) => id === leaving,
   });
 }
 
@@ -71,7 +73,8 @@ export async function recordDropOut(
   mustHaveASeat(draw, leaving.memberId);
 
   const before = JSON.parse(published.record) as DrawRecord;
-  const { record, joined } = replaced(before, kept, leaving.memberId, isGone);
+  const place = placeInRecord(draw.overrides ?? [], leaving.memberId);
+  const { record, joined } = replaced(before, kept, place, isGone);
   if (joined !== null) {
     await seatOnHeldDays(panels, draw.id, [joined]);
     await stepIntoPlace(panels, { drawId: draw.id, memberId: joined }, recruitment);
@@ -80,13 +83,15 @@ export async function recordDropOut(
   await takeBackConfirmation(panels.teams, recruitment.id);
   const { memberId } = leaving;
   const dropOuts = [...draw.dropOuts, { memberId, replacementId: joined, at: now }];
-  const result = readResult(record, kept, recruitment, dropOuts);
+  const overrides = overridesWithout(draw.overrides ?? [], memberId);
+  const result = readResult(record, kept, recruitment, dropOuts, overrides);
   const stoodDown = await stoodDownFrom(panels, draw.id);
   const changed = await draws.replace({
     ...draw,
     ...result,
     reserves: result.reserves.filter((reserve) => !stoodDown.has(reserve.memberId)),
     dropOuts,
+    overrides,
   });
   await records.replace({ ...published, record: recordText(record) });
   await panels.publicLog.append({ aboutId: draw.id, ...replacementLine(record) });
@@ -102,7 +107,8 @@ export async function recordDropOut(
   return changed;
 }
 
-function mustStillChange(
+/** May people still move on or off this panel? Throws `CONFLICT`. */
+export function mustStillChange(
   { state }: Draw,
   { stage, interviewsTo }: Recruitment,
   today: string,
@@ -113,7 +119,8 @@ function mustStillChange(
   }
 }
 
-function mustHaveASeat({ panel }: Draw, memberId: string): void {
+/** Throws `ALREADY_DONE` for whoever has no seat on it. */
+export function mustHaveASeat({ panel }: Draw, memberId: string): void {
   if (panel.some((seat) => seat.memberId === memberId)) return;
   throw new Problem(
     'ALREADY_DONE',

@@ -19,11 +19,20 @@ export interface EvidenceFact {
   readonly teamMemberOnPanel: boolean | null;
   /** The most turns anyone on the panel had in the twelve months before. */
   readonly highestTurnsBefore: number;
-  /** Did anyone overrule the draw? Not possible yet. */
+  /** Did anyone overrule the draw? Then it is not random (R58). */
   readonly override: boolean;
+  /** Their public reasons, oldest first. */
+  readonly overrideReasons: readonly string[];
+  /** The public reason of each draw that was started after an earlier one was published, oldest first. */
+  readonly drawnAgain: readonly string[];
 }
 
-export function evidenceFact(recruitment: Recruitment, draw: Draw | null): EvidenceFact {
+export function evidenceFact(
+  recruitment: Recruitment,
+  draw: Draw | null,
+  drawnAgain: readonly string[] = [],
+  overrideReasons: readonly string[] = [],
+): EvidenceFact {
   const picked = draw?.state === 'picked' ? draw : null;
   const { id, post, contractId, interviewsFrom, rules, handPicked } = recruitment;
   return {
@@ -33,11 +42,13 @@ export function evidenceFact(recruitment: Recruitment, draw: Draw | null): Evide
     interviewsFrom,
     drawId: picked?.id ?? null,
     drawnAt: picked?.pickedAt ?? null,
-    random: picked !== null,
+    random: picked !== null && overrideReasons.length === 0,
     seats: rules.seats,
     livedExperienceSeats: picked?.panel.length ?? handPicked.length,
     teamMemberOnPanel: picked?.teamMemberOnPanel ?? null,
     highestTurnsBefore: picked?.highestTurnsBefore ?? 0,
-    override: false,
+    override: overrideReasons.length > 0,
+    overrideReasons,
+    drawnAgain,
   };
 }

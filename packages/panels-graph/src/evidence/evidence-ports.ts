@@ -1,5 +1,8 @@
 import { findAll } from '@freshfaces/store';
+import type { Draw } from '../draws/draw.ts';
+import type { Override } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
 import { type EvidenceFact, evidenceFact } from './evidence-facts.ts';
 
 /** What the record of draws proves, for the contracts a commissioner keeps. */
@@ -12,7 +15,7 @@ export interface EvidencePorts {
   }): Promise<readonly EvidenceFact[]>;
 }
 
-export function evidencePorts({ recruitments, draws }: Panels): EvidencePorts {
+export function evidencePorts({ recruitments, draws, overrides }: Panels): EvidencePorts {
   return {
     async evidenceFacts({ organisationId, from, to }) {
       const found = await findAll(recruitments, {
@@ -20,7 +23,35 @@ export function evidencePorts({ recruitments, draws }: Panels): EvidencePorts {
         sort: { by: 'interviewsFrom' },
       });
       const drawn = await draws.getMany(found.map(({ id, drawId }) => drawId ?? id));
-      return found.map((recruitment, at) => evidenceFact(recruitment, drawn[at] ?? null));
+      const ids = found.map(({ id }) => id);
+      const started =
+        ids.length === 0 ? [] : await findAll(draws, { where: { recruitmentId: { in: ids } } });
+      const changed =
+        ids.length === 0 ? [] : await findAll(overrides, { where: { recruitmentId: { in: ids } } });
+      return found.map((recruitment, at) =>
+        evidenceFact(
+          recruitment,
+          drawn[at] ?? null,
+          againOf(recruitment, started),
+          reasonsOf(recruitment, changed),
+        ),
+      );
     },
   };
+}
+
+/** Why seats of its panel were changed by hand, oldest first (R58). */
+function reasonsOf({ id }: Recruitment, changed: readonly Override[]): readonly string[] {
+  return changed
+    .filter(({ recruitmentId }) => recruitmentId === id)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ reason }) => reason);
+}
+
+/** Why a recruitment was drawn again, oldest first. */
+function againOf({ id }: Recruitment, started: readonly Draw[]): readonly string[] {
+  return started
+    .filter(({ recruitmentId, again }) => recruitmentId === id && again !== null)
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+    .flatMap(({ again }) => again ?? []);
 }

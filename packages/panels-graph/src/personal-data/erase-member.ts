@@ -1,11 +1,13 @@
 import { dayOf } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { takeBackChair } from '../confirmation/panel-teams.store.ts';
 import type { Draw } from '../draws/draw.ts';
 import { entryId } from '../draws/draw-entry.ts';
 import { withoutPerson } from '../draws/draw-secrets.ts';
 import { prepareDropOut, recordDropOut } from '../draws/drop-out.ts';
 import type { Seating } from '../draws/seating.ts';
 import { thenSettleDays } from '../draws/settle-days.ts';
+import { overridesRenamed } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
 import { SYSTEM } from '../system-person.ts';
 
@@ -19,12 +21,24 @@ export async function eraseMember(panels: Panels, memberId: string): Promise<num
     findAll(panels.entries, { where: { memberId } }),
     findAll(panels.draws, { where: { state: { in: ['committed', 'closing'] } } }),
   ]);
-  const drawIds = new Set([...mine.map(({ drawId }) => drawId), ...published.map(({ id }) => id)]);
+  const own = mine.map(({ drawId }) => drawId);
+  const later = await drawsSince(panels, own);
+  const drawIds = new Set([...own, ...later, ...published.map(({ id }) => id)]);
   let draws = 0;
   for (const drawId of drawIds) {
     if (await eraseFrom(panels, drawId, memberId)) draws++;
   }
   return draws;
+}
+
+/** The draws that count now where these gave seats that may have been kept since. */
+async function drawsSince(
+  { draws, recruitments }: Panels,
+  drawIds: readonly string[],
+): Promise<readonly string[]> {
+  const drawn = await draws.getMany(drawIds);
+  const posts = await recruitments.getMany(drawn.map((draw) => draw?.recruitmentId ?? ''));
+  return posts.flatMap((post) => post?.drawId ?? []);
 }
 
 async function eraseFrom(panels: Panels, drawId: string, memberId: string): Promise<boolean> {
@@ -43,10 +57,14 @@ async function eraseFromDraw(panels: Panels, memberId: string, seating: Seating)
   const rest = kept && withoutPerson(kept, memberId);
   if (rest && rest !== kept) await secrets.replace(rest);
   const draw = await draws.get(drawId);
-  if (draw?.reserves.some(isOf(memberId))) {
+  const leaf = kept?.secrets.people.find(({ id }) => id === memberId)?.leaf;
+  const erasedId = rest?.secrets.people.find((each) => each.leaf === leaf)?.id;
+  if (draw) {
     const reserves = draw.reserves.filter((reserve) => !isOf(memberId)(reserve));
-    await draws.replace({ ...draw, reserves });
+    const overrides = overridesRenamed(draw.overrides ?? [], memberId, erasedId ?? memberId);
+    await draws.replace({ ...draw, reserves, overrides });
   }
+  if (draw) await takeBackChair(panels.teams, draw.recruitmentId, memberId);
   if (!removed && rest === kept) return false;
   await audit.record({
     at: now(),
@@ -62,9 +80,10 @@ async function eraseFromDraw(panels: Panels, memberId: string, seating: Seating)
 async function giveUpPlace(panels: Panels, memberId: string, seating: Seating): Promise<void> {
   const { drawId } = seating;
   const draw = await panels.draws.get(drawId);
-  if (draw?.state !== 'picked' || !draw.panel.some(isOf(memberId))) return;
+  const seat = draw?.panel.find(isOf(memberId));
+  if (draw?.state !== 'picked' || !seat || seat.keptFrom) return;
   const recruitment = await panels.recruitments.get(draw.recruitmentId);
-  if (recruitment?.stage !== 'panel-ready') return;
+  if (!recruitment || recruitment.stage === 'completed') return;
   if (recruitment.interviewsTo < dayOf(panels.now())) return;
   const leaving = { drawId, memberId, personId: SYSTEM, event: 'is-taken-back' } as const;
   await recordDropOut(panels, leaving, seating);

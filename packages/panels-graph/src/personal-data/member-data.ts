@@ -24,6 +24,18 @@ export async function memberData(
       keptFor: 'For good: after you leave, under a number that no longer leads to you',
       rows: await turnRows(panels, memberId),
     },
+    {
+      title: 'Places that someone changed by hand',
+      why: 'So that nobody can choose who sits on a panel unseen.',
+      keptFor: 'For good: after you leave, under a number that no longer leads to you',
+      rows: await overrideRows(panels, memberId),
+    },
+    {
+      title: 'Panels where you had the chair',
+      why: 'So that it is known how you came to have it.',
+      keptFor: 'As long as the panel is kept; taken out when you leave',
+      rows: await chairRows(panels, memberId),
+    },
   ];
 }
 
@@ -52,6 +64,41 @@ async function drawRows(
         : {}),
     };
   });
+}
+
+async function overrideRows(
+  { overrides, recruitments }: Panels,
+  memberId: string,
+): Promise<PersonalDataRow[]> {
+  const mine = await findAll(overrides, { where: { memberIds: memberId } });
+  const posts = await recruitments.getMany(mine.map(({ recruitmentId }) => recruitmentId));
+  return mine.map(({ at, reason, leftId }, place) => ({
+    'Changed at': at,
+    Post: posts[place]?.post ?? null,
+    'What happened': leftId === memberId ? 'Your place was taken back' : 'You were given the place',
+    'The reason, which is public': reason,
+  }));
+}
+
+async function chairRows(
+  { entries, draws, teams, recruitments }: Panels,
+  memberId: string,
+): Promise<PersonalDataRow[]> {
+  const mine = await findAll(entries, { where: { memberId } });
+  const drawn = await draws.getMany(mine.map(({ drawId }) => drawId));
+  const ids = [...new Set(drawn.flatMap((draw) => draw?.recruitmentId ?? []))];
+  const [found, posts] = await Promise.all([teams.getMany(ids), recruitments.getMany(ids)]);
+  return found.flatMap((team, at) =>
+    team?.chair?.memberId === memberId
+      ? [
+          {
+            Post: posts[at]?.post ?? null,
+            'Chosen at': team.chair.at,
+            'How it came': team.chair.how === 'by-lot' ? 'by lot' : 'by the panel',
+          },
+        ]
+      : [],
+  );
 }
 
 async function turnRows(

@@ -71,6 +71,7 @@ describe('what is kept on a member', () => {
       ['Recruitments you added', 1],
       ['Draws you started', 1],
       ['Panels you were named for', 0],
+      ['Seats you changed by hand', 0],
       ['Dry runs you made in the last hour', 0],
     ]);
     const [, , named] = await bench.graph.ports.personalData({

@@ -4,7 +4,7 @@ import type { Panels } from '../parts.ts';
 
 /** What panels keeps on someone who works with draws. */
 export async function staffData(
-  { recruitments, draws, dryRuns, teams }: Panels,
+  { recruitments, draws, dryRuns, teams, overrides }: Panels,
   personId: string,
 ): Promise<readonly PersonalDataSet[]> {
   const made = await findAll(recruitments, {
@@ -18,6 +18,7 @@ export async function staffData(
   const named = await findAll(teams, { where: { personIds: personId } });
   const panels = await recruitments.getMany(named.map(({ id }) => id));
   const tried = await dryRuns.get(personId);
+  const changed = await findAll(overrides, { where: { personId }, sort: { by: 'at' } });
   const forGood = 'For good: it is part of the record of the draw';
   return [
     {
@@ -44,6 +45,12 @@ export async function staffData(
         Post: panels[at]?.post ?? null,
         'What you did': staff.find((seat) => seat.personId === personId)?.part ?? null,
       })),
+    },
+    {
+      title: 'Seats you changed by hand',
+      why: 'So that nobody can choose who sits on a panel unseen.',
+      keptFor: forGood,
+      rows: changed.map(({ at, reason }) => ({ 'Changed at': at, 'Your reason': reason })),
     },
     {
       title: 'Dry runs you made in the last hour',

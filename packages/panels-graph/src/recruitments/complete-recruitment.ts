@@ -25,6 +25,7 @@ export async function completeRecruitment(
   await mustBeConfirmed(panels, recruitment);
   const draw = recruitment.drawId === null ? null : await draws.get(recruitment.drawId);
   const served = draw ? await afterInterviews(panels, draw, didNotCome) : recruitment.handPicked;
+  const byHand = new Set(draw?.overrides?.map(({ cameId }) => cameId));
   await services.insertMany(
     served.map((memberId) => ({
       id: serviceId(id, 'panel', memberId),
@@ -33,6 +34,7 @@ export async function completeRecruitment(
       organisationId: recruitment.organisationId,
       stage: 'panel' as const,
       date: recruitment.interviewsTo,
+      ...(byHand.has(memberId) ? { byOverride: true } : {}),
     })),
   );
   await audit.record({

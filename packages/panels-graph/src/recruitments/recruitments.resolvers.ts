@@ -89,7 +89,12 @@ export function recruitmentMutations(
         panels,
         context,
         { personId, action: 'recruitment.complete', input },
-        () => completeRecruitment(panels, { id: input.id, personId, didNotCome: input.didNotCome ?? [] }),
+        () =>
+          completeRecruitment(panels, {
+            id: input.id,
+            personId,
+            didNotCome: input.didNotCome ?? [],
+          }),
       );
       return mustFind(recruitments, id, 'recruitment');
     },

@@ -12,6 +12,8 @@ export interface Service {
   readonly stage: ServiceStage;
   /** The last day of that stage, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Someone put them there by hand: their turn, but no credit to the organisation (R58). */
+  readonly byOverride?: boolean;
 }
 
 /**
