@@ -12,8 +12,17 @@ import { RecruitmentPage } from './recruitments/recruitment-page.tsx';
 const CeremonyPage = lazy(async () => ({
   default: (await import('./draw/ceremony-page.tsx')).CeremonyPage,
 }));
+const DatesPage = lazy(async () => ({
+  default: (await import('./dates/dates-page.tsx')).DatesPage,
+}));
 const EligibilityPage = lazy(async () => ({
   default: (await import('./eligibility/eligibility-page.tsx')).EligibilityPage,
+}));
+const ProofPage = lazy(async () => ({
+  default: (await import('./my-draws/proof/proof-page.tsx')).ProofPage,
+}));
+const WhyNotPage = lazy(async () => ({
+  default: (await import('./my-draws/proof/why-not-page.tsx')).WhyNotPage,
 }));
 const PlacePage = lazy(async () => ({
   default: (await import('./my-draws/place/place-page.tsx')).PlacePage,
@@ -32,6 +41,15 @@ const ChangeRecruitmentPage = lazy(async () => ({
 }));
 const NewRecruitmentPage = lazy(async () => ({
   default: (await import('./recruitments/form/new-recruitment-page.tsx')).NewRecruitmentPage,
+}));
+const WitnessListPage = lazy(async () => ({
+  default: (await import('./witness/witness-list-page.tsx')).WitnessListPage,
+}));
+const WitnessPage = lazy(async () => ({
+  default: (await import('./witness/witness-page.tsx')).WitnessPage,
+}));
+const DrawnAgainPage = lazy(async () => ({
+  default: (await import('./witness/drawn-again-page.tsx')).DrawnAgainPage,
 }));
 const RotationPage = lazy(async () => ({
   default: (await import('./rotation/rotation-page.tsx')).RotationPage,
@@ -52,11 +70,17 @@ export default function PanelsArea(area: AreaProps) {
             <>
               <Route index element={<PanelsHome area={area} />} />
               <Route path="my-draws" element={<MyDrawsPage area={area} />} />
+              <Route path="my-draws/why" element={<WhyNotPage area={area} />} />
+              <Route path="my-draws/:drawId/proof" element={<ProofPage area={area} />} />
               <Route path="my-draws/:drawId" element={<PlacePage area={area} />} />
               <Route path="rotation" element={<RotationPage area={area} />} />
+              <Route path="witness" element={<WitnessListPage area={area} />} />
+              <Route path="witness/:drawId" element={<WitnessPage area={area} />} />
+              <Route path="drawn-again" element={<DrawnAgainPage area={area} />} />
               <Route path="new" element={<NewRecruitmentPage area={area} />} />
               <Route path=":id" element={<RecruitmentPage area={area} />} />
               <Route path=":id/change" element={<ChangeRecruitmentPage area={area} />} />
+              <Route path=":id/dates" element={<DatesPage area={area} />} />
               <Route path=":id/who" element={<EligibilityPage area={area} />} />
               <Route path=":id/draw" element={<CeremonyPage area={area} />} />
             </>

@@ -58,6 +58,7 @@ export const CONTRACT = graphql(`
             interviewsFrom
             drawnAt
             recordPath
+            drawnAgain
             result
             sentence
           }

@@ -13,7 +13,7 @@ const COLUMNS: Column<Item>[] = [
     heading: 'This recruitment',
     cell: ({ result }) => <Tag tone={RESULTS[result].tone}>{RESULTS[result].words}</Tag>,
   },
-  { heading: 'What the record shows', cell: ({ sentence }) => sentence },
+  { heading: 'What the record shows', cell: recordCell },
   { heading: 'Public record', cell: (item) => <RecordLink {...item} /> },
 ];
 
@@ -27,6 +27,19 @@ export function EvidenceTable({ condition }: { condition: Condition }) {
       keyOf={({ recruitment }) => recruitment.id}
       columns={COLUMNS}
     />
+  );
+}
+
+function recordCell({ sentence, drawnAgain }: Item) {
+  return (
+    <>
+      {sentence}
+      {drawnAgain.map((reason) => (
+        <div key={reason}>
+          <strong>Drawn again.</strong> The reason given: {reason}
+        </div>
+      ))}
+    </>
   );
 }
 

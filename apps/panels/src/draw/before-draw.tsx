@@ -1,9 +1,10 @@
 import { QueryError } from '@freshfaces/web-kit/client';
 import { Link } from '@freshfaces/web-kit/router';
-import { Actions, Button, Loading } from '@freshfaces/web-kit/ui';
+import { Loading } from '@freshfaces/web-kit/ui';
 import { AskToBorrow } from '../eligibility/ask-to-borrow.tsx';
 import { PreviewPanel } from '../eligibility/preview-panel.tsx';
 import { useDryRun } from '../eligibility/use-dry-run.ts';
+import { StartDraw } from './start-draw.tsx';
 import type { Ceremony } from './use-ceremony.ts';
 
 interface BeforeDrawProps {
@@ -49,13 +50,7 @@ export function BeforeDraw({ ceremony, recruitment }: BeforeDrawProps) {
       </p>
       {error && <QueryError error={error} retry={retry} />}
       {waiting && <Loading label="Checking that the rules can be met…" />}
-      {viewerCanDraw && !waiting && (
-        <Actions>
-          <Button busy={ceremony.working} onClick={() => void ceremony.start()}>
-            Start the draw
-          </Button>
-        </Actions>
-      )}
+      {viewerCanDraw && !waiting && <StartDraw ceremony={ceremony} recruitment={recruitment} />}
     </>
   );
 }

@@ -3,11 +3,14 @@ import { renderArea } from '@freshfaces/web-kit/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { keepShare } from '../ceremony/share-keeper.ts';
 import PanelsArea from '../index.tsx';
+import { publishedWith } from '../testing/published.ts';
 
 interface Drawing {
   state: string;
-  witnessCommitment: string;
+  /** The recruiter's hash. */
+  commitment: string;
 }
 
 const feasible = {
@@ -44,7 +47,28 @@ function server(draw: Drawing | null = null, preview: object | null = feasible) 
         deadline: '2026-11-22T11:00:00.000Z',
         poolSize: 20,
         pickedAt: null,
-        ...current,
+        gatherUntil: null,
+        revealWithin: 'ONE_MINUTE',
+        withheld: 'NO_DRAW',
+        beaconAt: null,
+        beaconRound: null,
+        again: null,
+        state: current.state,
+        witnesses: [
+          {
+            __typename: 'DrawWitness',
+            id: 'draw-1:witness',
+            organisationId: 'org-1',
+            name: 'Harbour',
+            recruits: true,
+            sourceId: 'witness',
+            commitment: current.commitment,
+            givenAt: '2026-11-22T09:00:00.000Z',
+            revealedAt: null,
+            viewerCanGive: false,
+            viewerCanReveal: current.state === 'COMMITTED',
+          },
+        ],
       },
     },
   });
@@ -73,13 +97,14 @@ function server(draw: Drawing | null = null, preview: object | null = feasible) 
     }),
     StartDraw: ({ input }: Record<string, unknown>) => {
       sent.start = input as Record<string, string>;
-      current = { state: 'COMMITTED', witnessCommitment: sent.start['witnessCommitment'] ?? '' };
+      current = { state: 'COMMITTED', commitment: sent.start['witnessCommitment'] ?? '' };
       return { startDraw: { __typename: 'Draw', id: 'draw-1', state: 'COMMITTED' } };
     },
-    RevealDraw: ({ input }: Record<string, unknown>) => {
+    PublicRecord: () => ({ drawRecord: publishedWith(current?.commitment ?? '') }),
+    RevealShare: ({ input }: Record<string, unknown>) => {
       sent.reveal = input as Record<string, string>;
-      current = { state: 'PICKED', witnessCommitment: current?.witnessCommitment ?? '' };
-      return { revealDraw: { __typename: 'Draw', id: 'draw-1', state: 'PICKED' } };
+      current = { state: 'PICKED', commitment: current?.commitment ?? '' };
+      return { revealShare: { __typename: 'Draw', id: 'draw-1', state: 'PICKED' } };
     },
     DrawResult: () => ({ draw: result }),
   };
@@ -90,7 +115,7 @@ function openCeremony(answers: ReturnType<typeof server>['answers']) {
   return renderArea(PanelsArea, { at: '/panels/rec-1/draw', basePath: '/panels', answers });
 }
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 
 describe('the ceremony', () => {
   test('sends only the hash of the browser’s share at first, and the share itself at the end', async () => {
@@ -103,7 +128,6 @@ describe('the ceremony', () => {
     expect(JSON.stringify(sent.start)).not.toContain(share);
     expect(sent.start?.['witnessCommitment']).toBe(shareCommitment('witness', share));
     expect(announced.at(-1)).toBe('The panel is drawn.');
-    expect(sessionStorage.length).toBe(0);
   });
 
   test('is not offered where the rules can’t be met: the ways out are', async () => {
@@ -123,18 +147,18 @@ describe('the ceremony', () => {
     expect(change.getAttribute('href')).toBe('/panels/rec-1/change');
   });
 
-  test('can go on after a refresh, with the share this tab made', async () => {
+  test('can go on after a refresh, with the share this browser made', async () => {
     const share = '5a'.repeat(32);
-    const witnessCommitment = shareCommitment('witness', share);
-    sessionStorage.setItem(`freshfaces-share:${witnessCommitment}`, share);
-    const { answers, sent } = server({ state: 'COMMITTED', witnessCommitment });
+    const commitment = shareCommitment('witness', share);
+    keepShare({ sourceId: 'witness', share, commitment, revealedFor: null, sawSharesAt: null });
+    const { answers, sent } = server({ state: 'COMMITTED', commitment });
     await openCeremony(answers);
     await userEvent.click(await screen.findByRole('button', { name: 'Reveal and draw the panel' }));
     expect(sent.reveal?.['share']).toBe(share);
   });
 
   test('explains what happens when the share is lost, and offers no way around it', async () => {
-    const { answers } = server({ state: 'COMMITTED', witnessCommitment: 'ab'.repeat(32) });
+    const { answers } = server({ state: 'COMMITTED', commitment: 'ab'.repeat(32) });
     await openCeremony(answers);
     expect(await screen.findByText(/does not have the secret share/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /draw/i })).toBeNull();

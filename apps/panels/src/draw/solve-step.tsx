@@ -2,10 +2,10 @@ import { Button, Notice, ProgressBar } from '@freshfaces/web-kit/ui';
 import { BeforeDraw } from './before-draw.tsx';
 import type { Ceremony } from './use-ceremony.ts';
 
-/** Step 1: start, watch, cancel; or why the last attempt ended. */
+/** Start, watch, cancel; or why the last attempt ended. */
 export function SolveStep({ ceremony }: { ceremony: Ceremony }) {
   const { draw, recruitment, working } = ceremony;
-  if (draw?.state === 'SOLVING') {
+  if (draw?.state === 'SOLVING' || draw?.state === 'QUEUED') {
     return (
       <>
         <ProgressBar
@@ -20,6 +20,9 @@ export function SolveStep({ ceremony }: { ceremony: Ceremony }) {
         )}
       </>
     );
+  }
+  if (draw?.state === 'GATHERING') {
+    return <p>Then we work out a chance for everyone who could be drawn.</p>;
   }
   if (draw) return <p>Everyone’s chance was made as equal as the rules allow.</p>;
   const last = recruitment?.draws[0];

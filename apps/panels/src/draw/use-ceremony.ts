@@ -1,63 +1,90 @@
 import { useMutation, useQuery } from '@freshfaces/web-kit/apollo';
 import { newKey, type Problem, problemOf } from '@freshfaces/web-kit/client';
-import { useState } from 'react';
-import { CANCEL_DRAW, CEREMONY, REVEAL_DRAW, START_DRAW } from './ceremony-query.ts';
-import { findShare, forgetShare, makeShare } from './witness-share.ts';
+import { useCallback, useState } from 'react';
+import { makeShare } from '../ceremony/share-keeper.ts';
+import { useOwnShare } from '../ceremony/use-own-share.ts';
+import type { DrawState, RevealWithin } from '../generated/graphql.ts';
+import { CANCEL_DRAW, CEREMONY, CLOSE_GATHERING, START_DRAW } from './ceremony-query.ts';
 
 const POLL_MS = 700;
+/** While others, or a clock, have the next move. */
+const WAIT_MS = 1_500;
 
-/** The state of a recruitment's draw and the three things a recruiter can do with it. */
+/** Who is asked to witness a draw, how long they have, and why it is drawn again. */
+export interface StartChoices {
+  witnessOrganisationIds: string[];
+  revealWithin: RevealWithin;
+  reason: string | null;
+}
+
+/** The state of a recruitment's draw and what its recruiter can do with it. */
 export function useCeremony(recruitmentId: string) {
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [failure, setFailure] = useState<Problem | null>(null);
   const [working, setWorking] = useState(false);
-  const [polling, setPolling] = useState(true);
+  const [pollMs, setPollMs] = useState(POLL_MS);
   const { data, error, refetch } = useQuery(CEREMONY, {
     variables: { id: recruitmentId },
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'all',
-    pollInterval: polling ? POLL_MS : 0,
+    pollInterval: pollMs,
   });
   const [start] = useMutation(START_DRAW);
   const [cancel] = useMutation(CANCEL_DRAW);
-  const [reveal] = useMutation(REVEAL_DRAW);
-  const draw = data?.recruitment?.draw ?? null;
-  const shouldPoll = !data || draw?.state === 'SOLVING';
-  if (shouldPoll !== polling) setPolling(shouldPoll);
+  const [close] = useMutation(CLOSE_GATHERING);
+  const recruitment = data?.recruitment ?? null;
+  const draw = recruitment?.draw ?? null;
+  const wanted = data ? pollFor(draw?.state) : POLL_MS;
+  if (wanted !== pollMs) setPollMs(wanted);
+  const again = useCallback(() => refetch(), [refetch]);
+  const own = useOwnShare({
+    draw,
+    organisationId: recruitment?.organisation?.id,
+    // Where nobody else takes part and no clock runs, drawing is the recruiter's own moment.
+    byItself: draw !== null && (draw.witnesses.length > 1 || Boolean(draw.beaconAt)),
+    onChange: again,
+  });
 
   async function doing(step: () => Promise<unknown>) {
-    setProblem(null);
+    setFailure(null);
     setWorking(true);
     try {
       await step();
-    } catch (failure) {
-      setProblem(problemOf(failure));
+    } catch (thrown) {
+      setFailure(problemOf(thrown));
     }
     await refetch().catch(() => undefined);
     setWorking(false);
   }
 
   return {
-    recruitment: data?.recruitment ?? null,
+    recruitment,
     loaded: data !== undefined,
     draw,
-    share: draw ? findShare(draw.witnessCommitment) : null,
-    problem: problem ?? (error && !data ? problemOf(error) : null),
-    working,
+    own,
+    problem: failure ?? own.problem ?? (error && !data ? problemOf(error) : null),
+    working: working || own.working,
     retry: () => void refetch(),
-    start: () =>
+    start: (choices: StartChoices) =>
       doing(async () => {
-        const { commitment } = await makeShare();
-        const input = { idempotencyKey: newKey(), recruitmentId, witnessCommitment: commitment };
+        const { commitment } = await makeShare('witness');
+        const input = {
+          idempotencyKey: newKey(),
+          recruitmentId,
+          witnessCommitment: commitment,
+          ...choices,
+        };
         await start({ variables: { input } });
       }),
     cancel: (id: string) =>
       doing(() => cancel({ variables: { input: { idempotencyKey: newKey(), id } } })),
-    reveal: (id: string, share: string, commitment: string) =>
-      doing(async () => {
-        await reveal({ variables: { input: { idempotencyKey: newKey(), id, share } } });
-        forgetShare(commitment);
-      }),
+    closeGathering: (id: string) =>
+      doing(() => close({ variables: { input: { idempotencyKey: newKey(), id } } })),
   };
 }
 
 export type Ceremony = ReturnType<typeof useCeremony>;
+
+function pollFor(state: DrawState | undefined): number {
+  if (state === 'QUEUED' || state === 'SOLVING') return POLL_MS;
+  return state === 'GATHERING' || state === 'COMMITTED' || state === 'CLOSING' ? WAIT_MS : 0;
+}

@@ -9,10 +9,12 @@ export const RECORD = graphql(`
       organisationName
       state
       reason
+      again
       commitment
       publishedAt
       deadline
       pickedAt
+      shares
       record
       abandonedBefore
     }

@@ -110,6 +110,8 @@ export function RecruitmentsPage({ area }: { area: AreaProps }) {
       <Actions>
         <Link to={`${area.basePath}/rotation`}>How turns are shared</Link>
         <Link to={`${area.basePath}/records`}>Public draw records</Link>
+        <Link to={`${area.basePath}/witness`}>Draws we witness</Link>
+        <Link to={`${area.basePath}/drawn-again`}>Draws that were started again</Link>
       </Actions>
     </>
   );

@@ -45,4 +45,5 @@ export const evidenceItemFields: EvidenceItemResolvers = {
   interviewsFrom: ({ facts }) => facts.interviewsFrom,
   drawnAt: ({ facts }) => facts.drawnAt,
   recordPath: ({ facts }) => recordPath(facts.drawId),
+  drawnAgain: ({ facts }) => [...facts.drawnAgain],
 };

@@ -226,6 +226,8 @@ export type EvidenceCounts = {
 
 export type EvidenceItem = {
   readonly __typename?: 'EvidenceItem';
+  /** Why it was drawn again, each time after an earlier draw was published; empty where it was not. */
+  readonly drawnAgain: ReadonlyArray<Scalars['String']['output']>;
   readonly drawnAt?: Maybe<Scalars['DateTime']['output']>;
   readonly interviewsFrom: Scalars['Date']['output'];
   readonly post: Scalars['String']['output'];
@@ -598,6 +600,7 @@ export type EvidenceCountsResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  drawnAgain?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   drawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

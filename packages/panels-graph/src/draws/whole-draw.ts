@@ -25,8 +25,8 @@ interface WholeDraw {
  * when the rules cannot be met.
  */
 export async function runWholeDraw(
-  { beacon: _, ...edges }: Panels,
-  { recruitmentId, personId, reason = '' }: WholeDraw,
+  edges: Panels,
+  { recruitmentId, personId, reason }: WholeDraw,
 ): Promise<Draw> {
   const panels = { ...edges, beacon: null };
   const { store, draws, recruitments } = panels;
@@ -39,7 +39,7 @@ export async function runWholeDraw(
     invited,
     witnessCommitment: shareCommitment(RECRUITER, share),
     revealWithin: 'one-minute',
-    reason: reason === '' ? null : reason,
+    reason: reason ?? null,
   } as const;
   const { id: drawId } = await store.transaction(() => startDraw(panels, start));
   await takeUp(panels, drawId);
