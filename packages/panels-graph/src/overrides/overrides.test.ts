@@ -98,11 +98,12 @@ describe('an override', () => {
   });
 
   test('R58: without a name gives the seat to the next in the drawn order', async () => {
-    const reserve = (await bench.panels.draws.get(drawId))?.reserves.length ?? 0;
     expect((await override({})).message).toBeNull();
     expect(await panel()).not.toContain(left);
     expect(await panel()).toHaveLength(4);
-    expect((await bench.panels.draws.get(drawId))?.reserves).toHaveLength(reserve - 1);
+    const [dropOut] = (await bench.panels.draws.get(drawId))?.dropOuts ?? [];
+    expect(dropOut?.memberId).toBe(left);
+    expect(await panel()).toContain(dropOut?.replacementId);
     expect((await shown()).overrides).toMatchObject([{ byName: false, came: null }]);
   });
 
