@@ -15,6 +15,8 @@ export interface DrawSecrets {
   readonly operatorShare: string;
   readonly secrets: RecordSecrets;
   readonly people: readonly DrawnPerson[];
+  /** Those whom earlier draws of the recruitment seated and who kept their seats. */
+  readonly kept: readonly KeptPerson[];
 }
 
 /** What the result needs to know about someone who could be drawn; no needs. */
@@ -23,6 +25,11 @@ export interface DrawnPerson {
   readonly homeOrganisationId: string;
   readonly usedTheTeam: boolean;
   readonly turns: number;
+}
+
+/** Someone who kept their seat, with what they count for in the rules of the whole panel. */
+export interface KeptPerson extends DrawnPerson {
+  readonly features: readonly string[];
 }
 
 /** The last day on which a draw for these interviews can be traced back to people. */
@@ -35,6 +42,9 @@ export function secretsKeptUntil({ interviewsTo }: Pick<Recruitment, 'interviews
  * takes the place of theirs. The record, which never named them, verifies as before.
  */
 export function withoutPerson(kept: DrawSecrets, memberId: string): DrawSecrets {
+  if (kept.kept.some((one) => one.memberId === memberId)) {
+    return withoutPerson(withoutKept(kept, memberId), memberId);
+  }
   const leaf = kept.secrets.people.find(({ id }) => id === memberId)?.leaf;
   if (leaf === undefined) return kept;
   const id = `${ERASED}${leaf}`;
@@ -50,6 +60,10 @@ export function withoutPerson(kept: DrawSecrets, memberId: string): DrawSecrets 
       each.memberId === memberId ? { ...each, memberId: id, turns: 0 } : each,
     ),
   };
+}
+
+function withoutKept(secrets: DrawSecrets, memberId: string): DrawSecrets {
+  return { ...secrets, kept: secrets.kept.filter((one) => one.memberId !== memberId) };
 }
 
 const ERASED = 'erased:';

@@ -3,6 +3,7 @@ import { notFound } from '@freshfaces/graph-kit';
 import { resultLine } from '@freshfaces/public-log';
 import { readyRecord } from '../ceremony/ready-record.ts';
 import type { Panels } from '../parts.ts';
+import { askAgainIfShort } from '../places/empty-seat.ts';
 import { firstEntries } from '../places/first-entries.ts';
 import { tellDrawn } from '../places/tell-drawn.ts';
 import { SYSTEM } from '../system-person.ts';
@@ -69,6 +70,7 @@ export async function pickDraw(panels: Panels, pick: Pick, seating: Seating): Pr
   });
   const seated = await withoutThoseWhoCannot(panels, picked, seating);
   await tellDrawn(panels, draw.id);
+  await askAgainIfShort(panels, seated);
   return seated;
 }
 
@@ -82,7 +84,7 @@ async function withoutThoseWhoCannot(
   seating: Seating,
 ): Promise<Draw> {
   const cannot = (memberId: string) => isErased(memberId) || seating.isRefused(memberId);
-  const seated = picked.panel.map(({ memberId }) => memberId);
+  const seated = picked.panel.flatMap(({ memberId, keptFrom }) => (keptFrom ? [] : [memberId]));
   await seatOnHeldDays(
     panels,
     picked.id,
@@ -90,7 +92,12 @@ async function withoutThoseWhoCannot(
   );
   let draw = picked;
   for (const memberId of seated.filter(cannot)) {
-    const leaving = { drawId: draw.id, memberId, personId: SYSTEM, event: 'is-taken-back' } as const;
+    const leaving = {
+      drawId: draw.id,
+      memberId,
+      personId: SYSTEM,
+      event: 'is-taken-back',
+    } as const;
     draw = await recordDropOut(panels, leaving, seating);
   }
   return draw;

@@ -17,7 +17,7 @@ import type { Recruitment } from '../recruitments/recruitment.ts';
 import { chanceText, decimalOf } from './chance-text.ts';
 import type { Band, Draw } from './draw.ts';
 import { mayMove, stateAfter } from './draw-moves.ts';
-import { secretsKeptUntil } from './draw-secrets.ts';
+import { type DrawnPerson, secretsKeptUntil } from './draw-secrets.ts';
 
 interface Publication {
   readonly recruitment: Recruitment;
@@ -26,6 +26,8 @@ interface Publication {
   readonly eligible: readonly Assessed[];
   /** Everyone else, each of whom is told why (R170). */
   readonly leftOut: readonly Assessed[];
+  /** Those who keep the seats that earlier draws gave them. */
+  readonly kept: readonly Assessed[];
 }
 
 /**
@@ -61,12 +63,10 @@ export async function publishDraw(
       keepUntil: secretsKeptUntil(recruitment),
       operatorShare,
       secrets,
-      people: eligible.map(({ memberId, homeOrganisationId, turnsInYear, candidate }) => ({
-        memberId,
-        homeOrganisationId,
-        usedTheTeam:
-          recruitment.team !== null && candidate.features.includes(teamFeature(recruitment.team)),
-        turns: turnsInYear,
+      people: eligible.map((one) => personOf(one, recruitment)),
+      kept: publication.kept.map((one) => ({
+        ...personOf(one, recruitment),
+        features: one.candidate.features,
       })),
     });
     const { deadline, withheld } = frame;
@@ -108,6 +108,15 @@ export async function publishDraw(
       bands: bandsOf(commitment.committed.types),
     });
   });
+}
+
+/** What the result needs to know of someone; no needs. */
+function personOf(
+  { memberId, homeOrganisationId, turnsInYear, candidate }: Assessed,
+  { team }: Recruitment,
+): DrawnPerson {
+  const usedTheTeam = team !== null && candidate.features.includes(teamFeature(team));
+  return { memberId, homeOrganisationId, usedTheTeam, turns: turnsInYear };
 }
 
 /** How many people have each chance, smallest chance first. */

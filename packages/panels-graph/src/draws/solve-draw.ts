@@ -1,6 +1,6 @@
 import type { Progress } from '@freshfaces/fair-draw/types';
 import { type Assessed, assessPool } from '../eligibility/assess-pool.ts';
-import { drawRules } from '../eligibility/draw-rules.ts';
+import { whatToSolve } from '../eligibility/what-to-solve.ts';
 import { gatherPool } from '../eligibility/gather-pool.ts';
 import { agreesToBeDrawn } from '../eligibility/lending.ts';
 import type { Panels } from '../parts.ts';
@@ -24,16 +24,17 @@ export async function solveDraw(
   const recruitment = draw && (await panels.recruitments.get(draw.recruitmentId));
   if (draw?.state !== 'solving' || !recruitment) return;
   const assessed = assessPool(recruitment, await gatherPool(panels, recruitment));
-  const eligible = assessed.filter((member) => member.eligible);
+  const { rules, candidates, kept } = whatToSolve(recruitment, assessed);
+  const others = assessed.filter((member) => !kept.includes(member));
+  const eligible = others.filter((member) => member.eligible);
   await panels.reads.noteMany(readerOf(panels, draw), eligible.map(readFor(draw)));
-  const rules = drawRules(recruitment.rules, recruitment.team);
-  const candidates = eligible.map(({ candidate }) => candidate);
   const solved = await panels.solve({ candidates, rules }, listener);
   if (solved.feasible) {
     if (await someoneLeft(panels, recruitment, eligible)) return endDraw(panels, drawId, LEFT);
-    const leftOut = assessed.filter((member) => !member.eligible);
+    const leftOut = others.filter((member) => !member.eligible);
     const { chances } = solved;
-    await publishDraw(panels, drawId, { recruitment, rules, chances, eligible, leftOut });
+    const publication = { recruitment, rules, chances, eligible, leftOut, kept };
+    await publishDraw(panels, drawId, publication);
     return;
   }
   await failDraw(panels, drawId, 'The people who are free cannot meet every rule of this panel.');

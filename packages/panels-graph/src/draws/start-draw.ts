@@ -6,6 +6,7 @@ import { gatherUntil } from '../ceremony/windows.ts';
 import type { Invited } from '../ceremony/witnesses.ts';
 import type { Panels } from '../parts.ts';
 import type { Draw, RevealWithin } from './draw.ts';
+import { whyEmptySeats } from '../places/empty-seat.ts';
 import { mustHaveRoom } from './queue/queue.ts';
 import { underWayAt } from './queue/take-up.ts';
 import { mustBeDrawable, startedDraw } from './started-draw.ts';
@@ -39,7 +40,7 @@ export async function startDraw(panels: Panels, start: Start): Promise<Draw> {
     by: personId,
     gatherUntil: invited.length > 1 ? gatherUntil(at) : null,
     revealWithin,
-    again: reasonToDrawAgain(published, start.reason),
+    again: reasonToDrawAgain(published, start.reason ?? whyEmptySeats(recruitment)),
   });
   await draws.insert(draw);
   await askForShares(panels, draw, { ...start, post: recruitment.post });

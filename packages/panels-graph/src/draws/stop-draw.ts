@@ -22,7 +22,11 @@ export async function stopDraw(
   const { state } = await draws.replace(stopped(draw, how, reason));
   const recruitment = await recruitments.get(draw.recruitmentId);
   if (recruitment?.drawId === drawId) {
-    await recruitments.replace({ ...recruitment, stage: 'asked', drawId: null });
+    await recruitments.replace({
+      ...recruitment,
+      stage: 'asked',
+      drawId: recruitment.kept?.at(-1)?.drawId ?? null,
+    });
   }
   const record = await records.get(drawId);
   if (record) {

@@ -13,7 +13,7 @@ import { mustHaveEnoughDays } from './enough-days.ts';
 import { reasonsAgainst } from './reasons.ts';
 
 /** What eligibility looks at in a recruitment, saved or not. */
-export type Post = Pick<Recruitment, 'organisationId' | 'team' | 'rules'> &
+export type Post = Pick<Recruitment, 'organisationId' | 'team' | 'rules' | 'kept'> &
   InterviewDates & {
     readonly id?: string;
     /** The day notice to lenders counts from: that of the draw; today before there is one. */

@@ -2,7 +2,9 @@ import { addDays } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { heldDaysId } from '../draws/held-days.ts';
 import { saidYes } from '../interest/current-window.ts';
+import type { Draw } from '../draws/draw.ts';
 import type { Panels } from '../parts.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
 import { windowStart } from '../services/turns.ts';
 import type { AgreedSeat, PoolFacts, Post } from './assess-pool.ts';
 
@@ -33,27 +35,36 @@ export async function gatherPool(panels: Sources, post: Post): Promise<PoolFacts
   return { pool, services, agreed, saidYes: yeses };
 }
 
+/** Stages in which seats can be promised: all of a drawn panel, or those kept while empty ones are drawn. */
+const WITH_SEATS = ['panel-ready', 'asking', 'asked', 'drawing'] as const;
+
 /** The seats of every panel whose interviews are still ahead or not yet recorded as held. */
 async function agreedSeats({
   recruitments,
   draws,
   seatDays,
 }: Sources): Promise<readonly AgreedSeat[]> {
-  const ready = await findAll(recruitments, { where: { stage: 'panel-ready' } });
-  const drawIds = ready.flatMap(({ drawId }) => drawId ?? []);
-  const drawn = await draws.getMany(drawIds);
-  const keptFrom = drawn.flatMap(
-    (draw) => draw?.panel.flatMap((seat) => seat.keptFrom ?? []) ?? [],
-  );
+  const open = await findAll(recruitments, { where: { stage: { in: WITH_SEATS } } });
+  const drawn = await draws.getMany(open.flatMap(({ drawId }) => drawId ?? []));
+  const panels = new Map(drawn.map((draw) => [draw?.id, draw?.panel ?? []]));
+  const seats = open.flatMap((post) => seatsOf(post, panels).map((seat) => ({ ...seat, post })));
   const promised = await findAll(seatDays, {
-    where: { drawId: { in: [...new Set([...drawIds, ...keptFrom])] } },
+    where: { drawId: { in: [...new Set(seats.map(({ drawId }) => drawId))] } },
   });
   const daysOf = new Map(promised.map((seat) => [seat.id, seat.days]));
-  const panels = new Map(drawn.map((draw) => [draw?.recruitmentId, draw?.panel ?? []]));
-  return ready.flatMap(({ id, drawId, interviewsFrom, interviewsTo }) =>
-    (panels.get(id) ?? []).map(({ memberId, keptFrom }) => {
-      const days = daysOf.get(heldDaysId(keptFrom ?? drawId ?? '', memberId));
-      return { memberId, from: interviewsFrom, to: interviewsTo, ...(days && { days }) };
-    }),
-  );
+  return seats.map(({ drawId, memberId, post }) => {
+    const days = daysOf.get(heldDaysId(drawId, memberId));
+    return { memberId, from: post.interviewsFrom, to: post.interviewsTo, ...(days && { days }) };
+  });
+}
+
+type Seats = readonly { readonly drawId: string; readonly memberId: string }[];
+
+function seatsOf(
+  { stage, drawId, kept = [] }: Recruitment,
+  panels: ReadonlyMap<string | undefined, Draw['panel']>,
+): Seats {
+  if (stage !== 'panel-ready' || drawId === null) return kept;
+  const panel = panels.get(drawId) ?? [];
+  return panel.map(({ memberId, keptFrom }) => ({ drawId: keptFrom ?? drawId, memberId }));
 }

@@ -2,19 +2,18 @@ import type { DrawPreview } from '../generated/resolvers-types.ts';
 import { yesesToTry } from '../interest/current-window.ts';
 import type { Panels } from '../parts.ts';
 import { assessPool, type Post } from './assess-pool.ts';
-import { drawRules } from './draw-rules.ts';
 import { gatherPool } from './gather-pool.ts';
 import { organisationsToAsk } from './organisations-to-ask.ts';
 import { relaxationsInWords } from './relaxations.ts';
 import { roughRange } from './rough-range.ts';
+import { whatToSolve } from './what-to-solve.ts';
 
 /** A dry run for a post, saved or not: can it be drawn, and with what chances? Nothing is kept. */
 export async function previewDraw(panels: Panels, post: Post): Promise<DrawPreview> {
   const facts = await gatherPool(panels, post);
   const saidYes = post.id === undefined ? null : await yesesToTry(panels, post.id);
   const assessed = assessPool(post, { ...facts, saidYes });
-  const candidates = assessed.flatMap(({ eligible, candidate }) => (eligible ? [candidate] : []));
-  const rules = drawRules(post.rules, post.team);
+  const { rules, candidates } = whatToSolve(post, assessed);
   const solved = await panels.solve({ candidates, rules });
   const eligibleCount = candidates.length;
   if (solved.feasible) {

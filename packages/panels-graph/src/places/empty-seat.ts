@@ -1,21 +1,31 @@
+import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { addDays, dayOf } from '@freshfaces/graph-kit';
+import type { Stored } from '@freshfaces/store';
 import type { Draw } from '../draws/draw.ts';
+import { readResult } from '../draws/read-result.ts';
 import { mustFind } from '../find.ts';
 import { reopenInterest } from '../interest/open-window.ts';
 import type { Panels } from '../parts.ts';
-import type { KeptSeat } from '../recruitments/recruitment.ts';
+import type { KeptSeat, Recruitment } from '../recruitments/recruitment.ts';
 
 /** What becomes of a seat that someone left. */
 export type SeatGoesTo = 'reserve' | 'asking' | 'short';
 
 const WHY_AGAIN = 'Someone on the panel can’t come, and nobody is left in the drawn order.';
 
+/** Why a draw is for empty seats only, for everyone to read; null where it is for all of them. */
+export function whyEmptySeats({ kept = [], rules }: Recruitment): string | null {
+  if (kept.length === 0) return null;
+  const empty = rules.seats - kept.length;
+  return `Reserves ran out, so ${empty === 1 ? '1 empty seat is' : `${empty} empty seats are`} drawn. Everyone else keeps theirs.`;
+}
+
 /**
  * A seat for which nobody is left in the published order: members are asked again, and the next draw is for
  * the empty seats only. Everyone else keeps theirs; nobody can just be put there. On the last day before the
  * interviews, and on theirs, there is no time to ask: the seat stays empty. Call it in the transaction that
  * emptied the seat.
- * @param draw as it is without the one who left.
+ * @param draw the draw that gave the seat, without the one who left.
  */
 export async function fillEmptySeat(
   panels: Panels,
@@ -23,23 +33,53 @@ export async function fillEmptySeat(
   { memberId, joined }: { readonly memberId: string; readonly joined: string | null },
 ): Promise<SeatGoesTo> {
   if (joined !== null) return 'reserve';
-  const { recruitments, now } = panels;
-  const recruitment = await mustFind(recruitments, draw.recruitmentId, 'recruitment');
-  const { stage, interviewsFrom, drawId, revision, id } = recruitment;
-  if (stage !== 'panel-ready') {
-    const kept = (recruitment.kept ?? []).filter((seat) => seat.memberId !== memberId);
-    await recruitments.replace({ ...recruitment, kept });
-    return 'asking';
-  }
-  if (dayOf(now()) >= addDays(interviewsFrom, -1)) return 'short';
-  const current = drawId === draw.id ? draw : await mustFind(panels.draws, drawId ?? '', 'draw');
-  const kept = keptSeats(current).filter((seat) => seat.memberId !== memberId);
-  await recruitments.replace({ ...recruitment, kept, revision: revision + 1 });
+  const { recruitments } = panels;
+  const before = await mustFind(recruitments, draw.recruitmentId, 'recruitment');
+  const kept = (before.kept ?? []).filter((seat) => seat.memberId !== memberId);
+  const recruitment =
+    before.kept === undefined ? before : await recruitments.replace({ ...before, kept });
+  if (recruitment.stage !== 'panel-ready') return 'asking';
+  if (recruitment.drawId !== draw.id) await withoutKept(panels, recruitment);
+  return askAgain(panels, recruitment);
+}
+
+/** Asks again where seats of a panel just drawn are empty: someone left theirs while it was drawn. */
+export async function askAgainIfShort(
+  panels: Panels,
+  { recruitmentId, panel }: Draw,
+): Promise<void> {
+  const recruitment = await mustFind(panels.recruitments, recruitmentId, 'recruitment');
+  const isShort = panel.length < recruitment.rules.seats;
+  if (isShort && recruitment.stage === 'panel-ready') await askAgain(panels, recruitment);
+}
+
+async function askAgain(
+  panels: Panels,
+  recruitment: Stored<Recruitment>,
+): Promise<'asking' | 'short'> {
+  const { id, drawId, interviewsFrom, revision } = recruitment;
+  if (dayOf(panels.now()) >= addDays(interviewsFrom, -1)) return 'short';
+  const draw = await mustFind(panels.draws, drawId ?? '', 'draw');
+  const kept = seatsOf(draw);
+  await panels.recruitments.replace({ ...recruitment, kept, revision: revision + 1 });
   await reopenInterest(panels, id, WHY_AGAIN);
   return 'asking';
 }
 
-function keptSeats({ id, panel }: Draw): readonly KeptSeat[] {
+/** The draw that counts, without someone whom an earlier one had seated. */
+async function withoutKept(
+  { draws, records, secrets }: Panels,
+  recruitment: Recruitment,
+): Promise<void> {
+  const draw = await mustFind(draws, recruitment.drawId ?? '', 'draw');
+  const { record } = await mustFind(records, draw.id, 'draw');
+  const secret = await secrets.get(draw.id);
+  if (!secret) return;
+  const result = readResult(JSON.parse(record) as DrawRecord, secret, recruitment, draw.dropOuts);
+  await draws.replace({ ...draw, ...result, reserves: draw.reserves });
+}
+
+function seatsOf({ id, panel }: Draw): readonly KeptSeat[] {
   return panel.map(({ keptFrom, memberId, homeOrganisationId }) => ({
     drawId: keptFrom ?? id,
     memberId,
