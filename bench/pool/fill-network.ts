@@ -118,7 +118,7 @@ function words(text: string): readonly string[] {
   return text.split(' ');
 }
 
-function idAt(at: number): string {
+export function idAt(at: number): string {
   return `member-${at}`;
 }
 

@@ -31,6 +31,7 @@ export async function startServer(
       FRESHFACES_DEV: '',
       MONGODB_URI: '',
       SMTP_URL: '',
+      FRESHFACES_BEACON: 'off',
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

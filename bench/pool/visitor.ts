@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const OPERATIONS = fileURLToPath(
-  new URL('../../apps/pool/src/generated/persisted-documents.json', import.meta.url),
+const OPERATIONS = ['pool', 'panels'].map((area) =>
+  fileURLToPath(
+    new URL(`../../apps/${area}/src/generated/persisted-documents.json`, import.meta.url),
+  ),
 );
 
 /** Someone signed in, who asks what our own pages ask. */
@@ -27,7 +29,7 @@ export async function visitorOf(address: string, personId: string): Promise<Visi
   return {
     async ask<T>(operation: string, variables: object) {
       const sha256Hash = hashOf.get(operation);
-      if (!sha256Hash) throw new Error(`No page of the pool asks ${operation}.`);
+      if (!sha256Hash) throw new Error(`No page asks ${operation}.`);
       const extensions = { persistedQuery: { version: 1, sha256Hash } };
       const got = await fetch(`${address}/graphql`, {
         method: 'POST',
@@ -43,11 +45,10 @@ export async function visitorOf(address: string, personId: string): Promise<Visi
 
 /** By operation name, the hash that our pages send. */
 function operationHashes(): ReadonlyMap<string, string> {
-  const manifest = JSON.parse(readFileSync(OPERATIONS, 'utf8')) as Record<string, string>;
+  const manifests = OPERATIONS.flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>),
+  );
   return new Map(
-    Object.entries(manifest).map(([hash, text]) => [
-      /(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '',
-      hash,
-    ]),
+    manifests.map(([hash, text]) => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '', hash]),
   );
 }
