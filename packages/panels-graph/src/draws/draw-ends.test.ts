@@ -104,8 +104,9 @@ describe('a published draw', () => {
     const id = await startAndSettle(bench, recruitmentId);
     bench.at('2026-11-22T11:00:01.000Z');
     expect((await reveal(bench, id)).code).toBe('CONFLICT');
-    await runJob('panels.abandon-draws', '2026-11-22T11:00:01.000Z');
-    const next = await startAndSettle(bench, recruitmentId);
+    await runJob('panels.advance-draws', '2026-11-22T11:00:01.000Z');
+    const reason = 'The share was lost with a broken laptop.';
+    const next = await startAndSettle(bench, recruitmentId, { reason });
     const query = `query ($id: ID!) { drawRecord(id: $id) { state reason abandonedBefore } }`;
     const first = await bench.ask(query, { id }, null);
     expect(first.data['drawRecord']).toMatchObject({ state: 'ABANDONED' });

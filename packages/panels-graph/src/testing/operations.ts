@@ -89,8 +89,12 @@ export async function create(bench: PanelsBench, change: object = {}): Promise<s
 }
 
 /** Starts a draw and waits until its chances are worked out; answers its id. */
-export async function startAndSettle(bench: PanelsBench, recruitmentId: string): Promise<string> {
-  const { data, message } = await start(bench, recruitmentId);
+export async function startAndSettle(
+  bench: PanelsBench,
+  recruitmentId: string,
+  more: object = {},
+): Promise<string> {
+  const { data, message } = await start(bench, recruitmentId, key(), RECRUITER, more);
   if (message) throw new Error(message);
   await settled(bench, data.startDraw.id);
   return data.startDraw.id;
