@@ -37,12 +37,16 @@ export function nextInOrder(
   return best;
 }
 
-/** Fills a panel seat by seat in this order; answers the first full feasible panel a depth-first search meets. */
+/**
+ * Fills a panel seat by seat in this order; answers the first full feasible panel a depth-first search meets.
+ * @param stay those who have a seat already; they come first in the panel.
+ */
 export function firstFeasible(
   order: readonly Candidate[],
   rules: PanelRules,
+  stay: readonly Candidate[] = [],
 ): readonly Candidate[] | null {
-  const chosen: Candidate[] = [];
+  const chosen: Candidate[] = [...stay];
   function search(from: number): boolean {
     if (chosen.length === rules.seats) return broken(chosen, rules) === 0;
     for (let place = from; place < order.length; place++) {

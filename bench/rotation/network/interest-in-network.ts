@@ -33,3 +33,14 @@ export async function closeInterestIn(
 ): Promise<void> {
   await store.transaction(() => closeInterest(panels, { recruitmentId, personId: COORDINATOR }));
 }
+
+/** Who was asked today and has not answered. */
+export async function unanswered(
+  { panels, today }: Network,
+  recruitmentId: string,
+): Promise<readonly string[]> {
+  const rows = await findAll(panels.interests, { where: { recruitmentId } });
+  return rows.flatMap(({ memberId, answer, askedAt }) =>
+    answer === null && askedAt.startsWith(today()) ? [memberId] : [],
+  );
+}

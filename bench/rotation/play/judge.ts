@@ -1,7 +1,7 @@
 import type { Candidate, Rules } from '@freshfaces/fair-draw/types';
 import { assessPool, type Assessed, gatherPool, type Recruitment } from '@freshfaces/panels-graph';
 import type { Network } from '../network/open-network.ts';
-import { broken } from '../rules.ts';
+import { broken, firstFeasible } from '../rules.ts';
 
 /** Who could be chosen for a recruitment as things stand, by the product's own rules. */
 export async function eligibleFor(
@@ -37,11 +37,18 @@ export async function someoneCould(network: Network, change: Replacement): Promi
   const able = new Set(
     (await eligibleFor(network, recruitment, change.chosenOn)).map(({ memberId }) => memberId),
   );
-  for (const one of waiting) {
-    if (!able.has(one.id) || broken([...stay, one], rules) > 0) continue;
-    if (await wouldBePromised(network, recruitment, one.id)) return true;
+  const could = waiting.filter((one) => able.has(one.id));
+  const panel = firstFeasible(could, rules, stay);
+  if (!panel) return false;
+  for (const one of panel.slice(stay.length)) {
+    if (!(await wouldBePromised(network, recruitment, one.id))) {
+      return someoneCould(network, {
+        ...change,
+        waiting: waiting.filter((other) => other !== one),
+      });
+    }
   }
-  return false;
+  return true;
 }
 
 async function wouldBePromised(

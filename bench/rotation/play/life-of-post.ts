@@ -15,7 +15,7 @@ import { agreeRecruitment, choiceFor } from './recruiting.ts';
 
 /** Panels are chosen this many days before the interviews; a place that is not answered is given up after so many. */
 const CHOSEN_DAYS_BEFORE = 21;
-const ANSWER_WITHIN_DAYS = 4;
+const ANSWER_WITHIN_DAYS = 3;
 
 /** Everything a post's life needs. */
 export interface Stage {
@@ -39,6 +39,8 @@ export class LifeOfPost {
   readonly #places = new Map<string, Place>();
   readonly #gone = new Set<string>();
   readonly #left = { no: 0, silence: 0, 'drop-out': 0 };
+  #seated: readonly string[] = [];
+  #entrants: readonly Candidate[] = [];
   #choice: (Choice & { readonly relaxed: boolean }) | null = null;
   #metWhenChosen = false;
   #missedThoughPossible = 0;
@@ -56,7 +58,7 @@ export class LifeOfPost {
 
   /** Who could have been chosen. */
   get entrants(): readonly Candidate[] {
-    return this.#choice?.entrants ?? [];
+    return this.#entrants;
   }
 
   /** Everyone who was ever given a place. */
@@ -69,7 +71,11 @@ export class LifeOfPost {
     if (day === addDays(from, -LEAD_DAYS)) await this.#ask();
     if (day === addDays(from, -CHOSEN_DAYS_BEFORE)) await this.#choose(day);
     if (!this.#choice) return;
-    if (day > addDays(from, -CHOSEN_DAYS_BEFORE) && day < from) await this.#hear(day);
+    if (day > addDays(from, -CHOSEN_DAYS_BEFORE) && day < from) {
+      await this.#noticeWhoLapsed(day);
+      await this.#hear(day);
+      await this.#fillAgain(day);
+    }
     if (day === to) await this.#end();
   }
 
@@ -102,6 +108,7 @@ export class LifeOfPost {
       this.#outcome = this.#over([]);
       return;
     }
+    this.#entrants = this.#choice.entrants;
     await way.choose(this.#choice);
     const panel = await this.#panel(day);
     this.#metWhenChosen = keepsAll(panel, this.#choice.rules);
@@ -110,10 +117,11 @@ export class LifeOfPost {
   /** Everyone on the panel, newcomers noted as of that day. */
   async #panel(day: string): Promise<readonly Candidate[]> {
     const ids = await this.#stage.way.panelOf(this.#post.id);
+    this.#seated = ids;
     for (const id of ids) {
       if (!this.#places.has(id)) this.#places.set(id, { since: day, saidYes: false });
     }
-    return this.entrants.filter(({ id }) => ids.includes(id));
+    return this.#entrants.filter(({ id }) => ids.includes(id));
   }
 
   /** Answers, silences and drop-outs of the day; on the eve everyone who did not answer is phoned. */
@@ -142,7 +150,8 @@ export class LifeOfPost {
     }
     const reply = answers.toPlace(person, this.#post);
     if (reply === 'silent') {
-      return isEve || day >= addDays(place.since, ANSWER_WITHIN_DAYS) ? 'silence' : null;
+      const isOver = !way.endsSilence && day > addDays(place.since, ANSWER_WITHIN_DAYS);
+      return isEve || isOver ? 'silence' : null;
     }
     if (!isEve && day < addDays(place.since, answers.delay(person, this.#post))) return null;
     if (reply === 'no') return 'no';
@@ -152,24 +161,56 @@ export class LifeOfPost {
   }
 
   async #leave(id: string, why: Leaving, day: string): Promise<void> {
-    const { network, way } = this.#stage;
+    const before = await this.#panel(day);
+    await this.#stage.way.leaves(this.#post.id, id, why);
+    await this.#note([id], why, before, day);
+  }
+
+  /** Places that were given up since yesterday, as nobody answered in time. */
+  async #noticeWhoLapsed(day: string): Promise<void> {
+    const before = this.#entrants.filter(({ id }) => this.#seated.includes(id));
+    const now = await this.#panel(day);
+    const lapsed = before.filter((one) => !now.includes(one)).map(({ id }) => id);
+    if (lapsed.length > 0) await this.#note(lapsed, 'silence', before, day);
+  }
+
+  /** Counts who left, and whether the rules were kept as far as anyone could. */
+  async #note(
+    ids: readonly string[],
+    why: Leaving,
+    before: readonly Candidate[],
+    day: string,
+  ): Promise<void> {
     const choice = this.#choice;
     if (!choice) return;
-    const before = await this.#panel(day);
-    await way.leaves(this.#post.id, id, why);
-    this.#left[why] += 1;
-    this.#gone.add(id);
+    this.#left[why] += ids.length;
+    for (const id of ids) this.#gone.add(id);
     const after = await this.#panel(day);
     if (keepsAll(after, choice.rules) || !keepsAll(before, choice.rules)) return;
-    const stay = before.filter((one) => one.id !== id);
-    const couldHave = await someoneCould(network, {
+    const stay = before.filter((one) => !ids.includes(one.id));
+    const couldHave = await someoneCould(this.#stage.network, {
       recruitment: choice.recruitment,
       rules: choice.rules,
       stay,
-      waiting: this.entrants.filter((one) => !this.#gone.has(one.id) && !stay.includes(one)),
+      waiting: this.#entrants.filter((one) => !this.#gone.has(one.id) && !stay.includes(one)),
       chosenOn: addDays(this.#post.from, -CHOSEN_DAYS_BEFORE),
     });
     if (couldHave) this.#missedThoughPossible += 1;
+  }
+
+  async #fillAgain(day: string): Promise<void> {
+    const { way, answers, there } = this.#stage;
+    const more = await way.fillAgain({
+      recruitmentId: this.#post.id,
+      isEve: day === addDays(this.#post.from, -1),
+      isInterested: (memberId) => {
+        const person = there.get(memberId);
+        return person !== undefined && answers.isInterested(person, this.#post);
+      },
+    });
+    const known = new Set(this.#entrants.map(({ id }) => id));
+    this.#entrants = [...this.#entrants, ...more.filter(({ id }) => !known.has(id))];
+    if (more.length > 0) await this.#hear(day);
   }
 
   async #end(): Promise<void> {

@@ -8,6 +8,8 @@ export interface Outcome {
   /** How often each person could have been: eligible and interested when a panel was chosen. */
   readonly entered: ReadonlyMap<string, number>;
   readonly posts: readonly PostOutcome[];
+  /** Times nobody was left in a drawn order, so that members were asked again. */
+  readonly askedAgain: number;
   readonly ms: number;
 }
 

@@ -47,6 +47,7 @@ export async function play(
         if (isGone) there.delete(person.id);
       }
       network.travel(`${day}T12:00:00.000Z`);
+      await way.beginDay();
       for (const life of lives) if (life.outcome === null) await life.liveOn(day);
       tick(day);
     }
@@ -59,6 +60,9 @@ export async function play(
       ),
       drawn: count(lives.flatMap(({ drawn }) => drawn)),
       entered: count(lives.flatMap(({ entrants }) => entrants.map(({ id }) => id))),
+      askedAgain: (await findAll(network.panels.interestWindows, {})).filter(
+        ({ round }) => round > 1,
+      ).length,
       posts: lives.flatMap(({ outcome }) => outcome ?? []),
       ms: performance.now() - began,
     };

@@ -26,6 +26,7 @@ const FAIR: Outcome = {
   drawn: new Map(IDS.map((id) => [id, 4])),
   entered: new Map(IDS.map((id) => [id, 9])),
   posts: [POST],
+  askedAgain: 0,
   ms: 1,
 };
 const met = (change: Partial<Outcome>) =>

@@ -49,11 +49,12 @@ export function panelsTable(outcomes: readonly Outcome[]): string {
     'no',
     'silent',
     'dropped out',
+    'asked again',
     'rules given up',
     'met on the day',
     'missed though possible',
   ];
-  const rows = outcomes.map(({ way, posts }) => {
+  const rows = outcomes.map(({ way, posts, askedAgain }) => {
     const sum = (read: (post: Outcome['posts'][number]) => number | boolean) =>
       String(posts.reduce((all, post) => all + Number(read(post)), 0));
     return [
@@ -63,6 +64,7 @@ export function panelsTable(outcomes: readonly Outcome[]): string {
       sum(({ no }) => no),
       sum(({ silent }) => silent),
       sum(({ droppedOut }) => droppedOut),
+      String(askedAgain),
       sum(({ relaxed }) => relaxed),
       `${sum(({ metOnTheDay }) => metOnTheDay)} of ${posts.length}`,
       sum(({ missedThoughPossible }) => missedThoughPossible),

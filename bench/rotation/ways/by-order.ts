@@ -69,6 +69,9 @@ export function byOrder(
     },
     panelOf: async (id) => keptOf(id).panel.map((one) => one.id),
     saysYes: async () => undefined,
+    endsSilence: false,
+    beginDay: async () => undefined,
+    fillAgain: async () => [],
     async leaves(id, memberId) {
       const state = keptOf(id);
       state.panel = state.panel.filter((one) => one.id !== memberId);

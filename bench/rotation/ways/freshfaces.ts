@@ -8,6 +8,7 @@ import {
   runWholeDraw,
 } from '@freshfaces/panels-graph';
 import { COORDINATOR } from '../network/organisations-in-network.ts';
+import { fillAgain } from './fill-again.ts';
 import type { Way, WayParts } from './way.ts';
 
 /** The product itself: its draw, its places, its replacements, its confirmation and its count of turns. */
@@ -45,6 +46,9 @@ export function freshfaces({ network }: WayParts): Way {
       if (why === 'no') await panelPorts.answerPlaceFor({ ...leaving, answer: 'no' });
       else await panelPorts.stepBackFor({ ...leaving, personId: COORDINATOR });
     },
+    endsSilence: true,
+    beginDay: () => network.runJobs(),
+    fillAgain: (again) => fillAgain(network, again),
     async complete(recruitmentId) {
       await confirm(recruitmentId);
       await store.transaction(() =>

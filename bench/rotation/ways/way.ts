@@ -18,6 +18,12 @@ export interface Way {
   saysYes(recruitmentId: string, memberId: string): Promise<void>;
   /** Someone gives up their place; the next takes it where there is one. */
   leaves(recruitmentId: string, memberId: string, why: Leaving): Promise<void>;
+  /** What happens by itself each day before anyone says anything: deadlines that pass, windows that close. */
+  beginDay(): Promise<void>;
+  /** Does it give up places that nobody answered by itself? Else staff do. */
+  readonly endsSilence: boolean;
+  /** Goes on where a seat is empty and nobody is in line; answers who could be chosen beside those before. */
+  fillAgain(again: FillingAgain): Promise<readonly Candidate[]>;
   /** The interviews are over. */
   complete(recruitmentId: string): Promise<void>;
 }
@@ -27,6 +33,14 @@ export interface Choice {
   readonly rules: Rules;
   /** Eligible, and interested. */
   readonly entrants: readonly Candidate[];
+}
+
+export interface FillingAgain {
+  readonly recruitmentId: string;
+  /** The last day on which anyone can still be found. */
+  readonly isEve: boolean;
+  /** What a member says who is asked again. */
+  readonly isInterested: (memberId: string) => boolean;
 }
 
 /** What a way works with. */

@@ -17,7 +17,7 @@ const partner = (
 ): Partner => ({ id, size, teams, lendsAMonth, noticeDays: 7 });
 
 /** Eight partners, large and small. Two have no standing offer, so their members are lent only when asked for. */
-export const PARTNERS: readonly Partner[] = [
+export const PARTNERS: readonly [Partner, ...Partner[]] = [
   partner('harbour', 15, ['harbour-outreach', 'quay-house'], 10),
   partner('tideway', 13, ['tideway-day', 'tideway-detox'], 8),
   partner('northgate', 12, ['northgate-line', 'open-door'], 8),

@@ -112,7 +112,7 @@ function homeAt(chance: number): Partner {
     left -= size;
     return left < 0;
   });
-  return home ?? (PARTNERS[0] as Partner);
+  return home ?? PARTNERS[0];
 }
 
 /** Services of their home, and sometimes one elsewhere. */

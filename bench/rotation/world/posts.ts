@@ -64,5 +64,5 @@ function hostAt(chance: number): Partner {
     left -= weight;
     return left < 0;
   });
-  return PARTNERS[Math.max(0, at)] as Partner;
+  return PARTNERS[Math.max(0, at)] ?? PARTNERS[0];
 }
