@@ -24,6 +24,12 @@ const ProofPage = lazy(async () => ({
 const WhyNotPage = lazy(async () => ({
   default: (await import('./my-draws/proof/why-not-page.tsx')).WhyNotPage,
 }));
+const InterestPage = lazy(async () => ({
+  default: (await import('./interest/interest-page.tsx')).InterestPage,
+}));
+const TalksPage = lazy(async () => ({
+  default: (await import('./interest/talks-page.tsx')).TalksPage,
+}));
 const PlacePage = lazy(async () => ({
   default: (await import('./my-draws/place/place-page.tsx')).PlacePage,
 }));
@@ -81,6 +87,8 @@ export default function PanelsArea(area: AreaProps) {
               <Route path=":id" element={<RecruitmentPage area={area} />} />
               <Route path=":id/change" element={<ChangeRecruitmentPage area={area} />} />
               <Route path=":id/dates" element={<DatesPage area={area} />} />
+              <Route path="talks" element={<TalksPage area={area} />} />
+              <Route path=":id/interest" element={<InterestPage area={area} />} />
               <Route path=":id/who" element={<EligibilityPage area={area} />} />
               <Route path=":id/draw" element={<CeremonyPage area={area} />} />
             </>

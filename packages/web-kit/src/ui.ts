@@ -19,6 +19,7 @@ export * from './ui/page-title.tsx';
 export * from './ui/pagination.tsx';
 export * from './ui/password-input.tsx';
 export * from './ui/progress-bar.tsx';
+export * from './ui/save-text.ts';
 export * from './ui/skip-link.tsx';
 export * from './ui/small-parts.tsx';
 export * from './ui/states.tsx';

@@ -1,6 +1,6 @@
 import { formatDay } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
-import { Actions, ButtonLink, CopyButton, Details, Panel, Tag } from '@freshfaces/web-kit/ui';
+import { Actions, ButtonLink, Panel, Tag } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import type { MyDrawsQuery } from '../generated/graphql.ts';
 import { NAMELESS, OUTCOME_WORDS } from '../words.ts';
@@ -32,13 +32,8 @@ export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string
         <strong>{chanceSentence({ hadAChance, chanceInWords })}</strong>
       </p>
       <CheckMyDraw drawId={drawId} receipt={receipt} />
-      <Details summary="Your receipt">
-        <p>This proves you were in the draw. It is private: show it only to people you trust.</p>
-        <pre className="ff-code">{receipt}</pre>
-        <CopyButton text={receipt} label="Copy my receipt" />
-      </Details>
       <p>
-        <Link to={`${basePath}/records/${drawId}`}>See the public record of this draw</Link>
+        <Link to={`${basePath}/my-draws/${drawId}/proof`}>Why that chance, and my receipt</Link>
       </p>
     </Panel>
   );

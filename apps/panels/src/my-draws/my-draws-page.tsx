@@ -65,6 +65,7 @@ export function MyDrawsPage({ area }: { area: AreaProps }) {
         }
       />
       <Actions>
+        <Link to={`${area.basePath}/my-draws/why`}>Why was I in a draw, or not?</Link>
         <Link to={`${area.basePath}/records`}>All draws, open to everyone</Link>
       </Actions>
     </>

@@ -1,11 +1,11 @@
 import { Button, Panel, TextArea } from '@freshfaces/web-kit/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type CheckOutcome, checkReceipt } from './check-record.ts';
 import { Findings } from './findings.tsx';
 
 interface ReceiptCheckProps {
   recordText: string;
-  /** Filled in where the reader came from their own draws. */
+  /** Filled in, and checked at once, where the reader came from their own draws. */
   receipt?: string;
 }
 
@@ -13,6 +13,9 @@ interface ReceiptCheckProps {
 export function ReceiptCheck({ recordText, receipt = '' }: ReceiptCheckProps) {
   const [text, setText] = useState(receipt);
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
+  useEffect(() => {
+    if (receipt) void checkReceipt(recordText, receipt).then(setOutcome);
+  }, [recordText, receipt]);
   return (
     <Panel title="Were you in this draw?">
       <p>

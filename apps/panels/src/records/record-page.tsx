@@ -6,6 +6,7 @@ import { Breadcrumbs, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
 import { RecordInLog } from '../public-log/record-in-log.tsx';
 import { CheckElsewhere } from './check-elsewhere.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
+import { useReceiptInAddress } from './receipt-in-address.ts';
 import { RecordCheck } from './record-check.tsx';
 import { RecordFacts } from './record-facts.tsx';
 import { RECORD } from './record-query.ts';
@@ -14,6 +15,7 @@ import { RecordTables } from './record-tables.tsx';
 /** A draw's public record, checked in the visitor's own browser. Needs no sign-in. */
 export function RecordPage({ basePath, viewer }: { basePath: string; viewer: Viewer | null }) {
   const { id = '' } = useParams();
+  const receipt = useReceiptInAddress();
   const { data, error, refetch } = useQuery(RECORD, { variables: { id } });
   const record = data?.drawRecord;
   if (!record) {
@@ -55,7 +57,7 @@ export function RecordPage({ basePath, viewer }: { basePath: string; viewer: Vie
       <RecordTables text={record.record} />
       {drawn && (
         <div className="ff-no-print">
-          <ReceiptCheck recordText={record.record} />
+          <ReceiptCheck recordText={record.record} receipt={receipt} />
         </div>
       )}
       <CheckElsewhere id={record.id} text={record.record} basePath={basePath} />

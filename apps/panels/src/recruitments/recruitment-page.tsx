@@ -4,6 +4,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, PageTitle, Tag } from '@freshfaces/web-kit/ui';
 import { PanelReadiness } from '../confirmation/panel-readiness.tsx';
+import { DaysPanel } from '../dates/days-panel.tsx';
 import { DrawResult } from '../draw/draw-result.tsx';
 import { NAMELESS, STAGE_TONES, STAGE_WORDS } from '../words.ts';
 import { EarlierDraws } from './earlier-draws.tsx';
@@ -48,6 +49,9 @@ export function RecruitmentPage({ area }: { area: AreaProps }) {
         <PanelReadiness area={area} recruitmentId={id} />
       )}
       {draw?.state === 'PICKED' && <DrawResult area={area} drawId={draw.id} />}
+      {stage === 'PANEL_READY' && recruitment.viewerCanSeePanel && (
+        <DaysPanel area={area} recruitmentId={id} />
+      )}
       {recruitment.method === 'HAND_PICKED' && (
         <HandPickedPanel panel={recruitment.handPickedPanel ?? null} />
       )}

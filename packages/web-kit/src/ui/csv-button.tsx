@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from './button.tsx';
+import { saveText } from './save-text.ts';
 
 export interface CsvButtonProps {
   /** What the file holds: "Save the evidence". */
@@ -15,8 +16,7 @@ export function CsvButton({ label, load, onError }: CsvButtonProps) {
   async function save() {
     setBusy(true);
     try {
-      const { name, text } = await load();
-      saveText(name, text);
+      saveText(await load(), 'text/csv');
     } catch (error) {
       onError(error);
     } finally {
@@ -28,13 +28,4 @@ export function CsvButton({ label, load, onError }: CsvButtonProps) {
       {label} (CSV)
     </Button>
   );
-}
-
-function saveText(name: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

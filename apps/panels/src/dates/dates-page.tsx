@@ -1,0 +1,72 @@
+import { useQuery } from '@freshfaces/web-kit/apollo';
+import type { AreaProps } from '@freshfaces/web-kit/area';
+import { QueryState } from '@freshfaces/web-kit/client';
+import { useParams } from '@freshfaces/web-kit/router';
+import { Breadcrumbs, EmptyState, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
+import type { PanelDatesQuery } from '../generated/graphql.ts';
+import { NAMELESS } from '../words.ts';
+import { AgreeForm } from './agree-form.tsx';
+import { AskForm } from './ask-form.tsx';
+import { DateTable } from './date-table.tsx';
+import { DaysNow } from './days-now.tsx';
+import { DATES } from './dates-query.ts';
+import { WidenForm } from './widen-form.tsx';
+
+export type Dates = NonNullable<NonNullable<PanelDatesQuery['recruitment']>['dates']>;
+
+/** Agreeing the days of the interviews with those drawn (R60). */
+export function DatesPage({ area }: { area: AreaProps }) {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(DATES, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    errorPolicy: 'all',
+  });
+  const recruitment = data?.recruitment;
+  if (!recruitment) {
+    return (
+      <>
+        <PageTitle title={data ? 'We could not find that recruitment' : 'The days'} />
+        {(error || !data) && <QueryState error={error} retry={refetch} />}
+      </>
+    );
+  }
+  const { dates, post, organisation } = recruitment;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { label: 'Recruitments', to: area.basePath },
+          { label: post, to: `${area.basePath}/${id}` },
+        ]}
+      />
+      <PageTitle
+        caption={`${post}, ${organisation?.name ?? NAMELESS}`}
+        title="The days"
+        lead="The panel and you agree which days suit. Nobody is left out because of a date without you deciding it."
+        actions={<PrintButton />}
+      />
+      {dates ? (
+        <TheDays area={area} dates={dates} />
+      ) : (
+        <EmptyState title="There is nothing to agree now.">
+          <p>Days are agreed with a panel that is drawn and has not met yet.</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function TheDays({ area, dates }: { area: AreaProps; dates: Dates }) {
+  const { state, viewerCanAgree, period } = dates;
+  const form = { area, dates };
+  return (
+    <>
+      <DaysNow dates={dates} />
+      {state === 'NOT_ASKED' && viewerCanAgree && <AskForm {...form} />}
+      {(state === 'ASKED' || state === 'AGREED') && <DateTable dates={dates} />}
+      {state === 'ASKED' && viewerCanAgree && <AgreeForm key={period.join()} {...form} />}
+      {state !== 'NOT_ASKED' && viewerCanAgree && <WidenForm {...form} />}
+    </>
+  );
+}
