@@ -7,7 +7,7 @@ export const KIND_WORDS: Record<LogEntryKind, string> = {
   REPLACEMENT: 'Someone was replaced',
   STOPPED: 'Draw ended without a panel',
   OVERRIDE: 'Rule overridden',
-  INTEREST: 'Interest asked for',
+  INTEREST: 'Members asked who is interested',
 };
 
 /** One line of the log as its text gives it: what it is about, and what it adds in words. */
@@ -33,7 +33,9 @@ export function entryShown(kind: LogEntryKind, text: string): EntryShown {
 function interestNote(content: Record<string, unknown>): string | null {
   const { what, told, yes } = content;
   if (typeof told !== 'number') return null;
-  if (what === 'closed' && typeof yes === 'number') return `${told} told, ${yes} said yes`;
+  if (what === 'closed') return `The time to answer is over: ${told} told, ${yes} said yes`;
+  if (what === 'extended') return `More time to answer: ${told} told`;
+  if (what === 'called-off') return `Called off: ${told} told`;
   return `${told} told`;
 }
 

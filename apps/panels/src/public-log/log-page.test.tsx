@@ -121,7 +121,7 @@ describe('the page of the log', () => {
     await open(sampleLog(1), 'records/log');
     expect(await screen.findByText('4 entries', { selector: 'caption' })).toBeTruthy();
     expect(screen.getAllByRole('link', { name: 'Support worker, Harbour' })).toHaveLength(2);
-    expect(screen.getByText('20 told, 9 said yes')).toBeTruthy();
+    expect(screen.getByText('The time to answer is over: 20 told, 9 said yes')).toBeTruthy();
     expect(await screen.findByRole('cell', { name: 'Yes' })).toBeTruthy();
   });
 

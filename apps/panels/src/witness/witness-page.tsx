@@ -7,6 +7,7 @@ import {
   ErrorState,
   Notice,
   PageTitle,
+  Panel,
   PrintButton,
   Tag,
 } from '@freshfaces/web-kit/ui';
@@ -14,11 +15,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { OwnVerdict } from '../ceremony/own-verdict.tsx';
 import { ShareBoard } from '../ceremony/share-board.tsx';
 import { useOwnShare } from '../ceremony/use-own-share.ts';
+import { LogWatch } from '../public-log/log-watch.tsx';
 import { NAMELESS, STATE_TONES, STATE_WORDS } from '../words.ts';
 import { WITNESSED_DRAW } from './witness-query.ts';
 import { WITNESS_NEWS, WitnessStep } from './witness-step.tsx';
 
 const POLL_MS = 1_500;
+/** The draw is on the public log, and so is what comes of it: the witness keeps the log’s head. */
+const PUBLISHED = ['COMMITTED', 'CLOSING', 'PICKED', 'ABANDONED'];
 const OVER = ['PICKED', 'CANCELLED', 'FAILED', 'INTERRUPTED', 'ABANDONED'];
 
 /** A draw as one of its witnesses: promise a share, reveal it when its time comes, see that it counted. */
@@ -80,6 +84,11 @@ export function WitnessPage({ area }: { area: AreaProps }) {
       )}
       <h2>Everyone who takes part</h2>
       <ShareBoard draw={draw} />
+      {PUBLISHED.includes(draw.state) && (
+        <Panel title="The public log, as your browser keeps it">
+          <LogWatch key={draw.state} viewer={area.viewer} />
+        </Panel>
+      )}
       {draw.again && (
         <Notice title="This post was drawn for before.">
           <p>The reason given for drawing again: {draw.again}</p>
