@@ -41,6 +41,7 @@ export const STAGE_WORDS: Record<RecruitmentStage, string> = {
   DRAWING: 'Draw under way',
   PANEL_READY: 'Panel ready',
   COMPLETED: 'Completed',
+  CALLED_OFF: 'Called off',
 };
 
 export const STAGE_TONES = {
@@ -50,6 +51,7 @@ export const STAGE_TONES = {
   DRAWING: 'accent',
   PANEL_READY: 'good',
   COMPLETED: 'neutral',
+  CALLED_OFF: 'neutral',
 } as const satisfies Record<RecruitmentStage, string>;
 
 export const STATE_WORDS: Record<DrawState, string> = {

@@ -46,6 +46,8 @@ const ELIGIBILITY = graphql(`
 
 const ONLY: Record<string, EligibilityFilter> = { yes: 'ELIGIBLE', no: 'NOT_ELIGIBLE' };
 
+const BEFORE_THE_DRAW: readonly string[] = ['PLANNED', 'ASKING', 'ASKED'];
+
 /** Who could be drawn for this post, who not and why, and a dry run of the chances. */
 export function EligibilityPage({ area }: { area: AreaProps }) {
   const { id = '' } = useParams();
@@ -60,6 +62,7 @@ export function EligibilityPage({ area }: { area: AreaProps }) {
   });
   const recruitment = (data ?? previousData)?.recruitment;
   const page = recruitment?.eligibility;
+  const isBeforeTheDraw = BEFORE_THE_DRAW.includes(recruitment?.stage ?? '');
   const address = (next: string | null) =>
     `${pathname}?${new URLSearchParams({ ...(could && { could }), ...(next && { after: next }) })}`;
   return (
@@ -86,10 +89,10 @@ export function EligibilityPage({ area }: { area: AreaProps }) {
             <Stat value={formatCount(page.eligibleCount)} label="Could be drawn" />
             <Stat value={formatCount(page.notEligibleCount)} label="Could not, this time" />
           </StatRow>
-          {recruitment?.stage === 'PLANNED' && <DryRun recruitmentId={id} />}
+          {isBeforeTheDraw && <DryRun recruitmentId={id} />}
           <h2 className="ff-visually-hidden">Everyone in the pool</h2>
           <ReasonsChart counts={page.reasonCounts} />
-          {recruitment?.stage === 'PLANNED' && (
+          {recruitment && isBeforeTheDraw && (
             <AskToBorrow
               organisations={page.organisationsToAsk}
               post={{ recruitmentId: id, ...recruitment }}

@@ -35,12 +35,37 @@ export function NextStep({ area, recruitment, onDone }: NextStepProps) {
     ({ role, organisation }) =>
       role === 'recruiter' && organisation.id === recruitment.organisation?.id,
   );
-  if (stage === 'PLANNED' && viewerCanDraw) {
+  if (stage === 'PLANNED' && recruitment.viewerCanAskForInterest) {
+    return (
+      <Notice title="Next: ask who is interested">
+        <p>Everyone who could be drawn is asked at once. Only those who say yes enter the draw.</p>
+        <Actions>
+          <ButtonLink to={`${here}/interest`}>Ask who is interested</ButtonLink>
+          <ButtonLink kind="secondary" to={`${here}/who`}>
+            See who could be drawn
+          </ButtonLink>
+        </Actions>
+      </Notice>
+    );
+  }
+  if (stage === 'ASKING') {
+    return (
+      <Notice title="Members are being asked whether they are interested">
+        <Actions>
+          <ButtonLink to={`${here}/interest`}>See how it stands</ButtonLink>
+        </Actions>
+      </Notice>
+    );
+  }
+  if (stage === 'ASKED' && viewerCanDraw) {
     return (
       <Notice title="Next: draw the panel">
         <p>The draw takes a minute or two. Nobody can choose who is drawn, not even you.</p>
         <Actions>
           <ButtonLink to={`${here}/draw`}>Go to the draw</ButtonLink>
+          <ButtonLink kind="secondary" to={`${here}/interest`}>
+            See who is interested
+          </ButtonLink>
           <ButtonLink kind="secondary" to={`${here}/who`}>
             See who could be drawn
           </ButtonLink>

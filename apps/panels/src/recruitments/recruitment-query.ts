@@ -21,6 +21,8 @@ export const RECRUITMENT = graphql(`
       draws { id state reason startedAt publishedAt }
       viewerCanChange
       viewerCanDraw
+      viewerCanAskForInterest
+      viewerCanCloseInterest
       viewerCanSeePanel
       readiness { id confirmedAt }
     }
