@@ -57,6 +57,15 @@ const WitnessPage = lazy(async () => ({
 const DrawnAgainPage = lazy(async () => ({
   default: (await import('./witness/drawn-again-page.tsx')).DrawnAgainPage,
 }));
+const ByHandPage = lazy(async () => ({
+  default: (await import('./overrides/by-hand-page.tsx')).ByHandPage,
+}));
+const OverridesPage = lazy(async () => ({
+  default: (await import('./overrides/overrides-page.tsx')).OverridesPage,
+}));
+const DrawSettingsPage = lazy(async () => ({
+  default: (await import('./settings/draw-settings-page.tsx')).DrawSettingsPage,
+}));
 const RotationPage = lazy(async () => ({
   default: (await import('./rotation/rotation-page.tsx')).RotationPage,
 }));
@@ -83,8 +92,11 @@ export default function PanelsArea(area: AreaProps) {
               <Route path="witness" element={<WitnessListPage area={area} />} />
               <Route path="witness/:drawId" element={<WitnessPage area={area} />} />
               <Route path="drawn-again" element={<DrawnAgainPage area={area} />} />
+              <Route path="by-hand" element={<OverridesPage area={area} />} />
+              <Route path="settings" element={<DrawSettingsPage area={area} />} />
               <Route path="new" element={<NewRecruitmentPage area={area} />} />
               <Route path=":id" element={<RecruitmentPage area={area} />} />
+              <Route path=":id/by-hand" element={<ByHandPage area={area} />} />
               <Route path=":id/change" element={<ChangeRecruitmentPage area={area} />} />
               <Route path=":id/dates" element={<DatesPage area={area} />} />
               <Route path="talks" element={<TalksPage area={area} />} />

@@ -1,8 +1,9 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
-import { formatDay } from '@freshfaces/web-kit/format';
+import { formatDay, plural } from '@freshfaces/web-kit/format';
 import { Notice, Panel } from '@freshfaces/web-kit/ui';
+import { ChairChoice } from './chair-choice.tsx';
 import { Checklist } from './checklist.tsx';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { READINESS } from './readiness-query.ts';
@@ -33,6 +34,15 @@ export function PanelReadiness({ area, recruitmentId }: PanelReadinessProps) {
       )}
       <Checklist checks={checks} />
       <StaffList staff={staff} />
+      <p>{votesInWords(readiness.votes)}</p>
+      <ChairChoice
+        recruitmentId={recruitmentId}
+        planned={data?.recruitment?.panelModel.chair ?? 'STAFF'}
+        chair={readiness.chair ?? null}
+        trained={readiness.membersTrainedToChair}
+        mayChoose={readiness.viewerCanChooseChair}
+        announce={area.announce}
+      />
       {readiness.viewerCanChooseStaff && (
         <StaffForm
           key={staff.map(({ personId, part }) => `${personId} ${part}`).join()}
@@ -47,4 +57,9 @@ export function PanelReadiness({ area, recruitmentId }: PanelReadinessProps) {
       )}
     </Panel>
   );
+}
+
+/** Whose scores count: never a support worker's (R64). */
+function votesInWords({ members, staff }: { members: number; staff: number }): string {
+  return `Votes on this panel: ${plural(members, 'member')}, ${staff} of staff.`;
 }

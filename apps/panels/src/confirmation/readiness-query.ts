@@ -5,8 +5,13 @@ export const READINESS = graphql(`
   query PanelReadiness($id: ID!) {
     recruitment(id: $id) {
       id
+      panelModel { chair }
       readiness {
         id
+        chair { member { id shownAs } how }
+        membersTrainedToChair { id shownAs }
+        votes { members staff }
+        viewerCanChooseChair
         confirmedAt
         viewerCanChooseStaff
         viewerCanConfirm

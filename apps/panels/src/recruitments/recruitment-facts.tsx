@@ -3,6 +3,7 @@ import { Link } from '@freshfaces/web-kit/router';
 import { Panel, SummaryList } from '@freshfaces/web-kit/ui';
 import type { RecruitmentQuery } from '../generated/graphql.ts';
 import { daysInWords, LEVEL_WORDS, teamName } from '../words.ts';
+import { CHAIR_WORDS, KIND_WORDS } from './form/panel-kinds.ts';
 
 interface RecruitmentFactsProps {
   recruitment: NonNullable<RecruitmentQuery['recruitment']>;
@@ -27,6 +28,7 @@ export function RecruitmentFacts({ recruitment, basePath }: RecruitmentFactsProp
           { label: 'Kind of post', value: LEVEL_WORDS[level] },
           ...(team ? [{ label: 'Service', value: teamName(team) }] : []),
           ...(contract ? [{ label: 'Contract', value: contract.title }] : []),
+          ...(recruitment.method === 'HAND_PICKED' ? [] : modelRows(recruitment.panelModel)),
           {
             label: 'Rules of the panel',
             value: (
@@ -41,4 +43,24 @@ export function RecruitmentFacts({ recruitment, basePath }: RecruitmentFactsProp
       />
     </Panel>
   );
+}
+
+/** How members and staff sit, who has the chair, and who decided it together (R57, R62–R65). */
+function modelRows(model: RecruitmentFactsProps['recruitment']['panelModel']) {
+  const { kind, chair, staffSeats, decidedBy, decidedOn, shortListingReason } = model;
+  return [
+    { label: 'How they sit', value: KIND_WORDS[kind] },
+    { label: 'Chair', value: CHAIR_WORDS[chair] },
+    ...(staffSeats.length > 0
+      ? [{ label: 'Seats of staff', value: staffSeats.map(({ title }) => title).join(', ') }]
+      : []),
+    {
+      label: 'Decided with members',
+      value: decidedOn ? `${decidedBy}, ${formatDay(decidedOn)}` : 'Not yet',
+    },
+    {
+      label: 'Short-listing',
+      value: shortListingReason ? `By others: ${shortListingReason}` : 'By the same people',
+    },
+  ];
 }

@@ -6,12 +6,14 @@ import { Breadcrumbs, PageTitle, Tag } from '@freshfaces/web-kit/ui';
 import { PanelReadiness } from '../confirmation/panel-readiness.tsx';
 import { DaysPanel } from '../dates/days-panel.tsx';
 import { DrawResult } from '../draw/draw-result.tsx';
+import { OverridesPanel } from '../overrides/overrides-panel.tsx';
 import { NAMELESS, STAGE_TONES, STAGE_WORDS } from '../words.ts';
 import { EarlierDraws } from './earlier-draws.tsx';
 import { HandPickedPanel } from './hand-picked-panel.tsx';
 import { NextStep } from './next-step.tsx';
 import { RecruitmentFacts } from './recruitment-facts.tsx';
 import { RECRUITMENT } from './recruitment-query.ts';
+import { ToldToMembers } from './told-to-members.tsx';
 
 /** One recruitment: what is next, its panel once there is one, and how it is to be drawn. */
 export function RecruitmentPage({ area }: { area: AreaProps }) {
@@ -55,7 +57,9 @@ export function RecruitmentPage({ area }: { area: AreaProps }) {
       {recruitment.method === 'HAND_PICKED' && (
         <HandPickedPanel panel={recruitment.handPickedPanel ?? null} />
       )}
+      {draw?.state === 'PICKED' && <OverridesPanel recruitmentId={id} />}
       <RecruitmentFacts recruitment={recruitment} basePath={area.basePath} />
+      {recruitment.method === 'RANDOM_DRAW' && <ToldToMembers recruitmentId={id} />}
       <EarlierDraws draws={recruitment.draws} current={draw?.id} />
     </>
   );

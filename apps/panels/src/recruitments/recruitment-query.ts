@@ -14,6 +14,14 @@ export const RECRUITMENT = graphql(`
       stage
       method
       rulesInWords
+      panelModel {
+        kind
+        chair
+        staffSeats { title part }
+        decidedBy
+        decidedOn
+        shortListingReason
+      }
       organisation { id name }
       contract { id title }
       handPickedPanel { id shownAs }

@@ -112,6 +112,12 @@ export function RecruitmentsPage({ area }: { area: AreaProps }) {
         <Link to={`${area.basePath}/records`}>Public draw records</Link>
         <Link to={`${area.basePath}/witness`}>Draws we witness</Link>
         <Link to={`${area.basePath}/drawn-again`}>Draws that were started again</Link>
+        {own?.role === 'coordinator' && (
+          <>
+            <Link to={`${area.basePath}/by-hand`}>Changes by hand</Link>
+            <Link to={`${area.basePath}/settings`}>How chances may be shared</Link>
+          </>
+        )}
       </Actions>
     </>
   );
