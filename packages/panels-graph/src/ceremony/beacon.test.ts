@@ -14,8 +14,7 @@ import { create, reveal, startAndSettle } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 
 const ROUND_AT = timeOfRound(RECORDED_ROUND);
-const before = (seconds: number) =>
-  new Date(Date.parse(ROUND_AT) - seconds * 1_000).toISOString();
+const before = (seconds: number) => new Date(Date.parse(ROUND_AT) - seconds * 1_000).toISOString();
 /** Published now, the minute to reveal and the margin end at the recorded round. */
 const PUBLISHED_AT = before(75);
 

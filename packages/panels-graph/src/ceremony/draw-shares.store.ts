@@ -38,3 +38,15 @@ export function sharesOf(
 ): Promise<Stored<DrawShare>[]> {
   return findAll(shares, { where: { drawId }, sort: { by: 'sourceId' } });
 }
+
+/** The shares that this person promised or revealed, for whichever organisation; each once. */
+export async function sharesBy(
+  { shares }: { readonly shares: DrawShares },
+  personId: string,
+): Promise<readonly DrawShare[]> {
+  const [given, revealed] = await Promise.all([
+    findAll(shares, { where: { givenBy: personId } }),
+    findAll(shares, { where: { revealedBy: personId } }),
+  ]);
+  return [...new Map([...given, ...revealed].map((share) => [share.id, share])).values()];
+}

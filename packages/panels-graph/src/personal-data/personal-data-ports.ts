@@ -26,7 +26,9 @@ export function personalDataPorts(panels: Panels): PersonalDataPorts {
       }
       if (personId !== null) {
         await panels.dryRuns.remove(personId);
-        kept.push('Who added a recruitment or started a draw stays as a number without a name.');
+        kept.push(
+          'Who added a recruitment, started a draw or gave a share to one stays as a number without a name.',
+        );
       }
       return { erased, kept };
     },

@@ -70,11 +70,12 @@ describe('what is kept on a member', () => {
     expect(sets.map(({ title, rows }) => [title, rows.length])).toEqual([
       ['Recruitments you added', 1],
       ['Draws you started', 1],
+      ['Shares you gave to draws', 1],
       ['Panels you were named for', 0],
       ['Seats you changed by hand', 0],
       ['Dry runs you made in the last hour', 0],
     ]);
-    const [, , named] = await bench.graph.ports.personalData({
+    const [, , , named] = await bench.graph.ports.personalData({
       personId: COLLEAGUE,
       memberId: null,
       reader: 'self',

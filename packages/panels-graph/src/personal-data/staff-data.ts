@@ -1,10 +1,11 @@
 import type { PersonalDataSet } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { sharesBy } from '../ceremony/draw-shares.store.ts';
 import type { Panels } from '../parts.ts';
 
 /** What panels keeps on someone who works with draws. */
 export async function staffData(
-  { recruitments, draws, dryRuns, teams, overrides }: Panels,
+  { recruitments, draws, shares, dryRuns, teams, overrides }: Panels,
   personId: string,
 ): Promise<readonly PersonalDataSet[]> {
   const made = await findAll(recruitments, {
@@ -15,6 +16,7 @@ export async function staffData(
     where: { startedBy: personId },
     sort: { by: 'startedAt' },
   });
+  const given = await sharesBy({ shares }, personId);
   const named = await findAll(teams, { where: { personIds: personId } });
   const panels = await recruitments.getMany(named.map(({ id }) => id));
   const tried = await dryRuns.get(personId);
@@ -35,6 +37,17 @@ export async function staffData(
         Draw: id,
         'Started at': startedAt,
         State: state,
+      })),
+    },
+    {
+      title: 'Shares you gave to draws',
+      why: 'So that it is known who answers for them.',
+      keptFor: forGood,
+      rows: given.map(({ drawId, organisationName, givenAt, givenBy, revealedAt, revealedBy }) => ({
+        Draw: drawId,
+        For: organisationName,
+        'Promised at': givenBy === personId ? givenAt : null,
+        'Revealed at': revealedBy === personId ? revealedAt : null,
       })),
     },
     {
