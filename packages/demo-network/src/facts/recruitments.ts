@@ -137,7 +137,7 @@ export const UPCOMING: readonly RecruitmentFact[] = [
   }),
 ];
 
-/** Drawn the other day: one of its panel said yes, the rest have yet to answer. */
+/** Drawn the other day: a yes, a no and who came in for it, someone who wants to talk, someone silent. */
 export const JUST_DRAWN: RecruitmentFact = upcoming('just-drawn', 3, {
   organisation: 'harbour',
   team: 'harbour-outreach',

@@ -57,18 +57,14 @@ export async function membersAsked(kept: Kept, now: string): Promise<ReadonlySet
   const ready = await findAll(recruitments, { where: { stage: 'panel-ready' } });
   const drawIds = ready.flatMap(({ drawId }) => drawId ?? []);
   const found = await findAll(entries, { where: { drawId: { in: drawIds } } });
-  return new Set(
-    found.flatMap(({ memberId, outcome, answer }) =>
-      outcome === 'on-the-panel' && answer === null ? [memberId] : [],
-    ),
-  );
+  return new Set(found.flatMap(({ memberId, state }) => (state === 'invited' ? [memberId] : [])));
 }
 
 /** Draws in which a member had a chance, for those who were on a panel at least once. */
 async function countRealChances(kept: Kept, now: string): Promise<Map<string, number>> {
   const entries = await findAll(createTimeMachine(kept, now).panels.entries, {});
   const served = new Set(
-    entries.filter(({ outcome }) => outcome === 'on-the-panel').map(({ memberId }) => memberId),
+    entries.filter(({ state }) => state === 'served').map(({ memberId }) => memberId),
   );
   const counts = new Map<string, number>();
   for (const { memberId, chance } of entries) {

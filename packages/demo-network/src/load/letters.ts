@@ -1,14 +1,16 @@
 import { openAsks, openMemberNames, openOpportunities } from '@freshfaces/pool-graph';
 import { findAll, type Store } from '@freshfaces/store';
 import { membersAsked } from './demo-members.ts';
+import { tellOfPlaces } from './places.ts';
 import type { Kept } from './time-machine.ts';
 
 /**
- * Leaves letters and calls for the server to write when it starts: to those with a place that waits for
- * their yes or no, and to members without e-mail who were asked to take part and have not answered.
+ * Writes letters and calls to those with a place that waits for their yes or no, and leaves others for the
+ * server to write when it starts: to members without e-mail who were asked and have not answered.
  */
 export async function loadLetters(kept: Kept, now: string): Promise<void> {
   await hearByPost(kept.store, [...(await membersAsked(kept, now))]);
+  await tellOfPlaces(kept, now);
   await leaveUntold(kept.store);
 }
 

@@ -1,5 +1,4 @@
 import {
-  answerPlace,
   checkPanel,
   chooseStaff,
   completeRecruitment,
@@ -9,6 +8,7 @@ import {
   type Panels,
   type Recruitment,
   runWholeDraw,
+  tellNotDrawn,
 } from '@freshfaces/panels-graph';
 import { dayIn, instantIn } from '../days.ts';
 import { invitationOf } from '../facts/invitation.ts';
@@ -24,6 +24,7 @@ import { demoId } from '../identity.ts';
 import { askedByHand } from './asked-by-hand.ts';
 import { openRound, wholeRound } from './interest-rounds.ts';
 import { staffId } from './people.ts';
+import { answerFor, JUST_NOW_DAYS, placesUnderWay } from './places.ts';
 import { createTimeMachine, type Kept, type TimeMachine } from './time-machine.ts';
 
 const DRAWN_DAYS_BEFORE = 14;
@@ -31,7 +32,6 @@ const CONFIRMED_DAYS_BEFORE = 7;
 const ASKED_FOR_DAYS = 7;
 /** When what is under way now was added, asked and drawn. */
 const UNDER_WAY_SINCE_DAYS = 10;
-const JUST_NOW_DAYS = -2;
 const COORDINATOR = staffId('Sofia Lindqvist');
 
 /** Writes past and planned recruitments; every panel since Freshfaces is drawn by the product itself. */
@@ -70,7 +70,7 @@ export async function loadRecruitments(
   await asked(machine, JUST_DRAWN, { now, drawnInDays: JUST_NOW_DAYS });
   const draw = await runWholeDraw(panels, { recruitmentId: justDrawn.id, personId: COORDINATOR });
   travel(instantIn(now, -1));
-  await sayYes(panels, draw, members, draw.panel.slice(0, 1));
+  await placesUnderWay(panels, draw, members);
   await panels.recruitments.insertMany(UPCOMING.map((fact) => recruitmentOf(fact, now, [])));
   for (const fact of UPCOMING) {
     if (fact.interest === 'asked') await asked(machine, fact, { now, drawnInDays: -1 });
@@ -79,6 +79,7 @@ export async function loadRecruitments(
       await openRound(panels, roundOf(fact, dayIn(now, ASKED_FOR_DAYS)));
     }
   }
+  await tellNotDrawn(panels);
   await interestRetention(panels).run(now, false);
 }
 
@@ -106,29 +107,14 @@ async function confirmTogether(
 ): Promise<void> {
   const { recruitmentId } = draw;
   const confirming = { recruitmentId, personId: COORDINATOR };
-  await sayYes(panels, draw, members, draw.panel);
+  for (const { memberId } of draw.panel) {
+    await answerFor(panels, members, { drawId: draw.id, memberId, answer: 'yes' });
+  }
   await panels.store.transaction(() =>
     chooseStaff(panels, confirming, [{ personId: COORDINATOR, part: 'panel-member' }]),
   );
   const checked = await checkPanel(panels, recruitmentId);
   await panels.store.transaction(() => confirmPanel(panels, confirming, checked));
-}
-
-/** These people of a panel say yes. */
-async function sayYes(
-  panels: Panels,
-  { id }: Draw,
-  members: readonly MemberFact[],
-  seats: Draw['panel'],
-): Promise<void> {
-  const personOf = new Map(
-    members.map(({ key }) => [demoId('member', key), demoId('person', key)]),
-  );
-  for (const { memberId } of seats) {
-    const personId = personOf.get(memberId) ?? COORDINATOR;
-    const answering = { drawId: id, memberId, personId, answer: 'yes' } as const;
-    await answerPlace(panels, answering, (change) => panels.store.transaction(change));
-  }
 }
 
 function recruitmentOf(

@@ -4,7 +4,7 @@ import { createOnce } from '@freshfaces/graph-kit';
 import { createPublicLog } from '@freshfaces/log-keeper';
 import { createMail } from '@freshfaces/mail';
 import { openPanels, type Panels, type PanelsPorts, solveHere } from '@freshfaces/panels-graph';
-import { createPoolGraph } from '@freshfaces/pool-graph';
+import { createPoolGraph, openMemberNews } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
 
@@ -22,7 +22,11 @@ export interface Kept {
 }
 
 /** The product's own rules over the store, with the clock and the randomness of the demo. */
-export function createTimeMachine({ store, vault }: Kept, start: string): TimeMachine {
+export function createTimeMachine(
+  { store, vault }: Kept,
+  start: string,
+  { tellsMembers = false }: { readonly tellsMembers?: boolean } = {},
+): TimeMachine {
   let present = start;
   const now = (): string => present;
   const parts = {
@@ -50,6 +54,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
     memberMoved: async () => null,
     accountMoved: async () => null,
   };
+  const memberNews = openMemberNews(parts);
   const pool = createPoolGraph({ ...parts, ports: panelsToPool }).ports;
   const panels = openPanels({
     ...parts,
@@ -70,7 +75,7 @@ export function createTimeMachine({ store, vault }: Kept, start: string): TimeMa
       ...everyoneWasReady(),
       members: (input) => pool.members(input),
       organisations: (input) => pool.organisations(input),
-      tellMember: async () => null,
+      tellMember: async (news) => (tellsMembers ? memberNews.tellMember(news) : null),
       forgetNews: async () => null,
       contractBelongsTo: async () => true,
     },

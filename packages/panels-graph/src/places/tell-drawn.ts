@@ -1,5 +1,6 @@
-import type { Job } from '@freshfaces/graph-kit';
+import { dayOf, type Job } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import type { DrawEntry } from '../draws/draw-entry.ts';
 import { mustFind } from '../find.ts';
 import type { About } from '../interest/interest-news.ts';
 import { withHost } from '../interest/with-host.ts';
@@ -40,27 +41,39 @@ export async function tellDrawn(panels: Panels, drawId: string): Promise<void> {
 
 /** Tells whoever was not drawn, kindly and with their chance. */
 export function tellNotDrawnJob(panels: Panels): Job {
-  const { entries, store, ports } = panels;
   return {
     name: 'panels.tell-not-drawn',
     everyMs: EVERY_MS,
-    async run(at) {
-      for (;;) {
-        const { items } = await entries.find({ where: { toldAt: null }, limit: AT_ONCE });
-        if (items.length === 0) return;
-        await store.transaction(async () => {
-          for (const { id } of items) {
-            const found = await entries.get(id);
-            if (!found || found.toldAt !== null) continue;
-            const entry = await entries.replace({ ...found, toldAt: at });
-            if (entry.state !== 'not-drawn') continue;
-            const about = await aboutDraw(panels, entry.drawId);
-            await ports.tellMember(placeNews(about, entry, notDrawnWords(about, entry)));
-          }
-        });
-      }
-    },
+    run: () => tellNotDrawn(panels),
   };
+}
+
+/** Tells everyone who was not told where they stand; after the interviews that is of no use any more. */
+export async function tellNotDrawn(panels: Panels): Promise<void> {
+  const abouts = new Map<string, About>();
+  for (;;) {
+    const { items } = await panels.entries.find({ where: { toldAt: null }, limit: AT_ONCE });
+    if (items.length === 0) return;
+    for (const { drawId } of items) {
+      if (!abouts.has(drawId)) abouts.set(drawId, await aboutDraw(panels, drawId));
+    }
+    await panels.store.transaction(() => tellSome(panels, items, abouts));
+  }
+}
+
+async function tellSome(
+  { entries, ports, now }: Panels,
+  items: readonly DrawEntry[],
+  abouts: ReadonlyMap<string, About>,
+): Promise<void> {
+  for (const found of await entries.getMany(items.map(({ id }) => id))) {
+    const about = found && abouts.get(found.drawId);
+    if (!about || found.toldAt !== null) continue;
+    const entry = await entries.replace({ ...found, toldAt: now() });
+    const isOver = about.recruitment.interviewsTo < dayOf(now());
+    if (entry.state !== 'not-drawn' || isOver) continue;
+    await ports.tellMember(placeNews(about, entry, notDrawnWords(about, entry)));
+  }
 }
 
 /** What a draw was for. */

@@ -3,9 +3,9 @@ import type { InterestAnswer } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { type Html, html } from '../html/html.ts';
 import { facts, says } from '../html/parts.ts';
-import type { Picture } from '../html/pictures.ts';
 import { dayWords } from '../html/words.ts';
 import type { Form, My, MyPage } from '../my.ts';
+import { factRow } from './fact-rows.ts';
 import { type OwnInterest, ownInterest } from './own-interests.ts';
 
 const ANSWER = graphql(`
@@ -13,18 +13,6 @@ const ANSWER = graphql(`
     answerInterest(input: $input) { id }
   }
 `);
-
-const PICTURES: Readonly<Record<string, Picture>> = {
-  'Who looks for someone new': 'home',
-  'The job': 'person',
-  'What you do': 'people',
-  'How long it takes': 'clock',
-  When: 'calendar',
-  Where: 'place',
-  'What you get': 'money',
-  'The guide': 'book',
-  'Ask about it': 'talk',
-};
 
 /** Do they want to be in a draw? All they must know first (R162), then yes, no, or a talk (R55). */
 export const interestPage: MyPage = {
@@ -37,7 +25,7 @@ export const interestPage: MyPage = {
       body: html`${interest.standing.map((said) => says('talk', said))}
 ${says('lots', 'We look for people to help choose new staff. We draw lots among all who say yes. So it is fair.')}
 <h2>What you need to know</h2>${facts([
-        ...interest.facts.map(asFact),
+        ...interest.facts.map(factRow),
         ['calendar', 'Tell us by', dayWords(interest.closesOn)],
       ])}
 ${answerForms(my, interest)}`,
@@ -57,11 +45,6 @@ ${answerForms(my, interest)}`,
     return { done: answer === 'TALK' ? 'talk' : answer === 'YES' ? 'yes' : 'no' };
   },
 };
-
-function asFact({ heading, text, link }: OwnInterest['facts'][number]) {
-  const words = link ? html`<a href="${link}" rel="noreferrer">${text}</a>` : text;
-  return [PICTURES[heading] ?? 'star', heading, words] as const;
-}
 
 function answerForms(my: My, { mayAnswer, answer }: OwnInterest): Html | null {
   if (mayAnswer === 'NOTHING') return null;

@@ -14,6 +14,12 @@ const PLACES = graphql(`
         reserveNumber
         answer
         viewerCanAnswer
+        state
+        answerBy
+        facts { heading text link }
+        viewerCanSayYes
+        viewerCanSayNo
+        viewerCanAskToTalk
         organisation { id name }
       }
     }
