@@ -1,14 +1,22 @@
 import { dayOf, type RetentionRule } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import { datesRetention } from './dates/dates-retention.ts';
 import { SECRETS_KEPT_MONTHS } from './draws/draw-secrets.ts';
 import { hourBefore } from './dry-runs/dry-run.ts';
 import { interestRetention } from './interest/interest-retention.ts';
 import type { Panels } from './parts.ts';
 import { SYSTEM } from './system-person.ts';
+import { whyNotRetention } from './why-not/why-not-retention.ts';
 
 /** How long panels keeps what leads back to people. */
 export function panelsRetention(panels: Panels): readonly RetentionRule[] {
-  return [whoIsWho(panels), dryRunsMade(panels), interestRetention(panels)];
+  return [
+    whoIsWho(panels),
+    dryRunsMade(panels),
+    interestRetention(panels),
+    datesRetention(panels),
+    whyNotRetention(panels),
+  ];
 }
 
 function whoIsWho({ store, secrets, audit }: Panels): RetentionRule {

@@ -1,3 +1,4 @@
+import { datesCheck } from '../dates/dates-check.ts';
 import type { Draw } from '../draws/draw.ts';
 import { entryId } from '../draws/draw-entry.ts';
 import type { Panels } from '../parts.ts';
@@ -11,15 +12,17 @@ import type { PanelTeam, StaffSeat } from './panel-team.ts';
 /** What still stands between this panel and its confirmation, as the pool knows it now. */
 export async function readChecks(
   panels: Panels,
-  { interviewsTo, panelModel }: Recruitment,
+  recruitment: Recruitment,
   draw: Draw,
   team: PanelTeam,
 ): Promise<readonly PanelCheck[]> {
+  const { interviewsTo, panelModel } = recruitment;
   const model = panelModel ?? USUAL_MODEL;
   const staff = await staffFacts(panels, team.staff, interviewsTo);
   return [
     ...panelChecks(await seatFacts(panels, draw, interviewsTo), staff),
     ...modelChecks(model, staff, chairOf(team, draw) !== null),
+    ...datesCheck(recruitment),
   ];
 }
 

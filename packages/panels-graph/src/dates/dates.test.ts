@@ -313,6 +313,20 @@ describe('R60: a panel is asked which days suit', () => {
     for (const memberId of await seats()) expect(promisedTo(memberId)).toEqual([TUE]);
   });
 
+  test('R60: a panel is not ready before its days are agreed', async () => {
+    const ready = `query ($id: ID!) { recruitment(id: $id) { readiness { checks { rule met } } } }`;
+    type Ready = { recruitment: { readiness: { checks: { rule: string; met: boolean }[] } } };
+    const check = async () =>
+      (await bench.ask<Ready>(ready, { id }, RECRUITER)).data.recruitment.readiness.checks.find(
+        ({ rule }) => rule.startsWith('The days'),
+      );
+    expect(await check()).toMatchObject({ met: false });
+    await askPanel();
+    for (const memberId of await seats()) await choose(memberId, [TUE]);
+    await agree([TUE]);
+    expect(await check()).toMatchObject({ met: true });
+  });
+
   test('is for the organisation of the post', async () => {
     for (const viewer of [staff('recruiter', 'meadow'), staff('commissioner', 'council')]) {
       expect((await askPanel(viewer)).code).toBe('NOT_ALLOWED');

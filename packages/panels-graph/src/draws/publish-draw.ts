@@ -87,7 +87,7 @@ export async function publishDraw(
     });
     await panels.publicLog.append({ aboutId: drawId, ...publishedLine(commitment) });
     await tellToReveal(panels, draw, { shares: boundOf(shares), until: deadline, ...recruitment });
-    await keepWhyNots(panels, { drawId, at: now }, leftOut);
+    await keepWhyNots(panels, { drawId, recruitmentId: recruitment.id, at: now }, leftOut);
     await panels.audit.record({
       at: now,
       personId: draw.startedBy,

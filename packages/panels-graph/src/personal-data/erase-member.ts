@@ -10,6 +10,7 @@ import { thenSettleDays } from '../draws/settle-days.ts';
 import { overridesRenamed } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
 import { SYSTEM } from '../system-person.ts';
+import { eraseDays } from './erase-days.ts';
 
 /**
  * Takes a member out of every draw: what was kept for them alone is removed, nobody can tell any more
@@ -28,6 +29,7 @@ export async function eraseMember(panels: Panels, memberId: string): Promise<num
   for (const drawId of drawIds) {
     if (await eraseFrom(panels, drawId, memberId)) draws++;
   }
+  await eraseDays(panels, memberId);
   return draws;
 }
 

@@ -4,6 +4,7 @@ import { chanceInWords } from '../draws/chance-text.ts';
 import type { Panels } from '../parts.ts';
 import { answerOf, outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
+import { daysData } from './days-data.ts';
 
 /** What panels keeps on a member. Chances and receipts are for their own eyes. */
 export async function memberData(
@@ -36,6 +37,7 @@ export async function memberData(
       keptFor: 'As long as the panel is kept; taken out when you leave',
       rows: await chairRows(panels, memberId),
     },
+    ...(await daysData(panels, memberId, reader)),
   ];
 }
 

@@ -15,13 +15,16 @@ export interface MemberMovedPort {
   }): Promise<void>;
 }
 
-export function memberMovedPort({ services, entries, store }: Panels): MemberMovedPort {
+export function memberMovedPort(panels: Panels): MemberMovedPort {
+  const { services, entries, seatDays, whyNots, store } = panels;
   return {
     memberMoved: async ({ back, ...move }) =>
       store.transaction(async () => {
         const way = back ? moveBack : moveDocuments;
         await way(services, move);
         await way(entries, move);
+        await way(seatDays, move);
+        await way(whyNots, move);
       }),
   };
 }

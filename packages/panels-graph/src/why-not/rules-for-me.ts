@@ -1,6 +1,6 @@
 import { daysBetween } from '@freshfaces/graph-kit';
 import { dayWords } from '../dates/date-words.ts';
-import { PROMISED } from './keep-why-nots.ts';
+import { NOT_ASKED, PROMISED } from './keep-why-nots.ts';
 
 /** What the sentences look at besides the rules' names. */
 export interface RuleFacts {
@@ -18,6 +18,11 @@ interface Words {
 
 /** Every hard rule of a draw, said to the member it is about, in the order in which they are read. */
 const RULES: readonly Words[] = [
+  {
+    rules: [NOT_ASKED],
+    passed: 'You were asked if you want to be in it.',
+    failed: () => 'You were not asked, as you could not be in it at the time.',
+  },
   {
     rules: ['mustHaveSaidYes'],
     passed: 'You said yes to this draw.',
@@ -65,14 +70,22 @@ const RULES: readonly Words[] = [
   },
 ];
 
+export interface RuleForMe {
+  readonly rule: string;
+  readonly passed: boolean;
+  readonly sentence: string;
+}
+
 /** Each hard rule with whether they passed it, in plain words (R170). */
-export function rulesForMe(
-  failed: readonly string[],
-  facts: RuleFacts,
-): readonly { readonly passed: boolean; readonly sentence: string }[] {
-  return RULES.map(({ rules, ...words }) => {
+export function rulesForMe(failed: readonly string[], facts: RuleFacts): readonly RuleForMe[] {
+  // Whoever was not asked had nothing to say yes to.
+  const asked = RULES.filter(
+    ({ rules }) => !failed.includes(NOT_ASKED) || !rules.includes('mustHaveSaidYes'),
+  );
+  return asked.map(({ rules, ...words }) => {
     const passed = !rules.some((rule) => failed.includes(rule));
-    return { passed, sentence: passed ? words.passed : words.failed(facts) };
+    const [rule = ''] = rules;
+    return { rule, passed, sentence: passed ? words.passed : words.failed(facts) };
   });
 }
 

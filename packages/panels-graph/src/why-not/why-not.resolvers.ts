@@ -8,7 +8,8 @@ import type { Panels } from '../parts.ts';
 import { outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
-import { rulesForMe } from './rules-for-me.ts';
+import { NOT_ASKED } from './keep-why-nots.ts';
+import { type RuleForMe, rulesForMe } from './rules-for-me.ts';
 
 /** As long as a reason is kept, and a question about it makes sense. */
 export const WHY_NOT_MONTHS = 12;
@@ -69,7 +70,7 @@ function shown({ draw, post, entry, failed, served }: Told): WhyNotDrawn {
     at: draw.publishedAt ?? draw.startedAt,
     wasInIt: entry !== null,
     answer: entry ? inItWords(entry) : notInItWords(rules),
-    rules: [...rules],
+    rules: rules.map(({ passed, sentence }) => ({ passed, sentence })),
   };
 }
 
@@ -80,8 +81,11 @@ function inItWords(entry: DrawEntry): string {
   return 'You were in it, and you were drawn.';
 }
 
-function notInItWords(rules: ReturnType<typeof rulesForMe>): string {
-  const failed = rules.filter(({ passed }) => !passed);
+/** That they were not asked follows from another reason, where there is one. */
+function notInItWords(rules: readonly RuleForMe[]): string {
+  const every = rules.filter(({ passed }) => !passed);
+  const others = every.filter(({ rule }) => rule !== NOT_ASKED);
+  const failed = others.length > 0 ? others : every;
   const [only] = failed;
   if (failed.length === 1 && only) return `You were not in it. ${only.sentence}`;
   return `You were not in it, for ${failed.length} reasons.`;
