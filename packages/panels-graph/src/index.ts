@@ -15,6 +15,8 @@ export { openInterests, openInterestWindows } from './interest/interests.store.t
 export { interestRetention } from './interest/interest-retention.ts';
 export { askForInterest } from './interest/open-window.ts';
 export type { PanelsOwnPorts } from './own-ports.ts';
+export { overrideSeat } from './overrides/override-seat.ts';
+export { prepareOverride, whoCanBeNamed } from './overrides/prepare-override.ts';
 export { openPanels, type Panels, type PanelsEdges } from './parts.ts';
 export { type Answering, answerPlace } from './places/answer-place.ts';
 export { askToTalk } from './places/ask-to-talk.ts';
@@ -24,6 +26,7 @@ export { verifyNetworkLog } from './public-log/verify-network-log.ts';
 export { completeRecruitment } from './recruitments/complete-recruitment.ts';
 export type { Need, PanelRules, Recruitment } from './recruitments/recruitment.ts';
 export type { Invitation } from './recruitments/invitation/invitation.ts';
+export type { PanelModel } from './recruitments/panel-model/panel-model.ts';
 export { openRecruitments, type Recruitments } from './recruitments/recruitments.store.ts';
 export { type Service, type ServiceStage, serviceId } from './services/service.ts';
 export { openServices, type Services } from './services/services.store.ts';

@@ -14,6 +14,7 @@ import { dayIn, instantIn } from '../days.ts';
 import { invitationOf } from '../facts/invitation.ts';
 import type { MemberFact } from '../facts/members.ts';
 import { ORGANISATIONS } from '../facts/organisations.ts';
+import { panelModelOf } from '../facts/panel-models.ts';
 import {
   JUST_DRAWN,
   pastRecruitments,
@@ -23,6 +24,7 @@ import {
 import { demoId } from '../identity.ts';
 import { askedByHand } from './asked-by-hand.ts';
 import { openRound, wholeRound } from './interest-rounds.ts';
+import { overrideOne } from './override-one.ts';
 import { staffId } from './people.ts';
 import { answerFor, JUST_NOW_DAYS, placesUnderWay } from './places.ts';
 import { createTimeMachine, type Kept, type TimeMachine } from './time-machine.ts';
@@ -32,6 +34,7 @@ const CONFIRMED_DAYS_BEFORE = 7;
 const ASKED_FOR_DAYS = 7;
 /** When what is under way now was added, asked and drawn. */
 const UNDER_WAY_SINCE_DAYS = 10;
+const CHANGED_BY_HAND = 'past-35';
 const COORDINATOR = staffId('Sofia Lindqvist');
 
 /** Writes past and planned recruitments; every panel since Freshfaces is drawn by the product itself. */
@@ -52,10 +55,13 @@ export async function loadRecruitments(
     await panels.recruitments.insert(recruitment);
     if (fact.method === 'random-draw') {
       await asked(machine, fact, { now, drawnInDays: fact.startsInDays - DRAWN_DAYS_BEFORE });
-      const draw = await runWholeDraw(panels, {
+      const drawn = await runWholeDraw(panels, {
         recruitmentId: recruitment.id,
         personId: COORDINATOR,
       });
+      const by = { draw: drawn, personId: COORDINATOR };
+      const draw =
+        fact.key === CHANGED_BY_HAND ? await overrideOne(panels, recruitment, by) : drawn;
       travel(instantIn(now, fact.startsInDays - CONFIRMED_DAYS_BEFORE));
       await confirmTogether(panels, draw, members);
     }
@@ -123,6 +129,7 @@ function recruitmentOf(
   handPicked: readonly string[],
 ): Recruitment {
   const byHand = fact.method === 'hand-picked';
+  const model = panelModelOf(fact.key, (days) => dayIn(now, -days));
   return {
     id: demoId('recruitment', fact.key),
     post: fact.post,
@@ -139,6 +146,7 @@ function recruitmentOf(
     interviewsFrom: dayIn(now, fact.startsInDays),
     interviewsTo: dayIn(now, fact.startsInDays + 1),
     invitation: byHand ? null : invitationOf(hostName(fact)),
+    panelModel: model,
     rules: {
       seats: fact.seats,
       reserves: 3,
@@ -148,7 +156,7 @@ function recruitmentOf(
       policy: 'turns',
       coolDownDays: 21,
       trainedFor: 'panel-member',
-      someoneTrainedToChair: false,
+      someoneTrainedToChair: model !== null && model.chair !== 'staff',
     },
     revision: 1,
     stage: byHand ? 'panel-ready' : 'planned',
