@@ -49,9 +49,9 @@ function listOf(places: readonly OwnPlace[]) {
   )}</ul>`;
 }
 
-/** A place to say yes or no to, or one they said yes to that is still ahead. */
+/** A place to say yes or no to, one they said yes to, or a place in line that is still ahead. */
 function isMine(place: OwnPlace): boolean {
-  return place.outcome === 'ON_THE_PANEL' && place.viewerCanAnswer;
+  return place.viewerCanSayYes || place.viewerCanSayNo;
 }
 
 function mine(place: OwnPlace) {

@@ -42,6 +42,12 @@ export function sampleAnswers() {
     reserveNumber: null,
     answer: null as 'YES' | 'NO' | null,
     viewerCanAnswer: true,
+    state: 'INVITED',
+    answerBy: '2026-12-01T23:59:00.000Z' as string | null,
+    facts: sampleInterests().MyPagesInterests.myInterests[0]?.facts ?? [],
+    viewerCanSayYes: true,
+    viewerCanSayNo: true,
+    viewerCanAskToTalk: true,
     organisation: { id: 'harbour', name: 'Harbour Homes' },
   };
   const session = {
