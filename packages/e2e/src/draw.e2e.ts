@@ -29,7 +29,7 @@ test('R49: a recruiter draws a panel by keyboard alone, and anyone can check it'
       page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Panels' }),
     );
     await expectPage(page, 'Recruitments', 'recruitments');
-    await press(page, plannedRecruitment(page));
+    await press(page, readyRecruitment(page));
     await expectPage(page, 'Outreach worker', 'recruitment');
   });
 
@@ -95,10 +95,10 @@ test('R49: a recruiter draws a panel by keyboard alone, and anyone can check it'
   });
 });
 
-/** The first of the planned recruitments of this post. */
-function plannedRecruitment(page: Page) {
+/** The first recruitment of this post that is ready to draw. */
+function readyRecruitment(page: Page) {
   return page
-    .getByRole('row', { name: /Outreach worker.*Planned/ })
+    .getByRole('row', { name: /Outreach worker.*Ready to draw/ })
     .getByRole('link', { name: 'Outreach worker' })
     .first();
 }

@@ -6,7 +6,7 @@ test('a panel that can’t be drawn says so, and says the smallest way out', asy
   await signIn(page, PEOPLE.elmStreet);
   await page.goto('/panels');
   await page
-    .getByRole('row', { name: /Planned/ })
+    .getByRole('row', { name: /Ready to draw/ })
     .getByRole('link')
     .first()
     .click();
@@ -24,7 +24,7 @@ test('an impossible draw is not offered: the page says the ways out before anyth
   await signIn(page, PEOPLE.elmStreet);
   await page.goto('/panels');
   await page
-    .getByRole('row', { name: /Planned/ })
+    .getByRole('row', { name: /Ready to draw/ })
     .getByRole('link')
     .first()
     .click();

@@ -2,7 +2,14 @@ import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, EmptyState, PageTitle, Panel } from '@freshfaces/web-kit/ui';
+import {
+  Actions,
+  Breadcrumbs,
+  ButtonLink,
+  EmptyState,
+  PageTitle,
+  Panel,
+} from '@freshfaces/web-kit/ui';
 import { DryRun } from '../eligibility/dry-run.tsx';
 import type { InterestQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
@@ -55,6 +62,7 @@ export function InterestPage({ area }: { area: AreaProps }) {
 function Asked({ area, asking }: { area: AreaProps; asking: Asking }) {
   const { stage, interest, ownMembersAsked } = asking;
   const part = { area, asking };
+  const mine = ownMembersAsked?.filter(({ viewerCanAnswer }) => viewerCanAnswer) ?? [];
   return (
     <>
       {stage === 'PLANNED' && !asking.viewerCanAskForInterest && (
@@ -62,6 +70,13 @@ function Asked({ area, asking }: { area: AreaProps; asking: Asking }) {
       )}
       {asking.viewerCanAskForInterest && <AskForm {...part} />}
       {interest && <WindowFigures interest={interest} isOpen={stage === 'ASKING'} />}
+      {stage === 'ASKING' && (interest?.wantToTalk ?? 0) > 0 && (
+        <Actions>
+          <ButtonLink kind="secondary" to={`${area.basePath}/talks`}>
+            See who wants to talk
+          </ButtonLink>
+        </Actions>
+      )}
       {interest && (stage === 'ASKING' || stage === 'ASKED') && (
         <Panel title="Could a panel be drawn from those who said yes?">
           {stage === 'ASKING' && (
@@ -73,9 +88,7 @@ function Asked({ area, asking }: { area: AreaProps; asking: Asking }) {
           <DryRun recruitmentId={asking.id} key={interest.yes} />
         </Panel>
       )}
-      {ownMembersAsked && ownMembersAsked.length > 0 && (
-        <OwnMembers area={area} members={ownMembersAsked} />
-      )}
+      {mine.length > 0 && <OwnMembers area={area} members={mine} />}
       {asking.viewerCanExtendInterest && interest && <ExtendForm {...part} />}
       {asking.viewerCanCloseInterest && interest && <CloseNow {...part} />}
       {asking.viewerCanCallOff && <CallOff {...part} />}

@@ -1,7 +1,7 @@
 import { useMutation } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useSend } from '@freshfaces/web-kit/client';
-import { Actions, Button, ErrorState, Panel, Table, VisuallyHidden } from '@freshfaces/web-kit/ui';
+import { Button, Details, ErrorState, Table, VisuallyHidden } from '@freshfaces/web-kit/ui';
 import type { AnswerInterestInput, InterestAnswer } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import type { Asking } from './interest-page.tsx';
@@ -29,7 +29,7 @@ const ANSWERS: readonly (readonly [InterestAnswer, string])[] = [
 /** For the lead: their own members who were asked, and what each says on the phone. */
 export function OwnMembers({ area, members }: { area: AreaProps; members: readonly Member[] }) {
   return (
-    <Panel title="Your members who were asked">
+    <Details summary={`Your members who were asked: ${members.length}`}>
       <p>
         Write down what a member tells you. They are sent a message about it, so that they can put
         it right.
@@ -45,7 +45,7 @@ export function OwnMembers({ area, members }: { area: AreaProps; members: readon
           { heading: 'Write down', cell: (row) => <WriteDown area={area} row={row} /> },
         ]}
       />
-    </Panel>
+    </Details>
   );
 }
 
@@ -69,14 +69,12 @@ function WriteDown({ area, row }: { area: AreaProps; row: Member }) {
   return (
     <>
       {problem && <ErrorState {...problem} />}
-      <Actions>
         {may.map(([said, words]) => (
           <Button key={said} kind="quiet" busy={busy} onClick={() => void press(said)}>
             {words}
             <VisuallyHidden>: {member.shownAs}</VisuallyHidden>
           </Button>
         ))}
-      </Actions>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function askedWords(
   return {
     subject: 'Would you like to be in a draw?',
     paragraphs: [
-      `${host} looks for someone new. People from the pool help to choose.`,
+      'We look for people to help choose new staff.',
       ...(reason === null ? [] : ['We need more people for this. So we ask again.']),
       ...invitationFacts(recruitment, host).map(
         ({ heading, text, link }) => `${heading}: ${text}${link ? ` ${link}` : ''}`,
