@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type PortFunction, readTypeDefs, type Subgraph } from '@freshfaces/graph-kit';
 import { chairFields, chairMutation } from './confirmation/chair.resolvers.ts';
-import { ceremonyFields, ceremonyQueries, witnessFields } from './ceremony/ceremony-fields.resolvers.ts';
+import {
+  ceremonyFields,
+  ceremonyQueries,
+  witnessFields,
+} from './ceremony/ceremony-fields.resolvers.ts';
 import { ceremonyMutations } from './ceremony/ceremony.resolvers.ts';
 import {
   confirmationMutations,
@@ -54,12 +58,17 @@ import { recruitmentMutations, recruitmentQueries } from './recruitments/recruit
 import { panelsRetention } from './retention.ts';
 import { rotationQuery } from './rotation/rotation.resolvers.ts';
 import { proofFields } from './why-not/proof.resolvers.ts';
+import { whatIfMutations, whatIfQueries } from './what-if/what-if.resolvers.ts';
+import { createWhatIfs } from './what-if/what-ifs.ts';
 import { whyNotQuery } from './why-not/why-not.resolvers.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** What the gateway hands in; randomness and the solving threads are the real ones unless told otherwise. */
-export type PanelsParts = Omit<PanelsEdges, 'random' | 'solve' | 'solvesAtOnce' | 'onFault' | 'beacon'> &
+export type PanelsParts = Omit<
+  PanelsEdges,
+  'random' | 'solve' | 'solvesAtOnce' | 'onFault' | 'beacon'
+> &
   Partial<PanelsEdges>;
 
 /** The panels subgraph: recruitments, who could be drawn, draws and their records, rotation. */
@@ -85,6 +94,7 @@ export function createPanelsGraph(
       ...publicLogQueries(panels),
       ...myDrawsQuery(panels),
       ...rotationQuery(panels),
+      ...whatIfQueries(panels),
       ...placeQuery(panels),
       ...interestQueries(panels),
       ...drawSettingsQuery(panels),
@@ -104,6 +114,7 @@ export function createPanelsGraph(
       ...drawSettingsMutation(panels),
       ...overrideMutation(panels),
       ...datesMutations(panels),
+      ...whatIfMutations(panels, createWhatIfs(panels)),
     },
     Recruitment: {
       ...recruitmentFields(trying),
@@ -121,14 +132,25 @@ export function createPanelsGraph(
     DrawWitness: witnessFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
     MemberPlace: memberPlaceFields(panels),
-    MyDraw: { ...myDrawFields(panels), ...myPlaceFields(panels), ...myDatesField(panels), ...proofFields(panels) },
+    MyDraw: {
+      ...myDrawFields(panels),
+      ...myPlaceFields(panels),
+      ...myDatesField(panels),
+      ...proofFields(panels),
+    },
     ...interestTypes(panels),
   };
   return {
     name: 'panels',
     typeDefs,
     resolvers: { ...resolvers },
-    jobs: [...drawJobs(panels, solving), settleDaysJob(panels), ...interestJobs(panels), ...placeJobs(panels), datesJob(panels)],
+    jobs: [
+      ...drawJobs(panels, solving),
+      settleDaysJob(panels),
+      ...interestJobs(panels),
+      ...placeJobs(panels),
+      datesJob(panels),
+    ],
     retention: panelsRetention(panels),
     ports: { ...ownPorts(panels) },
   };

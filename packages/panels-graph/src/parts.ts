@@ -28,6 +28,8 @@ import { openRecruitments } from './recruitments/recruitments.store.ts';
 import type { Service } from './services/service.ts';
 import { openServices } from './services/services.store.ts';
 import { openWhyNots, type WhyNots } from './why-not/why-nots.store.ts';
+import type { WhatIf } from './what-if/what-if.ts';
+import { openWhatIfs } from './what-if/what-ifs.store.ts';
 
 /** The edges the gateway hands in. */
 export interface PanelsEdges {
@@ -70,6 +72,7 @@ export interface Panels extends PanelsEdges {
   readonly interests: Collection<Interest>;
   readonly interestWindows: Collection<InterestWindow>;
   readonly heldDays: Collection<HeldDays>;
+  readonly whatIfs: Collection<WhatIf>;
   readonly seatDays: DaysOfSeats;
   readonly datePolls: DatePolls;
   readonly whyNots: WhyNots;
@@ -96,6 +99,7 @@ export function openPanels(edges: PanelsEdges): Panels {
     interests: openInterests(store),
     interestWindows: openInterestWindows(store),
     heldDays: openHeldDays(store),
+    whatIfs: openWhatIfs(store),
     seatDays: openSeatDays(store),
     datePolls: openDatePolls(store),
     whyNots: openWhyNots(store),

@@ -6,6 +6,7 @@ import { hourBefore } from './dry-runs/dry-run.ts';
 import { interestRetention } from './interest/interest-retention.ts';
 import type { Panels } from './parts.ts';
 import { SYSTEM } from './system-person.ts';
+import { whatIfsTried } from './what-if/what-if-retention.ts';
 import { whyNotRetention } from './why-not/why-not-retention.ts';
 
 /** How long panels keeps what leads back to people. */
@@ -16,6 +17,7 @@ export function panelsRetention(panels: Panels): readonly RetentionRule[] {
     interestRetention(panels),
     datesRetention(panels),
     whyNotRetention(panels),
+    whatIfsTried(panels),
   ];
 }
 

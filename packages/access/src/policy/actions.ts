@@ -147,6 +147,7 @@ const GRANTS = {
   'draw.record': { at: [], anywhere: [], self: false, anyone: true },
   'log.keep-head': { at: STAFF, anywhere: [], self: false },
   'rotation.read': { at: [], anywhere: STAFF, self: false },
+  'rotation.try': { at: [], anywhere: ['coordinator'], self: false },
   'rotation.people': { at: ['involvement-lead'], anywhere: ['coordinator'], self: false },
   'contract.read': {
     at: ['commissioner', 'recruiter', 'involvement-lead'],

@@ -97,6 +97,11 @@ export type CancelDrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type CancelWhatIfInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 /** How the chair came to be who it is. */
 export type ChairHow =
   | 'BY_LOT'
@@ -702,6 +707,7 @@ export type Mutation = {
   /** The post is not filled this way any more; whoever said yes is told. Before a draw only. */
   readonly callOffRecruitment: Recruitment;
   readonly cancelDraw: Draw;
+  readonly cancelWhatIf: WhatIf;
   /** From now on; recruitments already saved keep their policy until they are changed. */
   readonly changeDrawSettings: DrawSettings;
   /** Until a draw is published. */
@@ -738,6 +744,7 @@ export type Mutation = {
   /** Hands in a share of a published draw; it becomes public together with all others. */
   readonly revealShare: Draw;
   readonly startDraw: Draw;
+  readonly startWhatIf: WhatIf;
   /** Another period to choose days from, where none suits or agreed days must change. Everyone is asked anew. */
   readonly widenDates: Recruitment;
 };
@@ -785,6 +792,11 @@ export type MutationCallOffRecruitmentArgs = {
 
 export type MutationCancelDrawArgs = {
   input: CancelDrawInput;
+};
+
+
+export type MutationCancelWhatIfArgs = {
+  input: CancelWhatIfInput;
 };
 
 
@@ -880,6 +892,11 @@ export type MutationRevealShareArgs = {
 
 export type MutationStartDrawArgs = {
   input: StartDrawInput;
+};
+
+
+export type MutationStartWhatIfArgs = {
+  input: StartWhatIfInput;
 };
 
 
@@ -1294,6 +1311,9 @@ export type Query = {
   readonly recruitment?: Maybe<Recruitment>;
   readonly recruitments: RecruitmentPage;
   readonly rotation: Rotation;
+  /** May you try other rules on the last 12 months? */
+  readonly viewerCanTryWhatIf: Scalars['Boolean']['output'];
+  readonly whatIf?: Maybe<WhatIf>;
   /** Every draw of the last 12 months that you were in or could have been in, newest first. */
   readonly whyNotDrawn: ReadonlyArray<WhyNotDrawn>;
 };
@@ -1386,6 +1406,11 @@ export type QueryRotationArgs = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   stage?: InputMaybe<RotationStage>;
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryWhatIfArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type ReasonCount = {
@@ -1778,12 +1803,73 @@ export type StartDrawInput = {
   readonly witnessOrganisationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+export type StartWhatIfInput = {
+  readonly coolDownDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly maxPerOrganisation?: InputMaybe<Scalars['Int']['input']>;
+  readonly mostTurnsAYear?: InputMaybe<Scalars['Int']['input']>;
+  readonly policy?: InputMaybe<DrawPolicy>;
+};
+
 /** How many people had this many turns. */
 export type TurnsSpread = {
   readonly __typename?: 'TurnsSpread';
   readonly people: Scalars['Int']['output'];
   readonly turns: Scalars['Int']['output'];
 };
+
+/** A replay of the last 12 months under other rules. It says nothing about who would be drawn. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** The same panels by the rules they had, replayed. */
+  readonly asTheyWere?: Maybe<WhatIfMeasures>;
+  /** Draws done and all to do. */
+  readonly done: Scalars['Int']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly panels: Scalars['Int']['output'];
+  /** What really happened: turns on these panels. */
+  readonly really?: Maybe<WhatIfMeasures>;
+  readonly rules: WhatIfRules;
+  readonly state: WhatIfState;
+  /** How many times each is played; what is shown is the mean. */
+  readonly times: Scalars['Int']['output'];
+  readonly to: Scalars['Date']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly tried?: Maybe<WhatIfMeasures>;
+};
+
+/** How turns would be shared, the mean of several times. */
+export type WhatIfMeasures = {
+  readonly __typename?: 'WhatIfMeasures';
+  readonly busiestTenthShare?: Maybe<Scalars['Float']['output']>;
+  readonly distinctMembers: Scalars['Float']['output'];
+  readonly effectiveFaces?: Maybe<Scalars['Float']['output']>;
+  readonly gini?: Maybe<Scalars['Float']['output']>;
+  readonly members: Scalars['Int']['output'];
+  readonly neverServed: Scalars['Float']['output'];
+  /** How many people had a chance of at least 1 in 100, in the panel in the middle. */
+  readonly realChance?: Maybe<Scalars['Float']['output']>;
+  readonly turns: Scalars['Float']['output'];
+  /** Panels whose rules nobody could meet. */
+  readonly unmet: Scalars['Float']['output'];
+};
+
+/** What panels of the last 12 months are drawn by again; null keeps what each panel asked for itself. */
+export type WhatIfRules = {
+  readonly __typename?: 'WhatIfRules';
+  readonly coolDownDays?: Maybe<Scalars['Int']['output']>;
+  readonly maxPerOrganisation?: Maybe<Scalars['Int']['output']>;
+  /** Most turns anyone may have in a year, beside each member's own limit. */
+  readonly mostTurnsAYear?: Maybe<Scalars['Int']['output']>;
+  readonly policy?: Maybe<DrawPolicy>;
+};
+
+export type WhatIfState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
 
 /** Why you were or were not in one draw. For you alone (R170). */
 export type WhyNotDrawn = {
@@ -1926,6 +2012,7 @@ export type ResolversTypes = {
   CalendarFile: ResolverTypeWrapper<CalendarFile>;
   CallOffRecruitmentInput: CallOffRecruitmentInput;
   CancelDrawInput: CancelDrawInput;
+  CancelWhatIfInput: CancelWhatIfInput;
   ChairHow: ChairHow;
   ChairSeat: ChairSeat;
   ChanceBand: ResolverTypeWrapper<ChanceBand>;
@@ -2052,7 +2139,12 @@ export type ResolversTypes = {
   StaffSeatInput: StaffSeatInput;
   StageTurns: ResolverTypeWrapper<StageTurns>;
   StartDrawInput: StartDrawInput;
+  StartWhatIfInput: StartWhatIfInput;
   TurnsSpread: ResolverTypeWrapper<TurnsSpread>;
+  WhatIf: ResolverTypeWrapper<WhatIf>;
+  WhatIfMeasures: ResolverTypeWrapper<WhatIfMeasures>;
+  WhatIfRules: ResolverTypeWrapper<WhatIfRules>;
+  WhatIfState: WhatIfState;
   WhyNotDrawn: ResolverTypeWrapper<WhyNotDrawn>;
   WidenDatesInput: WidenDatesInput;
   WithheldRule: WithheldRule;
@@ -2073,6 +2165,7 @@ export type ResolversParentTypes = {
   CalendarFile: CalendarFile;
   CallOffRecruitmentInput: CallOffRecruitmentInput;
   CancelDrawInput: CancelDrawInput;
+  CancelWhatIfInput: CancelWhatIfInput;
   ChanceBand: ChanceBand;
   Int: Scalars['Int']['output'];
   ChanceRange: ChanceRange;
@@ -2173,7 +2266,11 @@ export type ResolversParentTypes = {
   StaffSeatInput: StaffSeatInput;
   StageTurns: StageTurns;
   StartDrawInput: StartDrawInput;
+  StartWhatIfInput: StartWhatIfInput;
   TurnsSpread: TurnsSpread;
+  WhatIf: WhatIf;
+  WhatIfMeasures: WhatIfMeasures;
+  WhatIfRules: WhatIfRules;
   WhyNotDrawn: WhyNotDrawn;
   WidenDatesInput: WidenDatesInput;
 };
@@ -2461,6 +2558,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   askToTalk?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationAskToTalkArgs, 'input'>>;
   callOffRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCallOffRecruitmentArgs, 'input'>>;
   cancelDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'input'>>;
+  cancelWhatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<MutationCancelWhatIfArgs, 'input'>>;
   changeDrawSettings?: Resolver<ResolversTypes['DrawSettings'], ParentType, ContextType, RequireFields<MutationChangeDrawSettingsArgs, 'input'>>;
   changeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentArgs, 'input'>>;
   chooseChair?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChooseChairArgs, 'input'>>;
@@ -2480,6 +2578,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
   revealShare?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealShareArgs, 'input'>>;
   startDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationStartDrawArgs, 'input'>>;
+  startWhatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<MutationStartWhatIfArgs, 'input'>>;
   widenDates?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationWidenDatesArgs, 'input'>>;
 };
 
@@ -2678,6 +2777,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   recruitment?: Resolver<Maybe<ResolversTypes['Recruitment']>, ParentType, ContextType, RequireFields<QueryRecruitmentArgs, 'id'>>;
   recruitments?: Resolver<ResolversTypes['RecruitmentPage'], ParentType, ContextType, Partial<QueryRecruitmentsArgs>>;
   rotation?: Resolver<ResolversTypes['Rotation'], ParentType, ContextType, RequireFields<QueryRotationArgs, 'from' | 'to'>>;
+  viewerCanTryWhatIf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'id'>>;
   whyNotDrawn?: Resolver<ReadonlyArray<ResolversTypes['WhyNotDrawn']>, ParentType, ContextType>;
 };
 
@@ -2878,6 +2979,40 @@ export type TurnsSpreadResolvers<ContextType = GraphContext, ParentType extends 
   turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  asTheyWere?: Resolver<Maybe<ResolversTypes['WhatIfMeasures']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  panels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  really?: Resolver<Maybe<ResolversTypes['WhatIfMeasures']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['WhatIfRules'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WhatIfState'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tried?: Resolver<Maybe<ResolversTypes['WhatIfMeasures']>, ParentType, ContextType>;
+};
+
+export type WhatIfMeasuresResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhatIfMeasures'] = ResolversParentTypes['WhatIfMeasures']> = {
+  busiestTenthShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distinctMembers?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effectiveFaces?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverServed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  realChance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unmet?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type WhatIfRulesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhatIfRules'] = ResolversParentTypes['WhatIfRules']> = {
+  coolDownDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxPerOrganisation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostTurnsAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['DrawPolicy']>, ParentType, ContextType>;
+};
+
 export type WhyNotDrawnResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyNotDrawn'] = ResolversParentTypes['WhyNotDrawn']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2963,6 +3098,9 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffChoice?: StaffChoiceResolvers<ContextType>;
   StageTurns?: StageTurnsResolvers<ContextType>;
   TurnsSpread?: TurnsSpreadResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhatIfMeasures?: WhatIfMeasuresResolvers<ContextType>;
+  WhatIfRules?: WhatIfRulesResolvers<ContextType>;
   WhyNotDrawn?: WhyNotDrawnResolvers<ContextType>;
 };
 
