@@ -19,7 +19,7 @@ afterAll(() => opened.dispose());
 
 test('every published record of the past verifies', async () => {
   const { items } = await createTimeMachine(kept, NOW).panels.records.find();
-  expect(items).toHaveLength(31);
+  expect(items).toHaveLength(33);
   for (const { record } of items)
     expect(await verify(JSON.parse(record))).toMatchObject({ ok: true });
 });
@@ -85,4 +85,14 @@ test('one member to sign in as has sat on a panel and had a real chance in sever
       items.filter((entry) => entry.memberId === memberId && entry.chance.numerator !== '0').length,
   );
   expect(Math.max(...best)).toBeGreaterThanOrEqual(3);
+});
+
+test('R60: one panel is being asked which days suit, and another has agreed them', async () => {
+  const { datePolls, recruitments, seatDays } = createTimeMachine(kept, NOW).panels;
+  const { items } = await datePolls.find({});
+  expect(items.map(({ state }) => state).toSorted()).toEqual(['agreed', 'open']);
+  const [open] = items.filter(({ state }) => state === 'open');
+  const drawId = (await recruitments.get(open?.id ?? ''))?.drawId ?? '';
+  const { items: seats } = await seatDays.find({ where: { drawId } });
+  expect(seats.filter(({ choices }) => choices === null)).toHaveLength(1);
 });

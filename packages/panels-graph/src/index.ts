@@ -1,6 +1,10 @@
 export type { Beacon } from './ceremony/beacon.ts';
 export { checkPanel, chooseStaff, confirmPanel } from './confirmation/confirm-panel.ts';
 export { createPanelsGraph, type PanelsParts } from './create-panels-graph.ts';
+export { agreeDates } from './dates/agree-dates.ts';
+export { askForDates } from './dates/ask-for-dates.ts';
+export { chooseDates } from './dates/choose-dates.ts';
+export { finishDates } from './dates/finish-dates.ts';
 export type { Draw, DrawState } from './draws/draw.ts';
 export { type Draws, openDraws } from './draws/draws.store.ts';
 export { type Solve, solveHere } from './draws/solve.ts';

@@ -19,6 +19,8 @@ export interface RecruitmentFact {
   readonly method: 'hand-picked' | 'random-draw';
   /** How far it has come; null for those of the past. */
   readonly interest: 'planned' | 'asking' | 'asked' | null;
+  /** Where one day of five is agreed with the panel: whether it is. Two days, both needed, where not said. */
+  readonly dates?: 'open' | 'agreed';
 }
 
 const POSTS: readonly (readonly [post: string, summary: string])[] = [
@@ -144,3 +146,25 @@ export const JUST_DRAWN: RecruitmentFact = upcoming('just-drawn', 3, {
   startsInDays: 12,
   needs: ['homelessness'],
 });
+
+/** Drawn last week; the panels said yes and were asked which day of five suits. */
+export const WITH_DATES: readonly RecruitmentFact[] = [
+  {
+    ...upcoming('choosing-days', 5, {
+      organisation: 'fairway',
+      team: 'fairway-resettlement',
+      startsInDays: 18,
+      needs: ['offending'],
+    }),
+    dates: 'open',
+  },
+  {
+    ...upcoming('days-agreed', 4, {
+      organisation: 'tideway',
+      team: 'tideway-day-service',
+      startsInDays: 15,
+      needs: ['substance-misuse'],
+    }),
+    dates: 'agreed',
+  },
+];

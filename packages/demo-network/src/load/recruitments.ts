@@ -20,9 +20,11 @@ import {
   pastRecruitments,
   type RecruitmentFact,
   UPCOMING,
+  WITH_DATES,
 } from '../facts/recruitments.ts';
 import { demoId } from '../identity.ts';
 import { askedByHand } from './asked-by-hand.ts';
+import { DATES_SINCE_DAYS, datesUnderWay } from './dates.ts';
 import { openRound, wholeRound } from './interest-rounds.ts';
 import { overrideOne } from './override-one.ts';
 import { staffId } from './people.ts';
@@ -35,6 +37,8 @@ const ASKED_FOR_DAYS = 7;
 /** When what is under way now was added, asked and drawn. */
 const UNDER_WAY_SINCE_DAYS = 10;
 const CHANGED_BY_HAND = 'past-35';
+/** Days to choose one from. */
+const OPEN_DAYS = 5;
 const COORDINATOR = staffId('Sofia Lindqvist');
 
 /** Writes past and planned recruitments; every panel since Freshfaces is drawn by the product itself. */
@@ -69,6 +73,13 @@ export async function loadRecruitments(
     await kept.store.transaction(() =>
       completeRecruitment(panels, { id: recruitment.id, personId: COORDINATOR }),
     );
+  }
+  for (const fact of WITH_DATES) {
+    const open = recruitmentOf(fact, now, []);
+    await panels.recruitments.insert(open);
+    await asked(machine, fact, { now, drawnInDays: DATES_SINCE_DAYS });
+    const drawn = await runWholeDraw(panels, { recruitmentId: open.id, personId: COORDINATOR });
+    await datesUnderWay(panels, drawn, { fact, members, now, personId: COORDINATOR });
   }
   travel(instantIn(now, JUST_NOW_DAYS));
   const justDrawn = recruitmentOf(JUST_DRAWN, now, []);
@@ -144,7 +155,8 @@ function recruitmentOf(
     contractId: fact.contract && demoId('contract', fact.contract),
     team: fact.team,
     interviewsFrom: dayIn(now, fact.startsInDays),
-    interviewsTo: dayIn(now, fact.startsInDays + 1),
+    interviewsTo: dayIn(now, fact.startsInDays + (fact.dates ? OPEN_DAYS - 1 : 1)),
+    interviewDays: fact.dates ? 1 : null,
     invitation: byHand ? null : invitationOf(hostName(fact)),
     panelModel: model,
     rules: {

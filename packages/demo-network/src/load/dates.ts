@@ -1,0 +1,74 @@
+import {
+  agreeDates,
+  askForDates,
+  chooseDates,
+  type Draw,
+  finishDates,
+  type Panels,
+} from '@freshfaces/panels-graph';
+import { dayIn } from '../days.ts';
+import type { MemberFact } from '../facts/members.ts';
+import type { RecruitmentFact } from '../facts/recruitments.ts';
+import { answerFor } from './places.ts';
+
+/** Panels whose days are open were drawn and asked this many days ago. */
+export const DATES_SINCE_DAYS = -5;
+const ANSWER_WITHIN_DAYS = 3;
+
+interface Choosing {
+  readonly fact: RecruitmentFact;
+  readonly members: readonly MemberFact[];
+  readonly now: string;
+  readonly personId: string;
+}
+
+/**
+ * A panel that said yes and was asked which days suit: in one, all have answered and the days are agreed;
+ * in the other someone is still to answer and no day suits everyone yet.
+ */
+export async function datesUnderWay(
+  panels: Panels,
+  draw: Draw,
+  { fact, members, now, personId }: Choosing,
+): Promise<void> {
+  const { recruitmentId } = draw;
+  const { store } = panels;
+  const seated = draw.panel.map(({ memberId }) => memberId);
+  for (const memberId of seated) {
+    await answerFor(panels, members, { drawId: draw.id, memberId, answer: 'yes' });
+  }
+  const answerBy = dayIn(now, ANSWER_WITHIN_DAYS);
+  await store.transaction(() => askForDates(panels, { recruitmentId, answerBy, personId }));
+  const day = (place: number): string => dayIn(now, fact.startsInDays + place);
+  const isAgreed = fact.dates === 'agreed';
+  const [last] = seated.toReversed();
+  for (const [place, memberId] of seated.entries()) {
+    if (!isAgreed && memberId === last) continue;
+    const held = (await panels.seatDays.get(`${draw.id}:${memberId}`))?.days ?? [];
+    const wished = isAgreed ? held : held.filter((one) => one !== day(place));
+    const choices = wished.map((one) => ({
+      day: one,
+      part: place === 1 && !isAgreed ? ('morning' as const) : ('all-day' as const),
+    }));
+    const choosing = { drawId: draw.id, memberId, personId: `member:${memberId}`, choices };
+    await store.transaction(() => chooseDates(panels, choosing));
+  }
+  if (!isAgreed) return;
+  const days = await dayForAll(panels, draw, seated);
+  if (!days) return;
+  const times = { startsAt: '09:30', endsAt: '16:00', goAheadWithout: [] };
+  await store.transaction(() => agreeDates(panels, { recruitmentId, personId, days, ...times }));
+  await finishDates(panels, recruitmentId);
+}
+
+/** The first day that everyone has free. */
+async function dayForAll(
+  { seatDays }: Panels,
+  { id }: Draw,
+  seated: readonly string[],
+): Promise<readonly string[] | null> {
+  const held = await seatDays.getMany(seated.map((memberId) => `${id}:${memberId}`));
+  const [first, ...others] = held.map((seat) => seat?.days ?? []);
+  const day = first?.find((one) => others.every((days) => days.includes(one)));
+  return day === undefined ? null : [day];
+}
