@@ -30,6 +30,7 @@ const OFFERS = [
   ['OrganisationPeople.viewerCanInvite', 'Mutation.invitePerson'],
   ['OrganisationPeople.viewerCanRemove', 'Mutation.removePerson'],
   ['PanelReadiness.viewerCanChooseStaff', 'Mutation.choosePanelStaff'],
+  ['PanelReadiness.viewerCanChooseChair', 'Mutation.chooseChair'],
   ['PoolSummary.viewerCanSeeHealth', 'Query.poolHealth'],
   ['PracticeEntry.viewerCanChange', 'Mutation.changePractice'],
   ['Recruitment.viewerCanChange#planned', 'Mutation.changeRecruitment'],

@@ -1,3 +1,4 @@
+import { drawLifeInputs } from './draw-life-inputs.ts';
 import { interestInputs } from './interest-inputs.ts';
 import {
   BORROWERS_ENTRY,
@@ -51,6 +52,7 @@ const ofMember: Make = (_network, { memberId }) => ({ memberId });
 export const mutationInputs: Readonly<Record<string, Make>> = {
   ...poolInputs,
   ...interestInputs,
+  ...drawLifeInputs,
   'Mutation.addContract': (network) => ({
     ...contract(network),
     commissionerId: COMMISSIONER,

@@ -25,6 +25,12 @@ export interface Recruitments {
   readonly main: Drawn;
   /** Waits for the canary's answer. */
   readonly waiting: Drawn;
+  /** Needs one of its two days; the canary said yes, and is asked which. */
+  readonly dating: Drawn;
+  /** The same, but nobody is asked which day yet. */
+  readonly toDate: Drawn;
+  /** The canary was drawn, and taken off it by hand. */
+  readonly overridden: Drawn;
   /** Over and complete. */
   readonly over: Drawn;
   /** Over, but its turns are not counted yet. */
@@ -45,6 +51,21 @@ export interface Recruitments {
 const COMPLETE =
   'mutation($input: CompleteRecruitmentInput!) { completeRecruitment(input: $input) { id } }';
 
+const ASK_DATES = 'mutation($input: AskForDatesInput!) { askForDates(input: $input) { id } }';
+const CHOOSE = 'mutation($input: ChooseDatesInput!) { chooseDates(input: $input) { drawId } }';
+const OVERRIDE = 'mutation($input: OverrideSeatInput!) { overrideSeat(input: $input) { id } }';
+
+/** The panel is asked which days suit; the canary says the first. */
+async function askForDates(must: Must, calendar: Calendar, dating: Drawn): Promise<void> {
+  const { recruitmentId, drawId } = dating;
+  const answerBy = calendar.day(9);
+  await must('borrower', ASK_DATES, {
+    input: { idempotencyKey: newId(), recruitmentId, answerBy },
+  });
+  const choices = [{ day: calendar.day(170), part: 'ALL_DAY' }];
+  await must(personOf(CANARY), CHOOSE, { input: { idempotencyKey: newId(), drawId, choices } });
+}
+
 /** Draws every panel as its people would, moving the clock with `travel`. */
 export async function drawPanels(
   must: Must,
@@ -62,6 +83,21 @@ export async function drawPanels(
   await confirmPanel(must, toComplete);
   travel(calendar.instant(-1));
   const waiting = await drawPanel(must, postAt(calendar, 20));
+  const aDay = { interviewDays: 1 };
+  const dating = await drawPanel(must, { ...postAt(calendar, 170), ...aDay });
+  await sayYes(must, CANARY, dating);
+  await askForDates(must, calendar, dating);
+  const toDate = await drawPanel(must, { ...postAt(calendar, 180), ...aDay });
+  await sayYes(must, CANARY, toDate);
+  const overridden = await drawPanel(must, postAt(calendar, 190));
+  await must('borrower', OVERRIDE, {
+    input: {
+      idempotencyKey: newId(),
+      recruitmentId: overridden.recruitmentId,
+      memberId: CANARY,
+      reason: 'The panel meets without this seat after all.',
+    },
+  });
   travel(calendar.now);
   const rules = {
     seats: 3,
@@ -69,8 +105,14 @@ export async function drawPanels(
     needs: ['SUBSTANCE_MISUSE'],
     someoneFromTheTeam: true,
     trainedFor: 'PANEL_MEMBER',
+    someoneTrainedToChair: true,
   };
-  const post = { ...postAt(calendar, 10, rules), contractId: CONTRACT, team: RARE_TEAM.slug };
+  const post = {
+    ...postAt(calendar, 10, rules),
+    contractId: CONTRACT,
+    team: RARE_TEAM.slug,
+    panelModel: { kind: 'MIXED', chair: 'DRAWN', staffSeats: [], decidedBy: '' },
+  };
   const main = await drawPanel(must, post);
   await sayYes(must, CANARY, main);
   await nameStaff(must, main);
@@ -83,10 +125,23 @@ export async function drawPanels(
   await must(
     personOf(CANARY),
     'mutation($input: AnswerInterestInput!) { answerInterest(input: $input) { id } }',
-    { input: { idempotencyKey: newId(), recruitmentId: askingId, memberId: CANARY, answer: 'TALK' } },
+    {
+      input: { idempotencyKey: newId(), recruitmentId: askingId, memberId: CANARY, answer: 'TALK' },
+    },
   );
   const asked = await recruitWillingPeople(must, postAt(calendar, 150));
-  const known = { main, waiting, over, toComplete, committed, gathering, plannedId };
+  const known = {
+    main,
+    waiting,
+    dating,
+    toDate,
+    overridden,
+    over,
+    toComplete,
+    committed,
+    gathering,
+    plannedId,
+  };
   return { ...known, askingId, askedId: asked };
 }
 

@@ -1,5 +1,6 @@
 import { openPeople } from '@freshfaces/access';
 import type { Viewer } from '@freshfaces/graph-kit';
+import type { SignedHead } from '@freshfaces/public-log';
 import { findAll, type Store } from '@freshfaces/store';
 import { addTwins, type Twins } from './add-twins.ts';
 import { type Calendar, calendarFrom } from './days.ts';
@@ -20,9 +21,13 @@ export interface TestNetwork extends Omit<OpenGraph, 'edges'> {
   readonly calendar: Calendar;
   readonly recruitments: Recruitments;
   readonly made: Made & TakingPart & Learning & Told & { readonly twins: Twins };
+  /** The public log as it stood when everything was made. */
+  readonly logHead: SignedHead;
   /** Everyone who can sign in, by id. */
   readonly viewers: ReadonlyMap<string, Viewer>;
 }
+
+const KEEP_HEAD = 'mutation($input: KeepLogHeadInput!) { keepLogHead(input: $input) { size } }';
 
 /** Fills an empty store; `now` is the present of everything that happens in it. */
 export async function openTestNetwork(store: Store, now: string): Promise<TestNetwork> {
@@ -60,5 +65,8 @@ export async function openTestNetwork(store: Store, now: string): Promise<TestNe
     ...told,
     twins: await addTwins(must),
   };
-  return { ...graph, store, calendar, recruitments, made, viewers };
+  const logHead = await edges.publicLog.head();
+  if (!logHead) throw new Error('The public log has no head.');
+  await must('home-lead', KEEP_HEAD, { input: { idempotencyKey: 'kept-at-home', ...logHead } });
+  return { ...graph, store, calendar, recruitments, made, logHead, viewers };
 }

@@ -25,7 +25,7 @@ export interface Drawn {
 }
 
 /** A post as the graph takes it. */
-type Post = ReturnType<typeof postAt>;
+type Post = ReturnType<typeof postAt> & { readonly interviewDays?: number };
 
 /** Adds a recruitment of the borrower and answers its id. */
 export async function recruit(must: Must, post: object): Promise<string> {

@@ -21,6 +21,10 @@ describe('a recruitment while it is written', () => {
     expect(STEPS.flatMap((step) => problemsIn(step, draft))).toEqual([]);
   });
 
+  test('R52: has three or four seats for members unless someone asks otherwise', () => {
+    expect(emptyDraft('harbour').rules.seats).toBe(4);
+  });
+
   test('says what is missing, by field', () => {
     const fields = (step: Parameters<typeof problemsIn>[0], change: Partial<Draft>) =>
       problemsIn(step, { ...draft, ...change }).map(({ field }) => field);
