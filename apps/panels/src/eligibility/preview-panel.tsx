@@ -49,8 +49,8 @@ export function PreviewPanel({ preview, lendFor = {}, onRules }: PreviewPanelPro
       ) : (
         <Notice tone="warning" title="These rules can’t be met.">
           <p>
-            {preview.reason} {formatCount(preview.eligibleCount)} could be drawn. Any one of these
-            would help:
+            {preview.reason} {formatCount(preview.eligibleCount)} could be drawn.
+            {preview.relaxations.length > 0 && ' Any one of these would help:'}
           </p>
           <WaysOut ways={preview.relaxations} lendFor={lendFor} {...(onRules && { onRules })} />
         </Notice>

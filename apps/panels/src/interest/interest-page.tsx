@@ -23,6 +23,9 @@ import { WindowFigures } from './window-figures.tsx';
 
 export type Asking = NonNullable<InterestQuery['recruitment']>;
 
+/** Fewer yeses than this are not tried out while members answer. */
+const FEW = 5;
+
 /** Asking members whether they are interested (R55): the check before, how it stands, and its end. */
 export function InterestPage({ area }: { area: AreaProps }) {
   const { id = '' } = useParams();
@@ -85,7 +88,11 @@ function Asked({ area, asking }: { area: AreaProps; asking: Asking }) {
               that it says nothing of any one person.
             </p>
           )}
-          <DryRun recruitmentId={asking.id} key={interest.yes} />
+          {stage === 'ASKING' && interest.yes < FEW ? (
+            <p>Too few have said yes so far to try it out.</p>
+          ) : (
+            <DryRun recruitmentId={asking.id} key={`${stage} ${interest.yes}`} />
+          )}
         </Panel>
       )}
       {mine.length > 0 && <OwnMembers area={area} members={mine} />}
