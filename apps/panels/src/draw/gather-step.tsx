@@ -10,7 +10,7 @@ export function GatherStep({ ceremony }: { ceremony: Ceremony }) {
   const [asking, setAsking] = useState(false);
   if (!draw) return null;
   if (draw.state !== 'GATHERING') {
-    return <p>Whoever was to promise a share had the time to.</p>;
+    return <p>The witnesses who answered in time promised their shares.</p>;
   }
   const missing = draw.witnesses.flatMap(({ commitment, name }) =>
     commitment ? [] : [name ?? ''],

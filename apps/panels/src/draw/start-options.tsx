@@ -1,6 +1,7 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { Checkboxes, Radios, TextArea } from '@freshfaces/web-kit/ui';
+import { useEffect } from 'react';
 import type { RevealWithin } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import type { StartChoices } from './use-ceremony.ts';
@@ -26,6 +27,11 @@ interface StartOptionsProps {
 /** Who else is to see to it that nobody steers the draw, and how long they have. */
 export function WitnessChoices({ choices, onChange, ownOrganisationId }: StartOptionsProps) {
   const { data, error, refetch } = useQuery(WITNESSES, { errorPolicy: 'all' });
+  const there = Boolean(data?.organisations);
+  useEffect(() => {
+    // The button that opened this is gone.
+    if (there) document.getElementById('witnesses')?.focus();
+  }, [there]);
   if (!data?.organisations) return <QueryState error={error} retry={refetch} />;
   const others = data.organisations.filter(({ id }) => id !== ownOrganisationId);
   return (

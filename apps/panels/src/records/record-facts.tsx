@@ -11,16 +11,30 @@ interface RecordFactsProps {
 
 /** When the draw was published and made, and what came before it. */
 export function RecordFacts({ record, basePath }: RecordFactsProps) {
-  const { state, reason, publishedAt, pickedAt, deadline, commitment, abandonedBefore } = record;
+  const { state, reason, again, publishedAt, pickedAt, deadline, commitment } = record;
+  const { shares, abandonedBefore } = record;
   return (
     <Panel title="The draw">
       {state === 'COMMITTED' && (
         <Notice tone="info" title="Published, but not drawn yet.">
           <p>
-            Everything below is frozen. The panel is drawn when the recruiter’s share is revealed,
-            at the latest on {formatMoment(deadline)}. Save the fingerprint now and compare it
-            later.
+            Everything below is frozen. The panel is drawn from the shares that are revealed until{' '}
+            {formatMoment(deadline)}. Save the fingerprint now and compare it later.
           </p>
+        </Notice>
+      )}
+      {state === 'CLOSING' && (
+        <Notice tone="info" title="Every share is public. Only the public beacon is missing.">
+          <p>
+            Anyone can now work out the result as soon as the beacon speaks; nobody can change it
+            any more.
+          </p>
+          {shares && <code className="ff-hash">{shares}</code>}
+        </Notice>
+      )}
+      {again && (
+        <Notice tone="warning" title="This post was drawn for before.">
+          <p>The reason given for drawing again: {again}</p>
         </Notice>
       )}
       {state === 'ABANDONED' && (

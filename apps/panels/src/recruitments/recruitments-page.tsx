@@ -14,6 +14,7 @@ import {
 } from '@freshfaces/web-kit/ui';
 import type { RecruitmentStage } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { WitnessCall } from '../witness/witness-call.tsx';
 import { STAGE_WORDS } from '../words.ts';
 import { RecruitmentsTable } from './recruitments-table.tsx';
 
@@ -63,6 +64,7 @@ export function RecruitmentsPage({ area }: { area: AreaProps }) {
           isRecruiter && <ButtonLink to={`${area.basePath}/new`}>Ask for a panel</ButtonLink>
         }
       />
+      <WitnessCall area={area} />
       <FilterBar label="Filter recruitments" key={`${whose}${stage}`}>
         <Select
           name="whose"
@@ -110,6 +112,9 @@ export function RecruitmentsPage({ area }: { area: AreaProps }) {
       <Actions>
         <Link to={`${area.basePath}/rotation`}>How turns are shared</Link>
         <Link to={`${area.basePath}/records`}>Public draw records</Link>
+        {area.viewer?.roles.some(({ role }) => role === 'involvement-lead') && (
+          <Link to={`${area.basePath}/places`}>Places of your members</Link>
+        )}
         <Link to={`${area.basePath}/witness`}>Draws we witness</Link>
         <Link to={`${area.basePath}/drawn-again`}>Draws that were started again</Link>
         {own?.role === 'coordinator' && (
