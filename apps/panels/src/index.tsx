@@ -33,6 +33,9 @@ const TalksPage = lazy(async () => ({
 const PlacePage = lazy(async () => ({
   default: (await import('./my-draws/place/place-page.tsx')).PlacePage,
 }));
+const PlacesPage = lazy(async () => ({
+  default: (await import('./places/places-page.tsx')).PlacesPage,
+}));
 const CheckAnyPage = lazy(async () => ({
   default: (await import('./records/check-any-page.tsx')).CheckAnyPage,
 }));
@@ -66,6 +69,9 @@ const OverridesPage = lazy(async () => ({
 const DrawSettingsPage = lazy(async () => ({
   default: (await import('./settings/draw-settings-page.tsx')).DrawSettingsPage,
 }));
+const WhatIfPage = lazy(async () => ({
+  default: (await import('./what-if/what-if-page.tsx')).WhatIfPage,
+}));
 const RotationPage = lazy(async () => ({
   default: (await import('./rotation/rotation-page.tsx')).RotationPage,
 }));
@@ -89,6 +95,7 @@ export default function PanelsArea(area: AreaProps) {
               <Route path="my-draws/:drawId/proof" element={<ProofPage area={area} />} />
               <Route path="my-draws/:drawId" element={<PlacePage area={area} />} />
               <Route path="rotation" element={<RotationPage area={area} />} />
+              <Route path="rotation/what-if" element={<WhatIfPage area={area} />} />
               <Route path="witness" element={<WitnessListPage area={area} />} />
               <Route path="witness/:drawId" element={<WitnessPage area={area} />} />
               <Route path="drawn-again" element={<DrawnAgainPage area={area} />} />
@@ -99,6 +106,7 @@ export default function PanelsArea(area: AreaProps) {
               <Route path=":id/by-hand" element={<ByHandPage area={area} />} />
               <Route path=":id/change" element={<ChangeRecruitmentPage area={area} />} />
               <Route path=":id/dates" element={<DatesPage area={area} />} />
+              <Route path="places" element={<PlacesPage area={area} />} />
               <Route path="talks" element={<TalksPage area={area} />} />
               <Route path=":id/interest" element={<InterestPage area={area} />} />
               <Route path=":id/who" element={<EligibilityPage area={area} />} />

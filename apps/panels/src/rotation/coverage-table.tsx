@@ -1,0 +1,57 @@
+import { BarChart } from '@freshfaces/web-kit/charts';
+import { formatCount, formatDay } from '@freshfaces/web-kit/format';
+import { Panel, Table } from '@freshfaces/web-kit/ui';
+import type { RotationQuery } from '../generated/graphql.ts';
+import { NEED_WORDS } from '../words.ts';
+
+type Rotation = RotationQuery['rotation'];
+
+interface CoverageTableProps {
+  rows: NonNullable<Rotation['coverage']>;
+  quarters: NonNullable<Rotation['quarters']>;
+}
+
+/** How often panels that asked for an experience had it when they sat. */
+export function CoverageTable({ rows, quarters }: CoverageTableProps) {
+  const known = rows.filter(({ panels }) => typeof panels === 'number');
+  return (
+    <Panel title="Was coverage met?">
+      <p>
+        Panels of the whole network from {formatDay(quarters.from)} to {formatDay(quarters.to)}, in
+        steps of 5. Nothing is said where fewer than 5 panels asked.
+      </p>
+      {known.length > 0 && (
+        <BarChart
+          title="Panels that had the experience they asked for"
+          summary="Of 100 panels that asked for it, how many had it on the day."
+          labelHeading="Experience"
+          valueHeading="In 100"
+          format={formatCount}
+          max={100}
+          bars={known.map(({ need, metInHundred }) => ({
+            label: NEED_WORDS[need],
+            value: metInHundred ?? 0,
+          }))}
+        />
+      )}
+      <Table
+        caption="Panels that asked for each experience"
+        columns={[
+          { heading: 'Experience', names: true, cell: ({ need }) => NEED_WORDS[need] },
+          {
+            heading: 'Panels that asked',
+            numeric: true,
+            cell: ({ panels }) => panels ?? 'fewer than 5',
+          },
+          {
+            heading: 'Had it, in 100',
+            numeric: true,
+            cell: ({ metInHundred }) => metInHundred ?? '–',
+          },
+        ]}
+        rows={rows}
+        keyOf={({ need }) => need}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+import { ServiceMatrix } from '@freshfaces/web-kit/charts';
+import { formatCount, formatDay, formatMonth, plural } from '@freshfaces/web-kit/format';
+import { Panel, Table } from '@freshfaces/web-kit/ui';
+import type { RotationQuery } from '../generated/graphql.ts';
+import { NAMELESS } from '../words.ts';
+
+type Rows = NonNullable<RotationQuery['rotation']['servedWhen']>;
+
+/** More rows than this are too many to look at. */
+const MOST_ROWS = 40;
+const MOST_WAITING = 20;
+
+interface ServedWhenPanelProps {
+  rows: Rows;
+  months: readonly string[];
+}
+
+/** Who took part when, under the words each is known by, and who waits longest for a turn. */
+export function ServedWhenPanel({ rows, months }: ServedWhenPanelProps) {
+  const served = rows.filter(({ total }) => total > 0);
+  return (
+    <Panel title="Who took part when">
+      <ServiceMatrix
+        title="Turns by person and month"
+        summary={`${plural(served.length, 'person', 'people')} took part${served.length > MOST_ROWS ? `; the ${MOST_ROWS} with most turns are shown` : ''}.`}
+        labelHeading="Person"
+        months={months}
+        formatMonth={formatMonth}
+        rows={served.slice(0, MOST_ROWS).map(({ member, months: turns }, at) => ({
+          key: member?.id ?? String(at),
+          label: member?.shownAs ?? NAMELESS,
+          turns,
+        }))}
+      />
+      <Table
+        caption={`Longest since a turn${rows.length > MOST_WAITING ? `, the first ${MOST_WAITING}` : ''}`}
+        columns={[
+          { heading: 'Person', names: true, cell: ({ member }) => member?.shownAs ?? NAMELESS },
+          {
+            heading: 'Last turn',
+            cell: ({ lastOn }) => (lastOn ? formatDay(lastOn) : 'Not yet'),
+          },
+          {
+            heading: 'Days since',
+            numeric: true,
+            cell: ({ daysSince }) => (typeof daysSince === 'number' ? formatCount(daysSince) : '–'),
+          },
+          { heading: 'Turns in this period', numeric: true, cell: ({ total }) => total },
+        ]}
+        rows={longestFirst(rows).slice(0, MOST_WAITING)}
+        keyOf={({ member }) => member?.id ?? ''}
+      />
+    </Panel>
+  );
+}
+
+function longestFirst(rows: Rows): Rows {
+  const days = ({ daysSince }: Rows[number]) => daysSince ?? Number.POSITIVE_INFINITY;
+  return rows.toSorted((a, b) => (days(a) === days(b) ? 0 : days(b) > days(a) ? 1 : -1));
+}
