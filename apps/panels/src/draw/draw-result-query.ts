@@ -14,11 +14,23 @@ export const DRAW_RESULT = graphql(`
         homeOrganisation { id name }
         replaced { id shownAs }
         saidYes
+        state
+        answerBy
+        whatNext
+        isKept
+        hadMoreTime
+        viewerCanGiveMoreTime
       }
       reserves {
         place
         member { id shownAs }
         homeOrganisation { id name }
+      }
+      dropOuts {
+        member { id shownAs }
+        replacement { id shownAs }
+        at
+        state
       }
       coverage { rule met }
       chances {

@@ -3,6 +3,7 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { formatMoment, plural } from '@freshfaces/web-kit/format';
 import { Actions, ButtonLink, Panel, PrintButton } from '@freshfaces/web-kit/ui';
+import { PanelChanges } from '../places/panel-changes.tsx';
 import { ChancesPicture } from './chances-picture.tsx';
 import { Coverage } from './coverage.tsx';
 import { DRAW_RESULT } from './draw-result-query.ts';
@@ -34,7 +35,7 @@ export function DrawResult({ area, drawId }: DrawResultProps) {
           that.
         </p>
         {draw.panel ? (
-          <PanelTable area={area} draw={draw} seats={draw.panel} />
+          <PanelTable area={area} draw={draw} seats={draw.panel} onChanged={() => void refetch()} />
         ) : (
           <p>
             Who is on the panel is shown only to the organisation and the network’s coordinators.
@@ -46,6 +47,7 @@ export function DrawResult({ area, drawId }: DrawResultProps) {
           </ButtonLink>
         </Actions>
       </Panel>
+      {draw.dropOuts && <PanelChanges dropOuts={draw.dropOuts} />}
       {draw.reserves && <ReservesTable reserves={draw.reserves} />}
       <Coverage lines={draw.coverage} />
       <ChancesPicture

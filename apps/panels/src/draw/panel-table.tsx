@@ -2,6 +2,8 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Link } from '@freshfaces/web-kit/router';
 import { Table, Tag } from '@freshfaces/web-kit/ui';
 import type { DrawResultQuery } from '../generated/graphql.ts';
+import { MoreTimeButton } from '../places/more-time-button.tsx';
+import { isUnanswered, lastDayWords, PLACE_TONES, PLACE_WORDS } from '../places/place-words.ts';
 import { NAMELESS } from '../words.ts';
 import { DropOutButton } from './drop-out-button.tsx';
 
@@ -12,19 +14,21 @@ interface PanelTableProps {
   area: AreaProps;
   draw: Draw;
   seats: Seats;
+  onChanged: () => void;
 }
 
-/** A seat and what its button needs. */
+/** A seat and what its buttons need. */
 interface Row {
   seat: Seats[number];
   drawId: string;
-  announce: AreaProps['announce'];
+  area: AreaProps;
+  onChanged: () => void;
   /** Whether the viewer's organisation is the one that meets them. */
   mayReach: boolean;
 }
 
-/** The people drawn. Nothing here says which rule anyone meets. */
-export function PanelTable({ area, draw, seats }: PanelTableProps) {
+/** The people drawn, and where each place stands. Nothing here says which rule anyone meets, or why. */
+export function PanelTable({ area, draw, seats, onChanged }: PanelTableProps) {
   const ours = mayReplace(area, draw);
   return (
     <Table
@@ -36,14 +40,12 @@ export function PanelTable({ area, draw, seats }: PanelTableProps) {
           heading: 'Home organisation',
           cell: ({ seat }) => seat.homeOrganisation?.name ?? NAMELESS,
         },
-        ...(draw.recruitment.stage === 'PANEL_READY'
-          ? [{ heading: 'Can they come?', cell: answerCell }]
-          : []),
+        { heading: 'Can they come?', cell: answerCell },
+        { heading: 'Answer until the end of', cell: answerByCell },
+        { heading: 'What happens next', cell: ({ seat }) => seat.whatNext },
         ...(ours ? [{ heading: 'If they can’t come', cell: dropOutCell }] : []),
       ]}
-      rows={seats.map(
-        (seat): Row => ({ seat, drawId: draw.id, announce: area.announce, mayReach: ours }),
-      )}
+      rows={seats.map((seat): Row => ({ seat, drawId: draw.id, area, onChanged, mayReach: ours }))}
       keyOf={({ seat }) => seat.member?.id ?? ''}
     />
   );
@@ -56,23 +58,25 @@ function mayReplace({ viewer }: AreaProps, { recruitment }: Draw): boolean {
       ['recruiter', 'involvement-lead'].includes(one.role) &&
       one.organisation.id === organisation?.id,
   );
-  return stage === 'PANEL_READY' && held === true;
+  return stage !== 'COMPLETED' && held === true;
 }
 
-function personCell({ seat: { member, replaced } }: Row) {
+function personCell({ seat: { member, replaced, isKept } }: Row) {
   return (
     <>
       {member?.shownAs ?? NAMELESS}
       {replaced && <div className="ff-hint">In place of {replaced.shownAs}</div>}
+      {isKept && <div className="ff-hint">Keeps the place an earlier draw gave them</div>}
     </>
   );
 }
 
-function answerCell({ seat: { saidYes, member }, mayReach }: Row) {
+function answerCell({ seat: { state, member }, mayReach }: Row) {
+  if (!state) return null;
   return (
     <>
-      <Tag tone={saidYes ? 'good' : 'waiting'}>{saidYes ? 'Said yes' : 'Not answered yet'}</Tag>
-      {saidYes && member && mayReach && (
+      <Tag tone={PLACE_TONES[state]}>{PLACE_WORDS[state]}</Tag>
+      {state === 'ACCEPTED' && member && mayReach && (
         <div>
           <Link to={`/pool/members/${member.id}`}>How to reach them</Link>
         </div>
@@ -81,9 +85,23 @@ function answerCell({ seat: { saidYes, member }, mayReach }: Row) {
   );
 }
 
-function dropOutCell({ seat: { member }, drawId, announce }: Row) {
+function answerByCell({ seat, drawId, area, onChanged }: Row) {
+  const { state, answerBy, hadMoreTime, member, viewerCanGiveMoreTime } = seat;
+  if (!isUnanswered(state ?? null)) return null;
+  return (
+    <>
+      {lastDayWords(answerBy ?? null)}
+      {hadMoreTime && <div className="ff-hint">With more time than usual</div>}
+      {viewerCanGiveMoreTime && member && (
+        <MoreTimeButton area={area} drawId={drawId} member={member} onGiven={onChanged} />
+      )}
+    </>
+  );
+}
+
+function dropOutCell({ seat: { member }, drawId, area }: Row) {
   return member ? (
-    <DropOutButton drawId={drawId} member={member} announce={announce} />
+    <DropOutButton drawId={drawId} member={member} announce={area.announce} />
   ) : (
     'Not possible right now'
   );

@@ -1,24 +1,9 @@
-import { useMutation } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { newKey, type Problem, problemOf } from '@freshfaces/web-kit/client';
 import { formatDay } from '@freshfaces/web-kit/format';
-import {
-  Actions,
-  Button,
-  ButtonLink,
-  ConfirmDialog,
-  ErrorState,
-  Notice,
-} from '@freshfaces/web-kit/ui';
+import { Actions, ButtonLink, Notice } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import type { RecruitmentQuery } from '../generated/graphql.ts';
-import { graphql } from '../generated/index.ts';
-
-const COMPLETE = graphql(`
-  mutation CompleteRecruitment($input: CompleteRecruitmentInput!) {
-    completeRecruitment(input: $input) { id stage }
-  }
-`);
+import { CompleteInterviews } from './complete-interviews.tsx';
 
 interface NextStepProps {
   area: AreaProps;
@@ -91,7 +76,12 @@ export function NextStep({ area, recruitment, onDone }: NextStepProps) {
       );
     }
     return interviewsTo <= today ? (
-      <Complete id={id} onDone={onDone} announce={area.announce} />
+      <CompleteInterviews
+        id={id}
+        drawId={recruitment.draw?.id ?? null}
+        onDone={onDone}
+        announce={area.announce}
+      />
     ) : (
       <Notice title={`Next: the interviews, until ${formatDay(interviewsTo)}`}>
         <p>Come back after the last day to say they took place. Then everyone’s turn is counted.</p>
@@ -99,45 +89,4 @@ export function NextStep({ area, recruitment, onDone }: NextStepProps) {
     );
   }
   return null;
-}
-
-interface CompleteProps {
-  id: string;
-  onDone: () => void;
-  announce: (message: string) => void;
-}
-
-function Complete({ id, onDone, announce }: CompleteProps) {
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [complete, { loading }] = useMutation(COMPLETE);
-
-  async function confirm() {
-    try {
-      await complete({ variables: { input: { idempotencyKey: newKey(), id } } });
-      announce('Turns are counted. This recruitment is complete.');
-      onDone();
-    } catch (error) {
-      setProblem(problemOf(error));
-    }
-    setAsking(false);
-  }
-
-  return (
-    <Notice title="Next: say that the interviews took place">
-      <p>Everyone on the panel is then counted one turn.</p>
-      {problem && <ErrorState {...problem} />}
-      <Button onClick={() => setAsking(true)}>The interviews took place</Button>
-      <ConfirmDialog
-        open={asking}
-        title="Count everyone’s turn?"
-        confirmLabel="Yes, they took place"
-        busy={loading}
-        onConfirm={() => void confirm()}
-        onCancel={() => setAsking(false)}
-      >
-        <p>After this the panel can no longer change.</p>
-      </ConfirmDialog>
-    </Notice>
-  );
 }

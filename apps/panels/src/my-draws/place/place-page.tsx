@@ -35,14 +35,18 @@ export function PlacePage({ area }: { area: AreaProps }) {
       <Breadcrumbs trail={trail} />
       <PageTitle title={titleOf(place)} lead={place.post} />
       <PlaceNews place={place} />
-      <SummaryList
-        rows={[
-          { label: 'Who it is for', value: place.organisation?.name ?? NAMELESS },
-          { label: 'First day', value: formatDay(place.interviewsFrom) },
-        ]}
-      />
-      {place.viewerCanAnswer && (
-        <AnswerButtons area={area} drawId={drawId} said={place.answer ?? null} />
+      {place.viewerCanSayYes || place.viewerCanSayNo ? (
+        <Facts place={place} />
+      ) : (
+        <SummaryList
+          rows={[
+            { label: 'Who it is for', value: place.organisation?.name ?? NAMELESS },
+            { label: 'First day', value: formatDay(place.interviewsFrom) },
+          ]}
+        />
+      )}
+      {(place.viewerCanSayYes || place.viewerCanSayNo) && (
+        <AnswerButtons area={area} place={place} />
       )}
       <p>
         <Link to={`${area.basePath}/my-draws`}>Back to your draws</Link>
@@ -51,6 +55,24 @@ export function PlacePage({ area }: { area: AreaProps }) {
   );
 }
 
-function titleOf({ viewerCanAnswer, answer }: Place): string {
-  return viewerCanAnswer && !answer ? 'Can you come?' : 'Your place';
+/** All they must know before a yes, the same for everyone (R162). */
+function Facts({ place: { facts } }: { place: Place }) {
+  return (
+    <SummaryList
+      rows={facts.map(({ heading, text, link }) => ({
+        label: heading,
+        value: link ? (
+          <a href={link} rel="noreferrer">
+            {text}
+          </a>
+        ) : (
+          text
+        ),
+      }))}
+    />
+  );
+}
+
+function titleOf({ viewerCanSayYes }: Place): string {
+  return viewerCanSayYes ? 'Can you come?' : 'Your place';
 }

@@ -9,9 +9,12 @@ export const MY_PLACES = graphql(`
         post
         organisation { id name }
         interviewsFrom
-        outcome
-        answer
-        viewerCanAnswer
+        state
+        answerBy
+        facts { heading text link }
+        viewerCanSayYes
+        viewerCanSayNo
+        viewerCanAskToTalk
       }
     }
   }
@@ -19,6 +22,12 @@ export const MY_PLACES = graphql(`
 
 export const ANSWER_PLACE = graphql(`
   mutation AnswerPlace($input: AnswerPlaceInput!) {
-    answerPlace(input: $input) { drawId outcome answer viewerCanAnswer }
+    answerPlace(input: $input) { drawId state viewerCanSayYes viewerCanSayNo viewerCanAskToTalk }
+  }
+`);
+
+export const ASK_TO_TALK = graphql(`
+  mutation AskToTalk($input: AskToTalkInput!) {
+    askToTalk(input: $input) { drawId state }
   }
 `);

@@ -8,10 +8,15 @@ const atHarbour = { role: 'member' as const, organisation: { id: 'org-1', name: 
 const member = { ...testViewer, roles: [atHarbour], activeRole: atHarbour, memberId: 'elder' };
 
 let sent: object[];
-let place: { outcome: string; answer: string | null; viewerCanAnswer: boolean };
+let place: Record<string, unknown>;
 beforeEach(() => {
   sent = [];
-  place = { outcome: 'ON_THE_PANEL', answer: null, viewerCanAnswer: true };
+  place = {
+    state: 'INVITED',
+    viewerCanSayYes: true,
+    viewerCanSayNo: true,
+    viewerCanAskToTalk: true,
+  };
 });
 
 const shown = () => ({
@@ -20,6 +25,15 @@ const shown = () => ({
   post: 'Support worker',
   organisation: { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
   interviewsFrom: '2026-12-02',
+  answerBy: '2026-11-26T23:59:00.000Z',
+  facts: [
+    {
+      __typename: 'InvitationFact',
+      heading: 'How long it takes',
+      text: 'About 5 hours in all.',
+      link: null,
+    },
+  ],
   ...place,
 });
 
@@ -33,11 +47,17 @@ function open(drawId = 'draw-1') {
       AnswerPlace: ({ input }) => {
         sent.push(input as object);
         const { answer } = input as { answer: string };
+        const over = { viewerCanSayYes: false, viewerCanAskToTalk: false };
         place =
           answer === 'NO'
-            ? { outcome: 'STEPPED_BACK', answer, viewerCanAnswer: false }
-            : { ...place, answer };
+            ? { ...over, state: 'DECLINED', viewerCanSayNo: false }
+            : { ...over, state: 'ACCEPTED', viewerCanSayNo: true };
         return { answerPlace: shown() };
+      },
+      AskToTalk: ({ input }) => {
+        sent.push(input as object);
+        place = { ...place, state: 'TALKING' };
+        return { askToTalk: shown() };
       },
     },
   });
@@ -72,15 +92,34 @@ describe('a member who was drawn', () => {
     expect(screen.queryByRole('button', { name: /can’t come/ })).toBeNull();
   });
 
-  test('can take a yes back until the interviews start', async () => {
-    place = { ...place, answer: 'YES' };
+  test('R162: sees all they must know, and until when they can answer', async () => {
     await open();
-    expect(await screen.findByText(/you can still say no until the day before/)).toBeTruthy();
+    expect(await screen.findByText('About 5 hours in all.')).toBeTruthy();
+    expect(screen.getByText(/by the end of Thursday 26 November/)).toBeTruthy();
+  });
+
+  test('R164: can talk first, and still say yes or no', async () => {
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'I want to talk first' }));
+    expect(await screen.findByText('You want to talk first.')).toBeTruthy();
+    expect(sent).toMatchObject([{ drawId: 'draw-1' }]);
+    expect(screen.getByRole('button', { name: 'Yes, I can come' })).toBeTruthy();
+  });
+
+  test('can take a yes back up to and on the day', async () => {
+    place = { ...place, state: 'ACCEPTED', viewerCanSayYes: false, viewerCanAskToTalk: false };
+    await open();
+    expect(await screen.findByText(/you can still say no, up to and on the day/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'I can’t come any more' })).toBeTruthy();
   });
 
   test('is not asked once the interviews have started', async () => {
-    place = { ...place, viewerCanAnswer: false };
+    place = {
+      ...place,
+      viewerCanSayYes: false,
+      viewerCanSayNo: false,
+      viewerCanAskToTalk: false,
+    };
     await open();
     expect(await screen.findByText('The interviews have started.')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
