@@ -69,12 +69,12 @@ function WriteDown({ area, row }: { area: AreaProps; row: Member }) {
   return (
     <>
       {problem && <ErrorState {...problem} />}
-        {may.map(([said, words]) => (
-          <Button key={said} kind="quiet" busy={busy} onClick={() => void press(said)}>
-            {words}
-            <VisuallyHidden>: {member.shownAs}</VisuallyHidden>
-          </Button>
-        ))}
+      {may.map(([said, words]) => (
+        <Button key={said} kind="quiet" busy={busy} onClick={() => void press(said)}>
+          {words}
+          <VisuallyHidden>: {member.shownAs}</VisuallyHidden>
+        </Button>
+      ))}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { withoutPerson } from '../draws/draw-secrets.ts';
 import { prepareDropOut, recordDropOut } from '../draws/drop-out.ts';
 import type { Seating } from '../draws/seating.ts';
 import { thenSettleDays } from '../draws/settle-days.ts';
+import { eraseInterests } from '../interest/erase-interests.ts';
 import { overridesRenamed } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
 import { SYSTEM } from '../system-person.ts';
@@ -30,6 +31,7 @@ export async function eraseMember(panels: Panels, memberId: string): Promise<num
     if (await eraseFrom(panels, drawId, memberId)) draws++;
   }
   await eraseDays(panels, memberId);
+  await eraseInterests(panels, memberId);
   return draws;
 }
 

@@ -1,6 +1,7 @@
 import type { DataReader, PersonalDataRow, PersonalDataSet } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { chanceInWords } from '../draws/chance-text.ts';
+import { interestData } from '../interest/interest-data.ts';
 import type { Panels } from '../parts.ts';
 import { answerOf, outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
@@ -37,6 +38,7 @@ export async function memberData(
       keptFor: 'As long as the panel is kept; taken out when you leave',
       rows: await chairRows(panels, memberId),
     },
+    await interestData(panels, memberId),
     ...(await daysData(panels, memberId, reader)),
   ];
 }

@@ -16,13 +16,14 @@ export interface MemberMovedPort {
 }
 
 export function memberMovedPort(panels: Panels): MemberMovedPort {
-  const { services, entries, seatDays, whyNots, store } = panels;
+  const { services, entries, interests, seatDays, whyNots, store } = panels;
   return {
     memberMoved: async ({ back, ...move }) =>
       store.transaction(async () => {
         const way = back ? moveBack : moveDocuments;
         await way(services, move);
         await way(entries, move);
+        await way(interests, move);
         await way(seatDays, move);
         await way(whyNots, move);
       }),
