@@ -73,6 +73,7 @@ const QUERY_ARGUMENTS: Readonly<Record<string, Make>> = {
   'Query.previewInterest': ({ recruitments }) => ({ recruitmentId: recruitments.plannedId }),
   'Query.recruitment': ({ recruitments }) => ({ id: recruitments.main.recruitmentId }),
   'Query.rotation': ({ calendar }) => ({ from: calendar.day(-90), to: calendar.day(0) }),
+  'Query.whatIf': ({ whatIfId }) => ({ id: whatIfId }),
   'Query.wordingWarnings': () => ({ notes: 'A degree is needed.' }),
 };
 

@@ -47,5 +47,7 @@ export const drawLifeInputs: Readonly<Record<string, Make>> = {
     how: 'BY_LOT',
   }),
   'Mutation.changeDrawSettings': () => ({ policies: ['TURNS'] }),
+  'Mutation.startWhatIf': () => ({ policy: 'EVEN' }),
+  'Mutation.cancelWhatIf': ({ whatIfId }) => ({ id: whatIfId }),
   'Mutation.keepLogHead': ({ logHead }) => logHead,
 };

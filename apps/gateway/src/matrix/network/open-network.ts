@@ -14,6 +14,7 @@ import { type OpenGraph, openGraph, viewerOf } from './open-graph.ts';
 import type { Must } from './recruit.ts';
 import { askAround, type TakingPart, takePart } from './take-part.ts';
 import { type Told, tellOfThemselves } from './tell-of-themselves.ts';
+import { tryWhatIf } from './try-what-if.ts';
 
 /** The composed graph over a network in which everything there can be is there once. */
 export interface TestNetwork extends Omit<OpenGraph, 'edges'> {
@@ -23,6 +24,8 @@ export interface TestNetwork extends Omit<OpenGraph, 'edges'> {
   readonly made: Made & TakingPart & Learning & Told & { readonly twins: Twins };
   /** The public log as it stood when everything was made. */
   readonly logHead: SignedHead;
+  /** The coordinator’s replay of the last 12 months under other rules. */
+  readonly whatIfId: string;
   /** Everyone who can sign in, by id. */
   readonly viewers: ReadonlyMap<string, Viewer>;
 }
@@ -68,5 +71,6 @@ export async function openTestNetwork(store: Store, now: string): Promise<TestNe
   const logHead = await edges.publicLog.head();
   if (!logHead) throw new Error('The public log has no head.');
   await must('home-lead', KEEP_HEAD, { input: { idempotencyKey: 'kept-at-home', ...logHead } });
-  return { ...graph, store, calendar, recruitments, made, logHead, viewers };
+  const whatIfId = await tryWhatIf(must);
+  return { ...graph, store, calendar, recruitments, made, logHead, whatIfId, viewers };
 }
