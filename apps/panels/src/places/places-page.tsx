@@ -21,6 +21,13 @@ import { WriteDown } from './write-down.tsx';
 
 type Place = PlacesOfMembersQuery['placesOfMembers'][number];
 
+/** A place and what its buttons need. */
+interface Row {
+  area: AreaProps;
+  place: Place;
+  onGiven: () => void;
+}
+
 /** For a lead: the places of their members on panels anywhere, and what each says on the phone. */
 export function PlacesPage({ area }: { area: AreaProps }) {
   const { data, error, refetch } = useQuery(PLACES_OF_MEMBERS, {
@@ -43,29 +50,15 @@ export function PlacesPage({ area }: { area: AreaProps }) {
           <Table
             caption="Places of your members"
             captionHidden
-            keyOf={({ id }) => id}
-            rows={places}
+            keyOf={({ place }) => place.id}
+            rows={places.map((place): Row => ({ area, place, onGiven: () => void refetch() }))}
             columns={[
-              { heading: 'Member', names: true, cell: ({ member }) => member?.shownAs ?? NAMELESS },
-              { heading: 'Panel', cell: (place) => <About area={area} place={place} /> },
+              { heading: 'Member', names: true, cell: ({ place }) => nameOf(place) },
+              { heading: 'Panel', cell: aboutCell },
               { heading: 'Can they come?', cell: standingCell },
-              { heading: 'What happens next', cell: ({ whatNext }) => whatNext },
-              {
-                heading: 'Write down',
-                cell: (place) => <WriteDown area={area} place={place} />,
-              },
-              {
-                heading: 'More time',
-                cell: ({ drawId, member, viewerCanGiveMoreTime }) =>
-                  viewerCanGiveMoreTime && member ? (
-                    <MoreTimeButton
-                      area={area}
-                      drawId={drawId}
-                      member={member}
-                      onGiven={() => void refetch()}
-                    />
-                  ) : null,
-              },
+              { heading: 'What happens next', cell: ({ place }) => place.whatNext },
+              { heading: 'Write down', cell: writeDownCell },
+              { heading: 'More time', cell: moreTimeCell },
             ]}
           />
         </Panel>
@@ -74,7 +67,11 @@ export function PlacesPage({ area }: { area: AreaProps }) {
   );
 }
 
-function About({ area, place }: { area: AreaProps; place: Place }) {
+function nameOf({ member }: Place): string {
+  return member?.shownAs ?? NAMELESS;
+}
+
+function aboutCell({ area, place }: Row) {
   const { recruitmentId, post, organisation, interviewsFrom, interviewsTo } = place;
   return (
     <>
@@ -86,11 +83,21 @@ function About({ area, place }: { area: AreaProps; place: Place }) {
   );
 }
 
-function standingCell({ state, hadMoreTime }: Place) {
+function standingCell({ place: { state, hadMoreTime } }: Row) {
   return (
     <>
       <Tag tone={PLACE_TONES[state]}>{PLACE_WORDS[state]}</Tag>
       {hadMoreTime && <div className="ff-hint">With more time than usual</div>}
     </>
   );
+}
+
+function writeDownCell({ area, place }: Row) {
+  return <WriteDown area={area} place={place} />;
+}
+
+function moreTimeCell({ area, place, onGiven }: Row) {
+  const { drawId, member, viewerCanGiveMoreTime } = place;
+  if (!viewerCanGiveMoreTime || !member) return null;
+  return <MoreTimeButton area={area} drawId={drawId} member={member} onGiven={onGiven} />;
 }
