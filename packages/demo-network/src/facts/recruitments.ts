@@ -150,20 +150,20 @@ export const JUST_DRAWN: RecruitmentFact = upcoming('just-drawn', 3, {
 /** Drawn last week; the panels said yes and were asked which day of five suits. */
 export const WITH_DATES: readonly RecruitmentFact[] = [
   {
-    ...upcoming('choosing-days', 5, {
-      organisation: 'fairway',
-      team: 'fairway-resettlement',
+    ...upcoming('choosing-days', 4, {
+      organisation: 'tideway',
+      team: 'tideway-day-service',
       startsInDays: 18,
-      needs: ['offending'],
+      needs: ['substance-misuse'],
     }),
     dates: 'open',
   },
   {
-    ...upcoming('days-agreed', 4, {
-      organisation: 'tideway',
-      team: 'tideway-day-service',
+    ...upcoming('days-agreed', 5, {
+      organisation: 'fairway',
+      team: 'fairway-resettlement',
       startsInDays: 15,
-      needs: ['substance-misuse'],
+      needs: ['offending'],
     }),
     dates: 'agreed',
   },

@@ -8,7 +8,9 @@ import {
 } from '@freshfaces/panels-graph';
 import { dayIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
+import { reachOf } from '../facts/reach.ts';
 import type { RecruitmentFact } from '../facts/recruitments.ts';
+import { demoId } from '../identity.ts';
 import { answerFor } from './places.ts';
 
 /** Panels whose days are open were drawn and asked this many days ago. */
@@ -41,9 +43,9 @@ export async function datesUnderWay(
   await store.transaction(() => askForDates(panels, { recruitmentId, answerBy, personId }));
   const day = (place: number): string => dayIn(now, fact.startsInDays + place);
   const isAgreed = fact.dates === 'agreed';
-  const [last] = seated.toReversed();
+  const silent = isAgreed ? null : readsMail(members, seated);
   for (const [place, memberId] of seated.entries()) {
-    if (!isAgreed && memberId === last) continue;
+    if (memberId === silent) continue;
     const held = (await panels.seatDays.get(`${draw.id}:${memberId}`))?.days ?? [];
     const wished = isAgreed ? held : held.filter((one) => one !== day(place));
     const choices = wished.map((one) => ({
@@ -53,12 +55,29 @@ export async function datesUnderWay(
     const choosing = { drawId: draw.id, memberId, personId: `member:${memberId}`, choices };
     await store.transaction(() => chooseDates(panels, choosing));
   }
+  if (silent) await leaveUntold(panels, draw, silent);
   if (!isAgreed) return;
   const days = await dayForAll(panels, draw, seated);
   if (!days) return;
   const times = { startsAt: '09:30', endsAt: '16:00', goAheadWithout: [] };
   await store.transaction(() => agreeDates(panels, { recruitmentId, personId, days, ...times }));
   await finishDates(panels, recruitmentId);
+}
+
+/** Someone of them who hears from us by e-mail. */
+function readsMail(members: readonly MemberFact[], seated: readonly string[]): string | null {
+  const routeOf = (memberId: string) =>
+    reachOf(
+      members.findIndex(({ key }) => demoId('member', key) === memberId),
+      '',
+    ).route;
+  return seated.find((memberId) => routeOf(memberId) === 'EMAIL') ?? seated[0] ?? null;
+}
+
+/** The server asks them when it starts. */
+async function leaveUntold({ seatDays }: Panels, { id }: Draw, memberId: string): Promise<void> {
+  const seat = await seatDays.get(`${id}:${memberId}`);
+  if (seat) await seatDays.replace({ ...seat, askedAt: null });
 }
 
 /** The first day that everyone has free. */
