@@ -1,7 +1,14 @@
 import { useMutation } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useSend } from '@freshfaces/web-kit/client';
-import { Button, Details, ErrorState, Table, VisuallyHidden } from '@freshfaces/web-kit/ui';
+import {
+  Button,
+  type Column,
+  Details,
+  ErrorState,
+  Table,
+  VisuallyHidden,
+} from '@freshfaces/web-kit/ui';
 import type { AnswerInterestInput, InterestAnswer } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import type { Asking } from './interest-page.tsx';
@@ -39,14 +46,18 @@ export function OwnMembers({ area, members }: { area: AreaProps; members: readon
         captionHidden
         keyOf={({ id }) => id}
         rows={members}
-        columns={[
-          { heading: 'Member', names: true, cell: ({ member }) => member.shownAs },
-          { heading: 'Answer', cell: ({ answer }) => (answer ? SAID[answer] : 'None so far') },
-          { heading: 'Write down', cell: (row) => <WriteDown area={area} row={row} /> },
-        ]}
+        columns={columnsFor(area)}
       />
     </Details>
   );
+}
+
+function columnsFor(area: AreaProps): Column<Member>[] {
+  return [
+    { heading: 'Member', names: true, cell: ({ member }) => member.shownAs },
+    { heading: 'Answer', cell: ({ answer }) => (answer ? SAID[answer] : 'None so far') },
+    { heading: 'Write down', cell: (row) => <WriteDown area={area} row={row} /> },
+  ];
 }
 
 function WriteDown({ area, row }: { area: AreaProps; row: Member }) {

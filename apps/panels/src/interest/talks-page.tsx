@@ -6,6 +6,7 @@ import { Link } from '@freshfaces/web-kit/router';
 import {
   Breadcrumbs,
   Button,
+  type Column,
   EmptyState,
   ErrorState,
   PageTitle,
@@ -58,17 +59,21 @@ export function TalksPage({ area }: { area: AreaProps }) {
           captionHidden
           keyOf={({ id }) => id}
           rows={talks}
-          columns={[
-            { heading: 'Member', names: true, cell: ({ member }) => member.shownAs },
-            { heading: 'About', cell: (talk) => <About area={area} talk={talk} /> },
-            { heading: 'Asked on', cell: ({ askedAt }) => formatDay(askedAt) },
-            { heading: 'Can answer until', cell: ({ closesOn }) => formatDay(closesOn) },
-            { heading: 'Talked', cell: (talk) => <Talked area={area} talk={talk} /> },
-          ]}
+          columns={columnsFor(area)}
         />
       )}
     </>
   );
+}
+
+function columnsFor(area: AreaProps): Column<Talk>[] {
+  return [
+    { heading: 'Member', names: true, cell: ({ member }) => member.shownAs },
+    { heading: 'About', cell: (talk) => <About area={area} talk={talk} /> },
+    { heading: 'Asked on', cell: ({ askedAt }) => formatDay(askedAt) },
+    { heading: 'Can answer until', cell: ({ closesOn }) => formatDay(closesOn) },
+    { heading: 'Talked', cell: (talk) => <Talked area={area} talk={talk} /> },
+  ];
 }
 
 function About({ area, talk }: { area: AreaProps; talk: Talk }) {

@@ -7,7 +7,13 @@ import type { Wish } from './ask-wish.ts';
 
 const COMING_RECRUITMENTS = graphql(`
   query ComingRecruitments($organisationId: ID!) {
-    recruitments(first: 50, filter: { organisationId: $organisationId, stage: PLANNED }) {
+    planned: recruitments(first: 50, filter: { organisationId: $organisationId, stage: PLANNED }) {
+      nodes { id post interviewsFrom interviewsTo }
+    }
+    asking: recruitments(first: 50, filter: { organisationId: $organisationId, stage: ASKING }) {
+      nodes { id post interviewsFrom interviewsTo }
+    }
+    asked: recruitments(first: 50, filter: { organisationId: $organisationId, stage: ASKED }) {
       nodes { id post interviewsFrom interviewsTo }
     }
   }
@@ -28,8 +34,9 @@ export function WhichRecruitment({
   onChange,
 }: WhichRecruitmentProps) {
   const found = useQuery(COMING_RECRUITMENTS, { variables: { organisationId } });
-  const posts = found.data?.recruitments.nodes;
-  if (!posts) return <QueryState error={found.error} retry={found.refetch} />;
+  if (!found.data) return <QueryState error={found.error} retry={found.refetch} />;
+  const { planned, asking, asked } = found.data;
+  const posts = [planned, asking, asked].flatMap(({ nodes }) => nodes);
   return (
     <Select
       name="recruitment"

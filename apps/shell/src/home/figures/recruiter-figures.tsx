@@ -6,7 +6,11 @@ import type { FiguresProps } from './figures.tsx';
 
 const RECRUITMENTS = graphql(`
   query HomeRecruitments($organisationId: ID!) {
-    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {
+    planned: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {
+      total
+      nodes { id post interviewsFrom }
+    }
+    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: ASKED }) {
       total
       nodes { id post interviewsFrom }
     }
@@ -17,17 +21,27 @@ const RECRUITMENTS = graphql(`
   }
 `);
 
-/** Posts that wait for a draw, and panels whose interviews are ahead. */
+/** Posts about which members are still to be asked, those that wait for a draw, and panels whose interviews are ahead. */
 export function RecruiterFigures({ viewer }: FiguresProps) {
   const organisationId = viewer.activeRole.organisation.id;
   const { data } = useQuery(RECRUITMENTS, { variables: { organisationId }, errorPolicy: 'all' });
-  if (!data?.waiting || !data.ready) return null;
-  const { waiting, ready } = data;
-  if (waiting.total + ready.total === 0) return null;
+  if (!data?.planned || !data.waiting || !data.ready) return null;
+  const { planned, waiting, ready } = data;
+  if (planned.total + waiting.total + ready.total === 0) return null;
   return (
     <section>
       <h2>Your recruitments now</h2>
       <CardGrid>
+        {planned.nodes.map(({ id, post, interviewsFrom }) => (
+          <Card
+            key={id}
+            title={post}
+            to={`/panels/${id}`}
+            tag={<Tag tone="waiting">Ask who is interested</Tag>}
+          >
+            <p>Interviews from {formatDay(interviewsFrom)}.</p>
+          </Card>
+        ))}
         {waiting.nodes.map(({ id, post, interviewsFrom }) => (
           <Card
             key={id}
