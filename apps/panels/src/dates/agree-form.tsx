@@ -57,7 +57,7 @@ export function AgreeForm({ area, dates }: { area: AreaProps; dates: Dates }) {
           name="startsAt"
           label="From"
           type="time"
-          width="short"
+          width="medium"
           value={startsAt}
           onChange={(event) => setStartsAt(event.target.value)}
         />
@@ -65,7 +65,7 @@ export function AgreeForm({ area, dates }: { area: AreaProps; dates: Dates }) {
           name="endsAt"
           label="To"
           type="time"
-          width="short"
+          width="medium"
           value={endsAt}
           onChange={(event) => setEndsAt(event.target.value)}
         />

@@ -937,6 +937,8 @@ export type MyDraw = {
   readonly drawnAt: Scalars['DateTime']['output'];
   /** The page of facts, the same for all (R162). */
   readonly facts: ReadonlyArray<InvitationFact>;
+  /** Whether those with fewer turns had the better chance, by the rules of this draw. */
+  readonly fewerTurnsFirst: Scalars['Boolean']['output'];
   /** The number that stands for the whole list of this draw, to compare with the public one. */
   readonly fingerprint: Scalars['String']['output'];
   readonly interviewsFrom: Scalars['Date']['output'];
@@ -2604,6 +2606,7 @@ export type MyDrawResolvers<ContextType = GraphContext, ParentType extends Resol
   drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['InvitationFact']>, ParentType, ContextType>;
+  fewerTurnsFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   interviewsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   interviewsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -4,7 +4,7 @@ import { create, RECRUITER, reveal, startAndSettle } from '../testing/operations
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 
 const WHY = `{ whyNotDrawn { drawId post wasInIt answer rules { passed sentence } } }`;
-const PROOF = `{ myDraws { nodes { turnsCounted poolSize sameChance fingerprint } } }`;
+const PROOF = `{ myDraws { nodes { turnsCounted fewerTurnsFirst poolSize sameChance fingerprint } } }`;
 
 interface Why {
   readonly whyNotDrawn: {
@@ -131,7 +131,14 @@ describe('R170: a member’s proof', () => {
     const { data } = await bench.ask(PROOF, {}, memberViewer(memberId));
     const kept = await bench.panels.draws.get(draw.id);
     expect(data['myDraws']).toMatchObject({
-      nodes: [{ turnsCounted: 0, poolSize: kept?.poolSize, fingerprint: kept?.commitment }],
+      nodes: [
+        {
+          turnsCounted: 0,
+          fewerTurnsFirst: true,
+          poolSize: kept?.poolSize,
+          fingerprint: kept?.commitment,
+        },
+      ],
     });
   });
 });

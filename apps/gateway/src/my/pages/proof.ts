@@ -15,6 +15,7 @@ const PROOF = graphql(`
         outcome
         chanceInWords
         turnsCounted
+        fewerTurnsFirst
         poolSize
         sameChance
         fingerprint
@@ -54,7 +55,8 @@ export const proofPage: MyPage = {
 ${says('people', `We drew from ${poolSize} people.`)}
 ${says('star', turnsWords(turnsCounted))}
 ${says('lots', sameChance === null || sameChance === undefined ? 'Few others had just your chance.' : `${sameChance} people had just your chance, with you.`)}
-${says('yes', 'Who had fewer turns comes first. Nobody can choose who is drawn.')}
+${proof.fewerTurnsFirst ? says('yes', 'Who had fewer turns comes first.') : says('yes', 'It did not matter how many turns you had.')}
+${says('yes', 'Nobody can choose who is drawn.')}
 <h2>Check it yourself</h2>
 ${says('key', 'Your receipt shows that you were in the list, with this chance. It is just for you. Show it only to people you trust.')}
 ${go(`${my.here}/${RECEIPT}`, 'letter', 'Save my receipt', 'second')}
@@ -88,7 +90,9 @@ function chanceWords({ chanceInWords }: Proof): string {
 
 function turnsWords(turns: number): string {
   if (turns === 0) return 'You had no turn so far that counts in this draw.';
-  return `You had ${turns === 1 ? '1 turn' : `${turns} turns`} so far that count in this draw.`;
+  return turns === 1
+    ? 'You had 1 turn so far that counts.'
+    : `You had ${turns} turns so far that count.`;
 }
 
 /** The page of the public record, with the receipt behind the `#`: browsers never send that part. */

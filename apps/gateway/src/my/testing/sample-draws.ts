@@ -60,6 +60,7 @@ export function sampleDraws() {
             outcome: 'NOT_DRAWN',
             chanceInWords: '3 in 20',
             turnsCounted: 2,
+            fewerTurnsFirst: true,
             poolSize: 40,
             sameChance: 12 as number | null,
             fingerprint: 'ab12'.repeat(16),

@@ -89,8 +89,10 @@ function YourChance({ proof }: { proof: Proof }) {
         ]}
       />
       <p>
-        Who had fewer turns comes first. People who are alike to the rules have the same chance.
-        Nobody can choose who is drawn.
+        {proof.fewerTurnsFirst
+          ? 'Who had fewer turns comes first. '
+          : 'Turns did not matter in this draw. '}
+        People who are alike to the rules have the same chance. Nobody can choose who is drawn.
       </p>
     </Panel>
   );

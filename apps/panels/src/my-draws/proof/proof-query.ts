@@ -17,6 +17,7 @@ export const MY_PROOFS = graphql(`
         answer
         receipt
         turnsCounted
+        fewerTurnsFirst
         poolSize
         sameChance
         fingerprint

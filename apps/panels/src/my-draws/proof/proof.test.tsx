@@ -34,6 +34,7 @@ function open(at: string) {
               answer: null,
               receipt: sampleReceipt('elder'),
               turnsCounted: 2,
+              fewerTurnsFirst: true,
               poolSize: 40,
               sameChance: 12,
               fingerprint: 'ab12',
