@@ -5,6 +5,7 @@ import { SECRETS_KEPT_MONTHS } from './draws/draw-secrets.ts';
 import { hourBefore } from './dry-runs/dry-run.ts';
 import { interestRetention } from './interest/interest-retention.ts';
 import type { Panels } from './parts.ts';
+import { placeRetention } from './places/place-retention.ts';
 import { SYSTEM } from './system-person.ts';
 import { whatIfsTried } from './what-if/what-if-retention.ts';
 import { whyNotRetention } from './why-not/why-not-retention.ts';
@@ -18,6 +19,7 @@ export function panelsRetention(panels: Panels): readonly RetentionRule[] {
     datesRetention(panels),
     whyNotRetention(panels),
     whatIfsTried(panels),
+    placeRetention(panels),
   ];
 }
 

@@ -40,6 +40,7 @@ export function openEntries(store: Store): Collection<DrawEntry> {
       { name: 'answerBy', keys: ['state', 'answerBy'] },
       { name: 'home', keys: ['homeOrganisationId', 'state'] },
       { name: 'told', keys: ['toldAt'] },
+      { name: 'moreTime', keys: ['moreTimeBecause'] },
     ],
   });
 }
