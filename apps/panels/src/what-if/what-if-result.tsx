@@ -11,7 +11,7 @@ interface Line {
 }
 
 const one = (value: number | null | undefined) =>
-  typeof value === 'number' ? formatDecimal(value, 1) : '–';
+  typeof value === 'number' ? formatDecimal(value, Number.isInteger(value) ? 0 : 1) : '–';
 const share = (value: number | null | undefined) =>
   typeof value === 'number' ? formatPercent(value, 0) : '–';
 
@@ -76,7 +76,6 @@ export function WhatIfResult({ whatIf }: { whatIf: WhatIf }) {
           {
             label: 'Replay: rules tried',
             value: tried.busiestTenthShare ?? 0,
-            emphasis: 'now' as const,
           },
         ]}
       />

@@ -82,6 +82,12 @@ describe('alerts of rotation', () => {
       expect(of({ turns: 3, lent: 0 })).toEqual([]);
     });
 
+    it('name three organisations and count the others', () => {
+      const many = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ ...ONE, name, lent: 0 }));
+      const [alert] = rotationAlerts({ ...QUIET, organisations: many });
+      expect(alert?.says).toContain('posts of A, B, C and 2 more were');
+    });
+
     it('R58: say when more than one seat in ten was filled by hand', () => {
       expect(of({ drawnInHundred: 89 })).toEqual(['CHOSEN_BY_HAND']);
       expect(of({ drawnInHundred: 90 })).toEqual([]);

@@ -43,8 +43,8 @@ export function rotationAlerts(facts: AlertFacts): RotationAlert[] {
     ...facts.coverage.flatMap(needNotMet),
     ...busyFew(facts.now),
     ...neverServed(facts.waitingAYear),
-    ...facts.organisations.flatMap(nobodyLent),
-    ...facts.organisations.flatMap(chosenByHand),
+    ...nobodyLent(facts.organisations.filter(({ turns }) => turns >= TURNS_THAT_TELL)),
+    ...chosenByHand(facts.organisations.filter(({ turns }) => turns >= TURNS_THAT_TELL)),
   ];
 }
 
@@ -102,28 +102,42 @@ function neverServed(waitingAYear: number): RotationAlert[] {
   ];
 }
 
-function nobodyLent({ name, turns, lent }: NamedOrganisation): RotationAlert[] {
-  if (turns < TURNS_THAT_TELL || lent > 0) return [];
+function nobodyLent(organisations: readonly NamedOrganisation[]): RotationAlert[] {
+  const alone = organisations.filter(({ lent }) => lent === 0);
+  if (alone.length === 0) return [];
   return [
     {
       kind: 'NOBODY_LENT',
-      says: `All ${turns} turns at posts of ${name} were taken by its own members.`,
+      says: `All turns at posts of ${listed(alone)} were taken by their own members.`,
       why: 'Panels drawn from one organisation see the same faces sooner.',
       steps: [LENDING],
     },
   ];
 }
 
-function chosenByHand({ name, turns, drawnInHundred }: NamedOrganisation): RotationAlert[] {
-  if (drawnInHundred === null || drawnInHundred >= DRAWN_AT_LEAST || turns < TURNS_THAT_TELL) {
-    return [];
-  }
+function chosenByHand(organisations: readonly NamedOrganisation[]): RotationAlert[] {
+  const byHand = organisations.filter(
+    ({ drawnInHundred }) => drawnInHundred !== null && drawnInHundred < DRAWN_AT_LEAST,
+  );
+  if (byHand.length === 0) return [];
   return [
     {
       kind: 'CHOSEN_BY_HAND',
-      says: `${100 - drawnInHundred} % of the seats on panels of ${name} were filled by hand.`,
+      says: `More than one seat in ten on panels of ${listed(byHand)} was filled by hand.`,
       why: 'Someone was put there or kept out with a written reason, or the panel is from before draws. It counts as a turn for the member, and not to the credit of the organisation.',
       steps: [{ label: 'See recruitments', path: '/panels' }],
     },
   ];
+}
+
+const NAMED = 3;
+
+/** `Harbour, Tideway and 3 more` */
+function listed(organisations: readonly NamedOrganisation[]): string {
+  const names = organisations.map(({ name }) => name);
+  const more = names.length - NAMED;
+  const shown = more > 0 ? [...names.slice(0, NAMED), `${more} more`] : names;
+  return shown.length < 2
+    ? shown.join('')
+    : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
