@@ -232,6 +232,13 @@ describe('the time to answer', () => {
     expect(bench.pool.forgotten).toContain(`answer-interest ${id} everyone`);
   });
 
+  it('R55: takes no yes after its last day, even before it is closed', async () => {
+    bench.at(`${CLOSES_ON}T23:59:00.000Z`);
+    expect((await answer('member-00', 'YES')).code).toBeNull();
+    bench.at('2026-11-30T00:00:30.000Z');
+    expect((await answer('member-01', 'YES')).code).toBe('CONFLICT');
+  });
+
   it('can be made longer, never shorter, and be opened again before a draw; answers stay', async () => {
     const extend = (closesOn: string) =>
       bench.ask(
