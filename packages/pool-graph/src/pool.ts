@@ -79,6 +79,8 @@ export interface PortsPoolUses {
       to: string;
       outcome: string;
       answer: 'yes' | 'no' | null;
+      /** Until when a yes or no counts, UTC; null where they were never asked. */
+      answerBy: string | null;
       /** Were the interviews held? */
       isDone: boolean;
     }[]

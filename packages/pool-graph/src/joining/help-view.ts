@@ -1,6 +1,7 @@
-import { dayOf } from '@freshfaces/graph-kit';
+import { dayOf, londonAt } from '@freshfaces/graph-kit';
 import type { Member } from '../members/member.ts';
 import type { Pool } from '../pool.ts';
+import { inWords } from '../training/sessions/london.ts';
 
 /** A draw that somebody was in, whose interviews are still to come. */
 export interface PlaceToCome {
@@ -11,6 +12,7 @@ export interface PlaceToCome {
   readonly to: string;
   readonly outcome: string;
   readonly answer: 'yes' | 'no' | null;
+  readonly answerBy: string | null;
 }
 
 /** What a member and their supporter look at together. */
@@ -29,10 +31,16 @@ export async function helpViewOf(
 }
 
 /** Where a place stands, in words for the member and whoever helps them. */
-export function standingOf({ outcome, answer }: Pick<PlaceToCome, 'outcome' | 'answer'>): string {
+export function standingOf({
+  outcome,
+  answer,
+  answerBy,
+}: Pick<PlaceToCome, 'outcome' | 'answer' | 'answerBy'>): string {
   if (outcome === 'on-the-panel') {
     if (answer === 'yes') return 'On the panel, and said yes.';
-    return answer === 'no' ? 'Said no.' : 'On the panel. It waits for a yes or no.';
+    if (answer === 'no') return 'Said no.';
+    const by = answerBy === null ? '' : `, until the end of ${inWords(londonAt(answerBy).day)}`;
+    return `On the panel. It waits for a yes or no${by}.`;
   }
   if (outcome === 'stepped-back') return 'Gave the place back.';
   if (outcome === 'reserve') return 'A reserve: asked only if someone can’t come.';

@@ -29,7 +29,8 @@ describe('a supporter', () => {
         places: [
           {
             post: 'Night support worker',
-            standing: 'On the panel. It waits for a yes or no.',
+            standing:
+              'On the panel. It waits for a yes or no, until the end of Tuesday 29 December 2026.',
             organisation: { name: 'Harbour Support' },
           },
         ],

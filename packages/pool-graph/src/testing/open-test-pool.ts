@@ -17,6 +17,7 @@ const COMING_PLACE = {
   from: '2027-01-11',
   to: '2027-01-12',
   answer: null,
+  answerBy: '2026-12-29T23:59:00.000Z',
 } as const;
 
 interface Asked {
