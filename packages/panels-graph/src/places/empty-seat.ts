@@ -67,7 +67,7 @@ async function askAgain(
 }
 
 /** The draw that counts, without someone whom an earlier one had seated. */
-async function withoutKept(
+export async function withoutKept(
   { draws, records, secrets }: Panels,
   recruitment: Recruitment,
 ): Promise<void> {

@@ -27,6 +27,22 @@ export function replacedNews(
   };
 }
 
+/** What the people who recruit are told when the day has come and a seat is still empty. */
+export function shortNews({ recruitment, host }: About): StaffNews {
+  const { kept = [], rules } = recruitment;
+  return {
+    organisationIds: [recruitment.organisationId],
+    roles: ['recruiter'],
+    subject: 'A panel goes on with an empty seat',
+    paragraphs: [
+      `Nobody was found in time for an empty seat on the panel for ${recruitment.post} at ${host}.`,
+      `The panel goes on with ${kept.length} of ${rules.seats}. Nobody can be put there without a draw.`,
+      'Confirm the panel before the interviews begin.',
+    ],
+    action: { label: 'See the panel', path: `/panels/${recruitment.id}` },
+  };
+}
+
 /** What the leads who know a member are told, by no name. */
 export function leadNews(
   { recruitment, host }: About,
