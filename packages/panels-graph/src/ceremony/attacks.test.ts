@@ -68,7 +68,7 @@ describe('an organiser who draws again until the result pleases', () => {
     return first;
   };
 
-  it('must give a reason once a draw was published, and only then', async () => {
+  it('R58: must give a reason once a draw was published, and only then', async () => {
     await abandonFirst();
     expect((await start(bench, recruitmentId)).code).toBe('BAD_INPUT');
     const short = await start(bench, recruitmentId, key(), RECRUITER, { reason: 'because' });
@@ -77,7 +77,7 @@ describe('an organiser who draws again until the result pleases', () => {
     expect(told.code).toBeNull();
   });
 
-  it('leaves the first record, and names it with the reason in the next', async () => {
+  it('R58: leaves the first record, and names it with the reason in the next', async () => {
     const first = await abandonFirst();
     const { data } = await start(bench, recruitmentId, key(), RECRUITER, { reason: WHY });
     const second = data.startDraw.id;
@@ -89,7 +89,7 @@ describe('an organiser who draws again until the result pleases', () => {
     expect(earlier).toMatchObject({ state: 'abandoned' });
   });
 
-  it('is shown to coordinators and, as evidence, to commissioners', async () => {
+  it('R58: is shown to coordinators and, as evidence, to commissioners', async () => {
     await abandonFirst();
     await start(bench, recruitmentId, key(), RECRUITER, { reason: WHY });
     const list = `{ drawsStartedAgain { total nodes { again recruitment { post } } } }`;

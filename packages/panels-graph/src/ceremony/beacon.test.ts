@@ -34,7 +34,7 @@ const sharesOf = async (id: string) =>
 describe('a draw that a beacon closes', () => {
   beforeEach(() => open());
 
-  it('publishes every share once all are in, waits for the round, and is drawn by it', async () => {
+  it('R49: publishes every share once all are in, waits for the round, and is drawn by it', async () => {
     const id = await publishWitnessed(bench, await create(bench));
     expect(await bench.panels.draws.get(id)).toMatchObject({
       withheld: 'left-out',
@@ -84,6 +84,22 @@ describe('a draw that a beacon closes', () => {
     if (late) await bench.panels.shares.replace({ ...late, value: shareOf(id, 'meadow') });
     await advanceAt(bench, ROUND_AT);
     expect((await recordOf(id)).reveal[3]?.value).toBeNull();
+  });
+
+  it('seats nobody who is erased while the beacon is waited for', async () => {
+    const id = await startAndSettle(bench, await create(bench));
+    await reveal(bench, id);
+    expect(await stateOf(id)).toBe('closing');
+    const erased = bench.pool.members.slice(0, 12).map(({ memberId }) => memberId);
+    for (const memberId of erased) {
+      await bench.graph.ports.erasePersonalData({ personId: null, memberId, at: before(60) });
+    }
+    bench.pool.members = bench.pool.members.slice(12);
+    await advanceAt(bench, ROUND_AT);
+    const drawn = await bench.panels.draws.get(id);
+    expect(drawn?.state).toBe('picked');
+    expect(drawn?.panel.filter(({ memberId }) => erased.includes(memberId))).toEqual([]);
+    expect(await bench.panels.entries.count({ memberId: { in: erased } })).toBe(0);
   });
 
   it('is given up where the server slept past the round: nobody may publish shares after it', async () => {

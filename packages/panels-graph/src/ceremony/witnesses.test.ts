@@ -12,8 +12,18 @@ import {
   WITNESSES,
   witnessOf,
 } from '../testing/ceremony.ts';
-import { create, key, RECRUITER, reveal, settled, start } from '../testing/operations.ts';
+import {
+  create,
+  key,
+  RECRUITER,
+  recruitersShare,
+  reveal,
+  settled,
+  start,
+} from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
+import { advanceDraw } from './advance-draw.ts';
+import { revealShare } from './reveal-share.ts';
 
 let bench: PanelsBench;
 let recruitmentId: string;
@@ -28,7 +38,7 @@ const recordOf = async (id: string) =>
   JSON.parse((await bench.panels.records.get(id))?.record ?? '{}') as DrawRecord;
 
 describe('a draw with witnesses', () => {
-  it('waits for their hashes, is published, and is drawn from everyone’s share', async () => {
+  it('R49: waits for their hashes, is published, and is drawn from everyone’s share', async () => {
     const id = await startWitnessed(bench, recruitmentId);
     expect(await stateOf(id)).toBe('gathering');
     expect((await giveHash(bench, id, 'lantern')).data.giveWitnessHash.state).toBe('GATHERING');
@@ -102,6 +112,8 @@ describe('a draw with witnesses', () => {
     await settled(bench, id);
     expect((await revealAs(bench, id, 'lantern', { viewer })).code).toBe('NOT_ALLOWED');
     expect((await revealAs(bench, id, 'harbour', { viewer })).code).toBe('NOT_ALLOWED');
+    const lead = staff('involvement-lead', 'harbour');
+    expect((await revealAs(bench, id, 'harbour', { viewer: lead })).code).toBe('NOT_ALLOWED');
   });
 
   it('refuses witnesses who are not there, twice there, or the recruiter itself', async () => {
@@ -136,5 +148,36 @@ describe('a draw with witnesses', () => {
     );
     const recruiters = await bench.ask(list, { of: 'harbour' }, RECRUITER);
     expect(recruiters.data['drawsToWitness']).toMatchObject({ total: 0 });
+  });
+});
+
+describe('a server that dies in the middle of a ceremony', () => {
+  it('draws after it is back, though the deadline is over: every share was there in time', async () => {
+    const id = await publishWitnessed(bench, recruitmentId);
+    await revealAs(bench, id, 'lantern');
+    await revealAs(bench, id, 'meadow');
+    const { panels } = bench;
+    const ours = { drawId: id, organisationId: 'harbour', personId: RECRUITER.personId };
+    await panels.store.transaction(() =>
+      revealShare(panels, { ...ours, share: recruitersShare(id) }),
+    );
+    expect(await stateOf(id)).toBe('committed');
+    await advanceAt(bench, '2026-11-22T12:00:00.000Z');
+    expect(await stateOf(id)).toBe('picked');
+    expect(await panels.entries.count({ drawId: id })).toBeGreaterThan(0);
+  });
+
+  it('draws once, however many servers look at the same moment', async () => {
+    const id = await publishWitnessed(bench, recruitmentId);
+    for (const witness of WITNESSES) await revealAs(bench, id, witness);
+    const { panels } = bench;
+    const ours = { drawId: id, organisationId: 'harbour', personId: RECRUITER.personId };
+    await panels.store.transaction(() =>
+      revealShare(panels, { ...ours, share: recruitersShare(id) }),
+    );
+    await Promise.all([1, 2, 3].map(() => advanceDraw(panels, id)));
+    expect(await stateOf(id)).toBe('picked');
+    const picks = bench.happened.filter(({ action }) => action === 'draw.pick');
+    expect(picks).toHaveLength(1);
   });
 });

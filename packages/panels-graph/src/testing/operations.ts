@@ -10,6 +10,11 @@ export const RECRUITER = staff('recruiter', 'harbour');
 /** The share that the recruiter's browser made when it started a draw, by the draw's id. */
 const sharesMade = new Map<string, string>();
 
+/** What the recruiter's browser holds for a draw. */
+export function recruitersShare(drawId: string): string {
+  return sharesMade.get(drawId) ?? '';
+}
+
 /** A share of its own for each key, as a browser makes it. */
 function shareFor(idempotencyKey: string): string {
   return createHash('sha256').update(idempotencyKey).digest('hex');
@@ -122,7 +127,7 @@ export function reveal(
   id: string,
   idempotencyKey = key(),
   viewer = RECRUITER,
-  share = sharesMade.get(id) ?? '',
+  share = recruitersShare(id),
 ) {
   const input = { idempotencyKey, drawId: id, organisationId: 'harbour', share };
   return bench.ask<RevealedDraw>(REVEAL, { input }, viewer);
