@@ -4,7 +4,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { formatDay } from '@freshfaces/web-kit/format';
 import { Link, useParams } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, EmptyState, PageTitle, Panel, SummaryList } from '@freshfaces/web-kit/ui';
-import { HELPED_MEMBER, type HelpedMember } from './helping-operations.ts';
+import { HELPED_MEMBER, type HelpedInterest, type HelpedMember } from './helping-operations.ts';
 import { StopHelping } from './stop-helping.tsx';
 import { HELP_PARTS } from './what-helps.ts';
 
@@ -14,6 +14,7 @@ export function HelpedMemberPage({ area }: { area: AreaProps }) {
   const { data, error, refetch } = useQuery(HELPED_MEMBER, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
+    errorPolicy: 'all',
   });
   const member = data?.member;
   const list = `${area.basePath}/helping`;
@@ -30,7 +31,7 @@ export function HelpedMemberPage({ area }: { area: AreaProps }) {
       )}
       {member?.viewerSupports && (
         <>
-          <Asked member={member} />
+          <Asked member={member} interests={data?.memberInterests ?? []} />
           <Days member={member} />
           <Panel title="What helps them">
             <SummaryList
@@ -50,14 +51,31 @@ export function HelpedMemberPage({ area }: { area: AreaProps }) {
   );
 }
 
-function Asked({ member }: { member: HelpedMember }) {
+interface AskedProps {
+  member: HelpedMember;
+  interests: readonly HelpedInterest[];
+}
+
+function Asked({ member, interests }: AskedProps) {
   const places = member.helpView?.places ?? [];
   const asks = member.asks ?? [];
   return (
     <Panel title="What they are asked">
       <p>Only they can say yes or no.</p>
-      {places.length + asks.length === 0 && <p>Nothing at the moment.</p>}
+      {places.length + asks.length + interests.length === 0 && <p>Nothing at the moment.</p>}
       <ul>
+        {interests.map(({ id, post, organisation, answer, mayAnswer, closesOn, standing }) => (
+          <li key={id}>
+            <strong>
+              A draw for {post}
+              {organisation && `, ${organisation.name}`}
+            </strong>
+            .{' '}
+            {answer === null && mayAnswer === 'ANYTHING'
+              ? `They can say if they want to be in it until ${formatDay(closesOn)}.`
+              : `They read: “${standing.join(' ')}”`}
+          </li>
+        ))}
         {places.map(({ drawId, post, organisation, from, to, standing }) => (
           <li key={drawId}>
             <strong>

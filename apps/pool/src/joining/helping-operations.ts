@@ -3,6 +3,8 @@ import { graphql } from '../generated/index.ts';
 
 export type HelpedMember = NonNullable<HelpedMemberQuery['member']>;
 
+export type HelpedInterest = NonNullable<HelpedMemberQuery['memberInterests']>[number];
+
 export const WHOM_I_HELP = graphql(`
   query WhomIHelp {
     me {
@@ -14,6 +16,15 @@ export const WHOM_I_HELP = graphql(`
 
 export const HELPED_MEMBER = graphql(`
   query HelpedMember($id: ID!) {
+    memberInterests(memberId: $id) {
+      id
+      post
+      organisation { id name }
+      answer
+      mayAnswer
+      closesOn
+      standing
+    }
     member(id: $id) {
       id
       shownAs

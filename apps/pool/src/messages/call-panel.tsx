@@ -1,6 +1,7 @@
 import { plural } from '@freshfaces/web-kit/format';
 import { Actions, Button, ErrorState, Panel, SummaryList } from '@freshfaces/web-kit/ui';
 import { AnswerByPhone } from './answer-by-phone.tsx';
+import { InterestByPhone } from './interest-by-phone.tsx';
 import { type Call, useMark } from './letters-query.ts';
 import { TOPIC_WORDS } from './message-words.ts';
 
@@ -48,6 +49,7 @@ export function CallPanel({ call, announce }: CallPanelProps) {
       )}
       {problem && <ErrorState {...problem} />}
       <AnswerByPhone call={call} announce={announce} />
+      <InterestByPhone call={call} announce={announce} />
       <Actions>
         <Button
           kind="secondary"

@@ -23,6 +23,7 @@ export const LETTERS_AND_CALLS = graphql(`
         writtenAt
         tries
         opportunityId
+        recruitmentId
         member { id asks { id mayAnswer opportunity { id ways } } }
         content { greeting paragraphs phone }
       }

@@ -22,6 +22,7 @@ const call = (ways: string[]) =>
   row('call', {
     tries: 1,
     opportunityId: 'garden',
+    recruitmentId: null,
     member: {
       __typename: 'Member',
       id: 'amina',
@@ -43,8 +44,8 @@ const call = (ways: string[]) =>
   });
 
 const sent: unknown[] = [];
-const open = async (lists: { letters?: object[]; calls?: object[]; inPerson?: object[] }) =>
-  renderArea(PoolArea, {
+const open = async (lists: { letters?: object[]; calls?: object[]; inPerson?: object[] }) => {
+  const view = await renderArea(PoolArea, {
     at: '/pool/letters',
     basePath: '/pool',
     viewer: herLead,
@@ -63,8 +64,15 @@ const open = async (lists: { letters?: object[]; calls?: object[]; inPerson?: ob
         const marked = { id: 'call', state: 'DONE', route: 'PHONE', tries: 1 };
         return { markMessage: { __typename: 'MemberMessage', ...marked } };
       },
+      InterestByPhone: ({ input }) => {
+        sent.push(input);
+        return { answerInterest: { __typename: 'MyInterest', id: 'post:1:amina', answer: 'TALK' } };
+      },
     },
   });
+  await screen.findByRole('heading', { level: 1 });
+  return view;
+};
 const press = async (name: string | RegExp) =>
   act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 
@@ -95,6 +103,15 @@ test('R159: where there is more than one way, the one they want is asked for', a
   expect(sent[0]).toMatchObject({ answer: 'YES', way: 'PHONE' });
 });
 
+test('R55: what a member says by phone about being in a draw is written down', async () => {
+  sent.length = 0;
+  const about = { opportunityId: null, recruitmentId: 'post' };
+  await open({ calls: [{ ...call([]), ...about }] });
+  expect(screen.queryByRole('button', { name: 'They said yes' })).toBeNull();
+  await press('They want to talk first');
+  expect(sent).toMatchObject([{ recruitmentId: 'post', memberId: 'amina', answer: 'TALK' }]);
+});
+
 test('nothing to do is said', async () => {
   await open({});
   expect(screen.getByText('There is nothing to post, to call about or to say.')).toBeDefined();
@@ -115,7 +132,7 @@ test('R168: a printed letter holds its link as a square to scan and in letters, 
     viewer: herLead,
     answers: { LettersToPrint: () => ({ lettersAndCalls: page([row('one', { content })]) }) },
   });
-  const letter = within(screen.getByRole('article'));
+  const letter = within(await screen.findByRole('article'));
   expect(letter.getByRole('img', { name: 'QR code of the address below' })).toBeDefined();
   expect(letter.getByText('https://pool.example/m/abc')).toBeDefined();
   expect(letter.getByText('You can also tell us by phone, or when we meet.')).toBeDefined();

@@ -164,6 +164,13 @@ export type ChooseChairInput = {
   readonly recruitmentId: Scalars['ID']['input'];
 };
 
+export type ChooseDatesForMemberInput = {
+  readonly choices: ReadonlyArray<DayChoiceInput>;
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
 export type ChooseDatesInput = {
   /** Empty where no day suits. */
   readonly choices: ReadonlyArray<DayChoiceInput>;
@@ -624,6 +631,8 @@ export type Member = {
 export type MemberPlace = {
   readonly __typename?: 'MemberPlace';
   readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Null where the place has no days to choose or keep. */
+  readonly dates?: Maybe<MyDates>;
   readonly drawId: Scalars['ID']['output'];
   readonly hadMoreTime: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
@@ -716,6 +725,8 @@ export type Mutation = {
   readonly chooseChair: Recruitment;
   /** The member's own answer; it can be changed until the days are agreed. */
   readonly chooseDates: MyDraw;
+  /** What a member said on the phone, in person or by letter, written down by their lead. The member is told. */
+  readonly chooseDatesForMember: MemberPlace;
   /** Names the staff beside a drawn panel; it must be confirmed anew. */
   readonly choosePanelStaff: Recruitment;
   /** Waits for no more witnesses; the record names those who gave no hash. */
@@ -817,6 +828,11 @@ export type MutationChooseChairArgs = {
 
 export type MutationChooseDatesArgs = {
   input: ChooseDatesInput;
+};
+
+
+export type MutationChooseDatesForMemberArgs = {
+  input: ChooseDatesForMemberInput;
 };
 
 
@@ -1294,8 +1310,8 @@ export type Query = {
   readonly logEntries: LogEntryPage;
   /** What organisations last saw of the log; for anyone. */
   readonly logHeadsSeen: ReadonlyArray<LogHeadSeen>;
-  /** The same for a member you support or whose lead you are. */
-  readonly memberInterests: ReadonlyArray<MyInterest>;
+  /** The same for a member you support or whose lead you are; null for everyone else. */
+  readonly memberInterests?: Maybe<ReadonlyArray<MyInterest>>;
   /** Draws you were in, newest first; for members. */
   readonly myDraws: MyDrawPage;
   /** Recruitments you were asked about, newest first; for members. */
@@ -2023,6 +2039,7 @@ export type ResolversTypes = {
   ChangeDrawSettingsInput: ChangeDrawSettingsInput;
   ChangeRecruitmentInput: ChangeRecruitmentInput;
   ChooseChairInput: ChooseChairInput;
+  ChooseDatesForMemberInput: ChooseDatesForMemberInput;
   ChooseDatesInput: ChooseDatesInput;
   ChoosePanelStaffInput: ChoosePanelStaffInput;
   CloseGatheringInput: CloseGatheringInput;
@@ -2174,6 +2191,7 @@ export type ResolversParentTypes = {
   ChangeDrawSettingsInput: ChangeDrawSettingsInput;
   ChangeRecruitmentInput: ChangeRecruitmentInput;
   ChooseChairInput: ChooseChairInput;
+  ChooseDatesForMemberInput: ChooseDatesForMemberInput;
   ChooseDatesInput: ChooseDatesInput;
   ChoosePanelStaffInput: ChoosePanelStaffInput;
   CloseGatheringInput: CloseGatheringInput;
@@ -2519,6 +2537,7 @@ export type MemberResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type MemberPlaceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MemberPlace'] = ResolversParentTypes['MemberPlace']> = {
   answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['MyDates']>, ParentType, ContextType>;
   drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hadMoreTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2565,6 +2584,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   changeRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentArgs, 'input'>>;
   chooseChair?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChooseChairArgs, 'input'>>;
   chooseDates?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationChooseDatesArgs, 'input'>>;
+  chooseDatesForMember?: Resolver<ResolversTypes['MemberPlace'], ParentType, ContextType, RequireFields<MutationChooseDatesForMemberArgs, 'input'>>;
   choosePanelStaff?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationChoosePanelStaffArgs, 'input'>>;
   closeGathering?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCloseGatheringArgs, 'input'>>;
   closeInterest?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCloseInterestArgs, 'input'>>;
@@ -2769,7 +2789,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   interestTalks?: Resolver<ReadonlyArray<ResolversTypes['InterestTalk']>, ParentType, ContextType>;
   logEntries?: Resolver<ResolversTypes['LogEntryPage'], ParentType, ContextType, Partial<QueryLogEntriesArgs>>;
   logHeadsSeen?: Resolver<ReadonlyArray<ResolversTypes['LogHeadSeen']>, ParentType, ContextType>;
-  memberInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType, RequireFields<QueryMemberInterestsArgs, 'memberId'>>;
+  memberInterests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MyInterest']>>, ParentType, ContextType, RequireFields<QueryMemberInterestsArgs, 'memberId'>>;
   myDraws?: Resolver<ResolversTypes['MyDrawPage'], ParentType, ContextType, Partial<QueryMyDrawsArgs>>;
   myInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType>;
   organisationFairness?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFairness']>, ParentType, ContextType, RequireFields<QueryOrganisationFairnessArgs, 'since'>>;

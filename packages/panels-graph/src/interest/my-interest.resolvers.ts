@@ -34,7 +34,7 @@ export function myInterestQueries(
 
     async memberInterests(_parent, { memberId }, context) {
       const home = await homeOf(panels, memberId);
-      assertCan(context.viewer, 'interest.see', { organisationIds: home, memberId });
+      if (!can(context.viewer, 'interest.see', { organisationIds: home, memberId })) return null;
       await noteRecord(panels, context, memberId, home);
       return [...(await interestsOf(panels, memberId))];
     },

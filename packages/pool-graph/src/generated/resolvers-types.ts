@@ -1153,6 +1153,8 @@ export type MemberMessage = {
   readonly member: Member;
   /** What their answer is about, where it is an opportunity. */
   readonly opportunityId?: Maybe<Scalars['ID']['output']>;
+  /** The recruitment it asks about, where it asks whether they want to be in a draw. */
+  readonly recruitmentId?: Maybe<Scalars['ID']['output']>;
   readonly route: MessageRoute;
   readonly state: MessageState;
   readonly toName: Scalars['String']['output'];
@@ -3606,6 +3608,7 @@ export type MemberMessageResolvers<ContextType = GraphContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   opportunityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recruitmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['MessageRoute'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
   toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -75,6 +75,7 @@ export function messageFields(pool: Pool): MemberMessageResolvers {
   return {
     topic: ({ topic }) => SHOWN_TOPIC[topic],
     opportunityId: ({ about }) => (about?.purpose === 'answer-opportunity' ? about.id : null),
+    recruitmentId: ({ about }) => (about?.purpose === 'answer-interest' ? about.id : null),
     async member({ memberId }, _input, context) {
       const member = await loadMember(pool, context, memberId);
       if (!member) throw notFound('member');
