@@ -1,5 +1,5 @@
 import { shareCommitment } from '@freshfaces/fair-draw/commit';
-import { renderArea } from '@freshfaces/web-kit/testing';
+import { type Answer, renderArea } from '@freshfaces/web-kit/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -111,7 +111,7 @@ function server(draw: Drawing | null = null, preview: object | null = feasible) 
   return { answers, sent };
 }
 
-function openCeremony(answers: ReturnType<typeof server>['answers']) {
+function openCeremony(answers: Record<string, Answer>) {
   return renderArea(PanelsArea, { at: '/panels/rec-1/draw', basePath: '/panels', answers });
 }
 
@@ -162,5 +162,63 @@ describe('the ceremony', () => {
     await openCeremony(answers);
     expect(await screen.findByText(/does not have the secret share/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /draw/i })).toBeNull();
+  });
+});
+
+describe('a draw with witnesses', () => {
+  const organisations = [
+    { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
+    { __typename: 'Organisation', id: 'org-2', name: 'Lantern' },
+  ];
+
+  test('asks those whom the recruiter chooses, never the recruiter’s own organisation', async () => {
+    const { answers, sent } = server();
+    await openCeremony({ ...answers, PossibleWitnesses: () => ({ organisations }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Ask others to witness it' }));
+    await userEvent.click(await screen.findByLabelText('Lantern'));
+    expect(screen.queryByLabelText('Harbour')).toBeNull();
+    await userEvent.click(screen.getByLabelText('One hour'));
+    await userEvent.click(screen.getByRole('button', { name: 'Start the draw' }));
+    expect(sent.start).toMatchObject({
+      witnessOrganisationIds: ['org-2'],
+      revealWithin: 'ONE_HOUR',
+      reason: null,
+    });
+  });
+
+  test('R58: is not started again without a reason, once one was published', async () => {
+    const { answers, sent } = server();
+    const published = '2026-11-21T09:00:00.000Z';
+    const earlier = { __typename: 'Draw', id: 'draw-0', state: 'ABANDONED', reason: 'Given up.' };
+    const ceremony = () => {
+      const { recruitment } = answers.Ceremony();
+      return { recruitment: { ...recruitment, draws: [{ ...earlier, publishedAt: published }] } };
+    };
+    await openCeremony({ ...answers, Ceremony: ceremony });
+    const start = await screen.findByRole('button', { name: 'Start the draw' });
+    await userEvent.click(start);
+    expect(await screen.findByText('Say in a sentence why you draw again.')).toBeTruthy();
+    expect(sent.start).toBeUndefined();
+    const reason = 'The share was lost with a broken laptop.';
+    await userEvent.type(screen.getByLabelText('Why do you draw again?'), reason);
+    await userEvent.click(start);
+    expect(sent.start?.['reason']).toBe(reason);
+  });
+
+  test('whose beacon is waited for says when it speaks, and offers nothing to press', async () => {
+    const share = '5a'.repeat(32);
+    const commitment = shareCommitment('witness', share);
+    const { answers } = server({ state: 'CLOSING', commitment });
+    const ceremony = () => {
+      const { recruitment } = answers.Ceremony();
+      const beaconAt = new Date(Date.now() + 60_000).toISOString();
+      const draw = recruitment.draw && { ...recruitment.draw, beaconAt, beaconRound: 34_178_212 };
+      return { recruitment: { ...recruitment, draw } };
+    };
+    await openCeremony({ ...answers, Ceremony: ceremony });
+    expect(await screen.findByText(/from round 34178212 of the beacon/)).toBeTruthy();
+    expect(screen.getByRole('timer').textContent).toMatch(/The beacon speaks in \d+ more seconds/);
+    expect(await screen.findByText(/Your promise was in what was published/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /draw|Cancel/ })).toBeNull();
   });
 });
