@@ -14,9 +14,10 @@ export function CheckElsewhere({ id, text, basePath }: CheckElsewhereProps) {
     <Panel title="Check it somewhere else">
       <p>
         This page could lie to you. The file can’t: check it on any computer with the open-source
-        checker, or write your own from the published format.
+        checker, with a second one in another language, or write your own from the published format.
       </p>
-      <pre className="ff-code">npx -y pnpm@12 draw:verify {name}</pre>
+      <pre className="ff-code">{`npx -y pnpm@12 draw:verify ${name}
+python3 packages/fair-draw/verify/verify.py ${name}`}</pre>
       <Actions>
         <DownloadLink
           href={`/records/${id}.json`}

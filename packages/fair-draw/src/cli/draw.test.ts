@@ -317,10 +317,29 @@ describe('pnpm draw:verify', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    ['no file', [], 'Give one file: pnpm draw:verify RECORD.json.'],
+    ['no file', [], 'Give a record: pnpm draw:verify RECORD.json [RECEIPT.json].'],
     ['a missing file', ['x.json'], 'x.json can’t be read: there is no such file or folder.'],
   ])('%s: one sentence, exit 1', async (_what, argv, sentence) => {
     expect(await run('verify', ...argv)).toEqual({ code: 1, out: '', err: `${sentence}\n` });
+  });
+
+  test('R170: says of a receipt whether it belongs to the record', async () => {
+    await draw(...RULES, '--record', 'record.json', '--receipts', 'receipts.json');
+    const file = join(folder, 'receipts.json');
+    const [mine] = JSON.parse(readFileSync(file, 'utf8')) as { chance: string }[];
+    writeFileSync(join(folder, 'mine.json'), JSON.stringify(mine));
+    const good = await run('verify', 'record.json', 'mine.json');
+    expect(good.code).toBe(0);
+    expect(good.out).toContain('This person was in the list, and their chance was');
+    writeFileSync(join(folder, 'mine.json'), JSON.stringify({ ...mine, chance: '1/1' }));
+    const bad = await run('verify', 'record.json', 'mine.json');
+    expect(bad).toEqual({
+      code: 1,
+      out: 'not valid\n  receipt.chance: The record states another chance.\n',
+      err: '',
+    });
+    const none = await run('verify', 'record.json', 'people.csv');
+    expect(none.err).toBe('people.csv is not a receipt: it is no JSON.\n');
   });
 
   test('a file that is no record is not valid', async () => {

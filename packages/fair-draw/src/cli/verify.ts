@@ -1,10 +1,10 @@
-import { type Verdict, verifyText } from '../verify/verify.ts';
+import { type Verdict, verifyReceipt, verifyText } from '../verify/verify.ts';
 import { readBytes } from './files.ts';
 import { Mistake } from './mistake.ts';
 
-const HELP = `Checks the public record of a draw.
+const HELP = `Checks the public record of a draw, and a person’s receipt from it.
 
-pnpm draw:verify RECORD.json
+pnpm draw:verify RECORD.json [RECEIPT.json]
 
 Prints “valid” and what was checked, or exactly what is wrong (exit 1).`;
 
@@ -22,6 +22,21 @@ function linesFor(verdict: Verdict): { ok: boolean; lines: string[] } {
   return { ok: false, lines: ['not valid', ...shown, ...(rest > 0 ? [`  and ${rest} more`] : [])] };
 }
 
+async function verdictOn(record: string, receiptPath: string | undefined): Promise<Verdict> {
+  const verdict = await verifyText(record);
+  if (!verdict.ok || receiptPath === undefined) return verdict;
+  return verifyReceipt(JSON.parse(record), readReceipt(receiptPath));
+}
+
+function readReceipt(path: string): unknown {
+  try {
+    return JSON.parse(readText(path));
+  } catch (error) {
+    if (error instanceof Mistake) throw error;
+    throw new Mistake(`${path} is not a receipt: it is no JSON`);
+  }
+}
+
 function readText(path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(path));
@@ -32,12 +47,12 @@ function readText(path: string): string {
 }
 
 try {
-  const [path, ...more] = process.argv.slice(2).filter((argument) => argument !== '--');
+  const [path, receipt, ...more] = process.argv.slice(2).filter((argument) => argument !== '--');
   if (path === '--help') console.log(HELP);
   else if (path === undefined || more.length > 0)
-    throw new Mistake('Give one file: pnpm draw:verify RECORD.json');
+    throw new Mistake('Give a record: pnpm draw:verify RECORD.json [RECEIPT.json]');
   else {
-    const { ok, lines } = linesFor(await verifyText(readText(path)));
+    const { ok, lines } = linesFor(await verdictOn(readText(path), receipt));
     console.log(lines.join('\n'));
     process.exitCode = ok ? 0 : 1;
   }

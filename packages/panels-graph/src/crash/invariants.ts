@@ -53,7 +53,11 @@ export async function brokenRules(ended: Ended): Promise<string[]> {
   const entries = await findAll(panels.entries, { where: { drawId } });
   const kept = openKept(store);
   const wrong = [
-    ...unlike('states of all draws', draws.map(({ state }) => state), ['picked']),
+    ...unlike(
+      'states of all draws',
+      draws.map(({ state }) => state),
+      ['picked'],
+    ),
     ...unlike('the recruitment', await stageOf(panels, recruitmentId), ['panel-ready', drawId]),
     ...unlike('the seed', record.seed, draw.seed),
     ...(await wrongInProof(ended, draw, record)),
@@ -93,11 +97,7 @@ async function wrongInProof(
   ];
 }
 
-function wrongInSeats(
-  draw: Draw,
-  record: DrawRecord,
-  entries: readonly DrawEntry[],
-): string[] {
+function wrongInSeats(draw: Draw, record: DrawRecord, entries: readonly DrawEntry[]): string[] {
   const by = (outcome: string) =>
     entries.filter((entry) => outcomeOf(entry) === outcome).map(({ memberId }) => memberId);
   return [
@@ -141,7 +141,11 @@ async function wrongInNews(
     ...entries.filter(({ state }) => state === 'lapsed' || state === 'dropped-out').map(memberOf),
   ];
   return [
-    ...unlike('told twice', twice.filter((each, at) => twice.indexOf(each) !== at), []),
+    ...unlike(
+      'told twice',
+      twice.filter((each, at) => twice.indexOf(each) !== at),
+      [],
+    ),
     ...unlike('who was told', mine?.map(({ to }) => to).sort(), news.sort()),
     ...unlike('times staff were told', staffs?.length, 2 + 3 * draw.dropOuts.length),
   ];

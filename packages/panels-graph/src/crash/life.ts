@@ -10,10 +10,11 @@ import type { Client } from './client.ts';
 /** `beacon`: drand closes the draw, and it ends with the panel; `whole`: without, and all that follows. */
 export type Kind = 'beacon' | 'whole';
 
-export const TIMES: Readonly<Record<Kind, { readonly from: string; readonly interviews: string }>> = {
-  beacon: { from: PUBLISH_AT, interviews: '2026-10-01' },
-  whole: { from: '2026-11-22T09:00:00.000Z', interviews: '2026-12-02' },
-};
+export const TIMES: Readonly<Record<Kind, { readonly from: string; readonly interviews: string }>> =
+  {
+    beacon: { from: PUBLISH_AT, interviews: '2026-10-01' },
+    whole: { from: '2026-11-22T09:00:00.000Z', interviews: '2026-12-02' },
+  };
 
 /** What the client was told is so. */
 export interface Facts {
@@ -96,9 +97,8 @@ async function places(
     await client.ask('answerPlace', input, memberViewer(memberId));
     states.set(memberId, said === 'YES' ? ['accepted'] : ['declined']);
   };
-  const [first = '', second = ''] = (await panels.draws.get(drawId))?.panel.map(
-    ({ memberId }) => memberId,
-  ) ?? [];
+  const [first = '', second = ''] =
+    (await panels.draws.get(drawId))?.panel.map(({ memberId }) => memberId) ?? [];
   await answer(first, 'YES');
   await answer(second, 'NO');
 
