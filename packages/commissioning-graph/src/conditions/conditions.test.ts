@@ -19,7 +19,7 @@ afterEach(() => test.dispose());
 
 const SEEN = `id sentence to state reviewDue viewerCanChange ended { on reason }
   terms { edition number } history { edition from number }
-  evidence { state sentence items { post recordPath result } }`;
+  evidence { state sentence items { post recordPath drawnAgain result } }`;
 const ADD = `mutation ($input: AddConditionInput!) { addCondition(input: $input) { ${SEEN} } }`;
 const CHANGE = `mutation ($input: ChangeConditionInput!) { changeCondition(input: $input) { ${SEEN} } }`;
 const END = `mutation ($input: EndConditionInput!) { endCondition(input: $input) { ${SEEN} } }`;
@@ -88,6 +88,15 @@ describe('adding a condition', () => {
     const stranger = staff('commissioner', 'health');
     expect((await test.ask(stranger, ADD, { input: seats })).problems[0]).toMatch(/^NOT_FOUND/);
     expect((await test.ask(null, ADD, { input: seats })).problems[0]).toMatch(/^NOT_SIGNED_IN/);
+  });
+
+  it('R58: shows why a panel was drawn again, however well it meets the condition', async () => {
+    const drawnAgain = ['The share was lost with a broken laptop.'];
+    test.record.facts = [recruitment({ drawnAgain })];
+    const { data } = await test.ask(COUNCIL, ADD, { input: seats });
+    expect(data?.['addCondition']).toMatchObject({
+      evidence: { state: 'MET', items: [{ drawnAgain }] },
+    });
   });
 });
 
