@@ -61,7 +61,7 @@ export async function killEverywhere(engine: Engine, cache: string): Promise<Pla
   return { rounds: rounds.length, boundaries, wrong };
 }
 
-/** Inside each transaction, after it, and before the first: before another is after the one before it. */
+/** Amid each transaction, at its end, after it, and before the first: before another is after the one before it. */
 function boundariesOf(reached: readonly string[]): readonly number[] {
   return reached.flatMap((at, i) => (i === 0 || !at.startsWith('before') ? [i + 1] : []));
 }

@@ -1,20 +1,30 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Collection, Doc, Store } from '@freshfaces/store';
 
-/** Before a transaction, when all of it is written and nothing committed, and when it is committed. */
-export type Moment = 'before' | 'inside' | 'after';
+/**
+ * Before a transaction; between its first write and its second; when all is written and nothing committed;
+ * when it is committed.
+ */
+export type Moment = 'before' | 'midway' | 'inside' | 'after';
 
 /** Told of every moment, with the collections written so far in the transaction. */
 export type Reach = (moment: Moment, written: ReadonlySet<string>) => void;
 
+interface UnderWay {
+  writes: number;
+  readonly written: Set<string>;
+}
+
 /** The same store; a write outside any transaction is one of its own. */
 export function stoppingStore(store: Store, reach: Reach): Store {
-  const under = new AsyncLocalStorage<Set<string>>();
+  const under = new AsyncLocalStorage<UnderWay>();
 
   async function write<R>(name: string, run: () => Promise<R>): Promise<R> {
-    const written = under.getStore();
-    if (written) {
-      written.add(name);
+    const transaction = under.getStore();
+    if (transaction) {
+      if (transaction.writes === 1) reach('midway', transaction.written);
+      transaction.writes += 1;
+      transaction.written.add(name);
       return run();
     }
     reach('before', new Set());
@@ -27,7 +37,7 @@ export function stoppingStore(store: Store, reach: Reach): Store {
     engine: store.engine,
     close: () => store.close(),
     collection<T extends Doc>(name: string, spec: Parameters<Store['collection']>[1]) {
-      const inner = store.collection<T>(name, spec as never);
+      const inner = store.collection<T>(name, spec);
       const wrapped: Collection<T> = {
         get: (id) => inner.get(id),
         getMany: (ids) => inner.getMany(ids),
@@ -42,15 +52,17 @@ export function stoppingStore(store: Store, reach: Reach): Store {
     },
     async transaction(run) {
       if (under.getStore()) return store.transaction(run);
-      const written = new Set<string>();
-      reach('before', written);
-      const result = await store.transaction(() =>
-        under.run(written, async () => {
+      reach('before', new Set());
+      let written: ReadonlySet<string> = new Set();
+      const result = await store.transaction(() => {
+        const transaction = { writes: 0, written: new Set<string>() };
+        written = transaction.written;
+        return under.run(transaction, async () => {
           const value = await run();
           reach('inside', written);
           return value;
-        }),
-      );
+        });
+      });
       reach('after', written);
       return result;
     },
