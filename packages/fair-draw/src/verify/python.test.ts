@@ -43,7 +43,7 @@ function answerOf(verdict: Verdict): Answer {
 }
 
 describe.skipIf(!hasPython)('the verifier in Python (skipped where there is no python3)', () => {
-  test(`accepts ${RECORDS} random records that ours accepts, and says the same of each`, async () => {
+  test(`R49, R170: accepts ${RECORDS} random records that ours accepts, and says the same of each`, async () => {
     const texts = fc.sample(anyRecord, RECORDS).map(({ record }) => recordText(record));
     const ours = await Promise.all(texts.map(async (text) => answerOf(await verifyText(text))));
     const theirs = await askPython(texts.map((record) => ({ record })));
@@ -52,7 +52,7 @@ describe.skipIf(!hasPython)('the verifier in Python (skipped where there is no p
       expect({ text, ...theirs[i] }).toEqual({ text, ...ours[i] });
   }, 120_000);
 
-  test(`rejects ${RECORDS} tampered records for the same reasons at the same places`, async () => {
+  test(`R49, R170: rejects ${RECORDS} tampered records for the same reasons at the same places`, async () => {
     const texts: string[] = [];
     const ours: Answer[] = [];
     while (texts.length < RECORDS) {

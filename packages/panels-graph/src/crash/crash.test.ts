@@ -19,7 +19,7 @@ afterAll(async () => {
 const timeout = 1_200_000;
 
 describe.concurrent('a server killed at every step boundary of ceremony and replacement', () => {
-  test('R170: on SQLite leaves one result a draw, loses nothing acknowledged, and takes replays', {
+  test('R49, R54: on SQLite leaves one result a draw, loses nothing acknowledged, and takes replays', {
     timeout,
   }, async () => {
     const { rounds, wrong } = await killEverywhere(sqliteEngine, cache);
@@ -28,7 +28,7 @@ describe.concurrent('a server killed at every step boundary of ceremony and repl
   });
 
   test.skipIf(!hasMongoTestServer)(
-    'R170: on MongoDB does the same (skipped where ../shared/tools/mongo-wire.mjs is not at hand)',
+    'R49, R54: on MongoDB does the same (skipped where ../shared/tools/mongo-wire.mjs is not at hand)',
     { timeout },
     async () => {
       const mongo = await startMongoTestServer();
