@@ -1,7 +1,12 @@
+import type { Page } from '@playwright/test';
+import { startOwnNetwork } from './own-network.ts';
 import { expectPage } from './pages.ts';
 import { PEOPLE, signIn } from './people.ts';
 import { readingGrade } from './reading-grade.ts';
 import { expect, test } from './test.ts';
+import { watch } from './watch.ts';
+
+const FOUR_DAYS = 4 * 24 * 60;
 
 test('R158, R164: a member who was drawn says yes, and staff see it and how to reach them', async ({
   page,
@@ -39,10 +44,76 @@ test('R158, R164: a member who was drawn says yes, and staff see it and how to r
       .first()
       .click();
     const seats = page.getByRole('table', { name: 'People on the panel' });
-    await expect(seats.getByText('Said yes')).toHaveCount(2);
-    await expect(seats.getByText('Not answered yet')).toHaveCount(2);
+    await expect(seats.getByText('Said yes', { exact: true })).toHaveCount(2);
+    await expect(seats.getByText('Not answered yet')).toHaveCount(1);
+    await expect(seats.getByText('Wants to talk first')).toHaveCount(1);
+    await expect(seats.getByText(/Has until the end of/)).toHaveCount(1);
     await expectPage(page, 'Peer mentor', 'panel-ready');
     await seats.getByRole('link', { name: 'How to reach them' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
+});
+
+async function openPanel(page: Page) {
+  await signIn(page, PEOPLE.recruiter);
+  await page.goto('/panels');
+  const row = page.getByRole('row', { name: /Peer mentor.*Panel ready/ });
+  await row.getByRole('link').first().click();
+  const seats = page.getByRole('table', { name: 'People on the panel' });
+  await expect(seats).toBeVisible();
+  return {
+    seats,
+    changes: page.getByRole('listitem').filter({ hasText: 'in the published order' }),
+  };
+}
+
+async function mailsOf(page: Page, subject: string): Promise<number> {
+  await signIn(page, PEOPLE.coordinator);
+  await page.goto('/people/outbox');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return page.getByRole('link', { name: subject, exact: true }).count();
+}
+
+test('R54: after a no the next reserve steps in by itself, and after silence too', async ({
+  browser,
+  faults,
+}) => {
+  test.slow();
+  const network = await startOwnNetwork({ demo: true });
+  const context = await browser.newContext({ baseURL: network.address });
+  watch(context, network.address, faults);
+  const page = await context.newPage();
+
+  await test.step('a member who was drawn says no', async () => {
+    await signIn(page, PEOPLE.asked);
+    await page.goto('/panels/my-draws');
+    await page.getByRole('link', { name: 'Say if you can come' }).click();
+    await page.getByRole('button', { name: 'No, I can’t come' }).click();
+    await page.getByRole('button', { name: 'Yes, give up my place' }).click();
+    await expect(page.getByText('You said no. That is fine.').first()).toBeVisible();
+    await expectPage(page, 'Your place', 'said-no');
+  });
+
+  await test.step('the next in the published order has the place, with time to answer', async () => {
+    const { seats, changes } = await openPanel(page);
+    await expect(changes).toHaveCount(2);
+    await expect(changes.first()).toContainText('said no');
+    await expect(seats.getByText('Not answered yet')).toHaveCount(2);
+    await expect(seats.getByText(/In place of/).first()).toBeVisible();
+    await expectPage(page, 'Peer mentor', 'reserve-stepped-in');
+    expect(await mailsOf(page, 'A panel has changed')).toBeGreaterThan(0);
+  });
+
+  await test.step('whoever stays silent has no place any more, and the next ones come in', async () => {
+    await page.goto('about:blank');
+    await network.restart(FOUR_DAYS);
+    await context.clearCookies();
+    const { seats, changes } = await openPanel(page);
+    await expect(changes.filter({ hasText: 'did not answer in time' })).not.toHaveCount(0);
+    await expect(seats.getByText('Said yes', { exact: true })).toHaveCount(1);
+    await expectPage(page, 'Peer mentor', 'after-silence');
+  });
+
+  await context.close();
+  await network.dispose();
 });

@@ -247,7 +247,7 @@ describe('someone who wants to talk first', () => {
       'harbour',
     ]);
     const shown = (await panel()).panel.find(({ member }) => member.id === seat());
-    expect(shown?.whatNext).toContain('Wants to talk first');
+    expect(shown?.whatNext).toContain('The time to answer goes on');
     await run('panels.lapse-places', '2026-11-26T00:00:30.000Z');
     expect(await stateOf(seat())).toBe('lapsed');
   });

@@ -13,7 +13,8 @@ export function placeRetention({ entries }: Pick<Panels, 'entries'>): RetentionR
       const before = addMonths(dayOf(now), -KEPT_MONTHS);
       const found = await findAll(entries, { where: { moreTimeBecause: { gt: '' } } });
       const due = found.filter(({ drawnAt }) => drawnAt < before);
-      if (!dryRun) for (const entry of due) await entries.replace({ ...entry, moreTimeBecause: '' });
+      if (!dryRun)
+        for (const entry of due) await entries.replace({ ...entry, moreTimeBecause: '' });
       return due.length;
     },
   };

@@ -7,8 +7,8 @@ const WORDS: Readonly<Record<PlaceState, (by: string) => string>> = {
   reserve: () => 'In line: asked if someone can’t come.',
   invited: (by) => `Has until the end of ${by} to answer. After that the next reserve comes in.`,
   talking: (by) =>
-    `Wants to talk first. The time to answer goes on, until the end of ${by}. After that the next reserve comes in.`,
-  accepted: () => 'Said yes. If they can’t come after all, the next reserve comes in.',
+    `The time to answer goes on, until the end of ${by}. After that the next reserve comes in.`,
+  accepted: () => 'If they can’t come after all, the next reserve comes in.',
   declined: () => 'Said no. The next in line was asked.',
   lapsed: () => 'Did not answer in time. The next in line was asked.',
   'dropped-out': () => 'Gave the place back. The next in line was asked.',
