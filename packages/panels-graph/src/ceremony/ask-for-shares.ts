@@ -1,5 +1,6 @@
-import type { Role } from '@freshfaces/graph-kit';
+import { londonAt, type Role } from '@freshfaces/graph-kit';
 import type { Draw } from '../draws/draw.ts';
+import { dayInWords } from '../interest/day-in-words.ts';
 import type { Panels } from '../parts.ts';
 import type { StaffNews } from '../ports.ts';
 import { type DrawShare, nameOf, shareId, sourceIdOf } from './draw-share.ts';
@@ -51,12 +52,13 @@ export async function tellToReveal(
 ): Promise<void> {
   const witnesses = shares.filter(({ organisationId }) => organisationId !== draw.organisationId);
   if (witnesses.length === 0) return;
+  const { day, time } = londonAt(until);
   await tellStaff({
     ...newsFor(draw, witnesses),
     subject: 'Time to reveal your share of a draw',
     paragraphs: [
       `The draw for “${post}” is published. ${witnesses.map(nameOf).join(', ')}: your secret share is needed now.`,
-      `Open the page in the browser in which you made the share, before ${until.slice(11, 16)} UTC on ${until.slice(0, 10)}. It reveals the share by itself.`,
+      `Open the page in the browser in which you made the share, before ${time} on ${dayInWords(day)}. It reveals the share by itself.`,
     ],
   });
 }

@@ -69,6 +69,9 @@ describe('a draw with witnesses', () => {
       ['Harbour asks you to witness a draw', [...WITNESSES]],
       ['Time to reveal your share of a draw', [...WITNESSES]],
     ]);
+    expect(bench.toldStaff[1]?.paragraphs.join(' ')).toContain(
+      'before 11:00 on Sunday 22 November',
+    );
   });
 
   it('goes on without those who gave no hash when the recruiter closes, and names them', async () => {
