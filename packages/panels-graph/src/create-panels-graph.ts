@@ -131,7 +131,7 @@ export function createPanelsGraph(
     Draw: { ...drawFields(panels), ...ceremonyFields(panels) },
     DrawWitness: witnessFields(panels),
     PublicDrawRecord: publicRecordFields(panels),
-    MemberPlace: memberPlaceFields(panels),
+    MemberPlace: { ...memberPlaceFields(panels), ...myDatesField(panels) },
     MyDraw: {
       ...myDrawFields(panels),
       ...myPlaceFields(panels),

@@ -1,8 +1,10 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
+import { formatDay } from '@freshfaces/web-kit/format';
 import { useParams } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, EmptyState, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, EmptyState, PageTitle, Panel, PrintButton } from '@freshfaces/web-kit/ui';
+import { useState } from 'react';
 import type { PanelDatesQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
 import { AgreeForm } from './agree-form.tsx';
@@ -58,15 +60,28 @@ export function DatesPage({ area }: { area: AreaProps }) {
 }
 
 function TheDays({ area, dates }: { area: AreaProps; dates: Dates }) {
-  const { state, viewerCanAgree, period } = dates;
+  const { state, viewerCanAgree } = dates;
   const form = { area, dates };
   return (
     <>
       <DaysNow dates={dates} />
       {state === 'NOT_ASKED' && viewerCanAgree && <AskForm {...form} />}
       {(state === 'ASKED' || state === 'AGREED') && <DateTable dates={dates} />}
-      {state === 'ASKED' && viewerCanAgree && <AgreeForm key={period.join()} {...form} />}
+      {state === 'ASKED' && viewerCanAgree && <Agreeing {...form} />}
       {state !== 'NOT_ASKED' && viewerCanAgree && <WidenForm {...form} />}
     </>
+  );
+}
+
+/** Nobody's silence is taken before their time to answer is over. */
+function Agreeing({ area, dates }: { area: AreaProps; dates: Dates }) {
+  const [now] = useState(() => new Date().toISOString());
+  const { seats, answerBy, period } = dates;
+  const waits = seats.some(({ choices }) => !choices) && now <= (answerBy ?? '');
+  if (!waits) return <AgreeForm key={period.join()} area={area} dates={dates} />;
+  return (
+    <Panel title="Fix the days">
+      <p>You can fix the days once everyone has answered, or after {formatDay(answerBy ?? '')}.</p>
+    </Panel>
   );
 }

@@ -49,7 +49,8 @@ function sentenceOf(dates: Dates): string {
   return `${needed} ${answered} of ${seats.length} have answered.${until}`;
 }
 
-function BestDays({ dates: { suggestion } }: { dates: Dates }) {
+function BestDays({ dates: { suggestion, seats } }: { dates: Dates }) {
+  if (seats.every(({ choices }) => !choices)) return null;
   if (!suggestion) {
     return <Notice tone="warning" title="No day suits anyone so far. You can widen the period." />;
   }

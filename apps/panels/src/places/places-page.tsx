@@ -12,6 +12,7 @@ import {
   Table,
   Tag,
 } from '@freshfaces/web-kit/ui';
+import { DaysToWriteDown } from '../dates/days-to-write-down.tsx';
 import type { PlacesOfMembersQuery } from '../generated/graphql.ts';
 import { daysInWords, NAMELESS } from '../words.ts';
 import { MoreTimeButton } from './more-time-button.tsx';
@@ -63,6 +64,7 @@ export function PlacesPage({ area }: { area: AreaProps }) {
           />
         </Panel>
       )}
+      <DaysToWriteDown area={area} />
     </>
   );
 }

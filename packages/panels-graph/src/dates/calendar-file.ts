@@ -52,7 +52,7 @@ function spanOf(day: string, times: CalendarEntry['times']) {
   };
 }
 
-/** The library reads a whole day by the clocks of the server. */
+/** The library writes a whole day as it is in UTC. */
 function atMidnight(day: string): Date {
-  return new Date(`${day}T00:00:00`);
+  return new Date(`${day}T00:00:00Z`);
 }

@@ -2,6 +2,7 @@ import { Problem } from '@freshfaces/graph-kit';
 import { type DrawEntry, entryId } from '../draws/draw-entry.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
+import { writtenDownNews } from './date-news.ts';
 import type { DayChoice } from './seat-days.ts';
 
 interface Choosing {
@@ -9,6 +10,8 @@ interface Choosing {
   readonly memberId: string;
   readonly personId: string;
   readonly choices: readonly DayChoice[];
+  /** Their lead writes down what they said: the member is told. */
+  readonly byLead?: boolean;
 }
 
 /**
@@ -38,6 +41,7 @@ export async function chooseDates(panels: Panels, choosing: Choosing): Promise<D
   const at = panels.now();
   const sorted = choices.toSorted((a, b) => (a.day < b.day ? -1 : 1));
   await panels.seatDays.replace({ ...seat, choices: sorted, choseAt: at });
+  if (choosing.byLead) await panels.ports.tellMember(writtenDownNews(seat));
   await panels.audit.record({
     at,
     personId,

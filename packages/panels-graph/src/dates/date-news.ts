@@ -49,6 +49,21 @@ export function otherDaysNews(about: About, poll: Poll, seat: Seat): MemberNews 
   };
 }
 
+/** What their lead wrote down for them, so that nobody says it for them unseen. */
+export function writtenDownNews({ memberId }: Seat): MemberNews {
+  return {
+    memberId,
+    topic: 'dates',
+    subject: 'Your lead wrote down your days',
+    paragraphs: [
+      'Your lead wrote down which days suit you.',
+      'Is that right? Then you do not have to do anything.',
+      'Is it wrong? Then tell your lead, or change it on your own pages.',
+    ],
+    onlyByMail: true,
+  };
+}
+
 /** The days are agreed (R168). */
 export function agreedNews(about: About, seat: Seat): MemberNews {
   return {

@@ -22,6 +22,8 @@ export const chooseDatesInput = z.object({
     ),
 });
 
+export const chooseDatesForMemberInput = chooseDatesInput.extend({ memberId: id });
+
 export const agreeDatesInput = z.object({
   recruitmentId: id,
   days: z.array(day).min(1, 'Choose the days.').max(MOST_DAYS, `Choose at most ${MOST_DAYS} days.`),

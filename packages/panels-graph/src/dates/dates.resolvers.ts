@@ -7,16 +7,19 @@ import { recruitmentOf } from '../draws/my-draws.resolvers.ts';
 import { mustFind } from '../find.ts';
 import type {
   MutationResolvers,
+  MemberPlaceResolvers,
   MyDrawResolvers,
   RecruitmentResolvers,
 } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
+import { assertCanHelp } from '../places/may-help.ts';
 import { agreeDates } from './agree-dates.ts';
 import { askForDates } from './ask-for-dates.ts';
 import { chooseDates } from './choose-dates.ts';
 import {
   agreeDatesInput,
   askForDatesInput,
+  chooseDatesForMemberInput,
   chooseDatesInput,
   widenDatesInput,
 } from './dates-input.ts';
@@ -24,9 +27,14 @@ import { finishDates } from './finish-dates.ts';
 import { datePlan, myDates } from './show-dates.ts';
 import { prepareWidening, widenDates } from './widen-dates.ts';
 
-export function datesMutations(
-  panels: Panels,
-): Pick<MutationResolvers, 'askForDates' | 'chooseDates' | 'agreeDates' | 'widenDates'> {
+type DatesMutation =
+  | 'askForDates'
+  | 'chooseDates'
+  | 'chooseDatesForMember'
+  | 'agreeDates'
+  | 'widenDates';
+
+export function datesMutations(panels: Panels): Pick<MutationResolvers, DatesMutation> {
   const { recruitments } = panels;
   const acting = (id: string, { viewer }: GraphContext) =>
     actingOn(viewer, { on: recruitments, id, what: 'recruitment', action: 'dates.agree' });
@@ -50,6 +58,16 @@ export function datesMutations(
         chooseDates(panels, { ...choosing, memberId, personId }),
       );
       return mustFind(panels.entries, entryId(choosing.drawId, memberId), 'draw');
+    },
+
+    async chooseDatesForMember(_parent, { input }, context) {
+      const choosing = parseInput(chooseDatesForMemberInput, input);
+      const { personId } = await assertCanHelp(panels, context.viewer, choosing);
+      const request = { personId, action: 'dates.choose', input };
+      await changeOnce(panels, context, request, () =>
+        chooseDates(panels, { ...choosing, personId, byLead: true }),
+      );
+      return mustFind(panels.entries, entryId(choosing.drawId, choosing.memberId), 'place');
     },
 
     async agreeDates(_parent, { input }, context) {
@@ -92,7 +110,10 @@ export function datesField(panels: Panels): Pick<RecruitmentResolvers, 'dates'> 
   };
 }
 
-export function myDatesField(panels: Panels): Pick<MyDrawResolvers, 'dates'> {
+/** For the member, and on their places for the lead at home. */
+export function myDatesField(
+  panels: Panels,
+): Pick<MyDrawResolvers & MemberPlaceResolvers, 'dates'> {
   return {
     dates: async (entry, _input, context) =>
       myDates(panels, entry, await recruitmentOf(panels, context, entry), context.viewer),

@@ -327,6 +327,43 @@ describe('R60: a panel is asked which days suit', () => {
     expect(await check()).toMatchObject({ met: true });
   });
 
+  test('R60, R168: the lead at home writes down what a member said, and the member is told', async () => {
+    await askPanel();
+    const [first = ''] = await seats();
+    const home = (await bench.panels.entries.get(`${draw.id}:${first}`))?.homeOrganisationId ?? '';
+    const write = (organisationId: string) =>
+      send(
+        'chooseDatesForMember',
+        'ChooseDatesForMemberInput',
+        { drawId: draw.id, memberId: first, choices: [{ day: MON, part: 'MORNING' }] },
+        staff('involvement-lead', organisationId),
+      );
+    expect((await write('elsewhere')).code).toBe('NOT_ALLOWED');
+    expect((await write(home)).message).toBeNull();
+    const seat = (await plan()).dates?.seats.find(({ member }) => member.id === first);
+    expect(seat?.choices).toEqual([{ day: MON, part: 'MORNING' }]);
+    expect(told(first).at(-1)).toMatchObject({ subject: 'Your lead wrote down your days' });
+    const places = `{ placesOfMembers { member { id } dates { viewerCanChoose } } }`;
+    const lead = staff('involvement-lead', home);
+    expect(JSON.stringify((await bench.ask(places, {}, lead)).data)).toContain(
+      '"viewerCanChoose":true',
+    );
+  });
+
+  test('R50: someone on a panel whose days are open rests before and after another like it', async () => {
+    const second = await create(bench, { ...PERIOD, post: 'Cook', interviewsFrom: '2026-12-09' });
+    const who = `query ($id: ID!) { recruitment(id: $id) { eligibility(first: 100) { nodes { member { id } reasons } } } }`;
+    type Who = {
+      recruitment: { eligibility: { nodes: { member: { id: string }; reasons: string[] }[] } };
+    };
+    const { data } = await bench.ask<Who>(who, { id: second }, RECRUITER);
+    const rest = 'Serves close to these dates already: everyone rests 28 days between turns.';
+    const resting = data.recruitment.eligibility.nodes.filter(({ reasons }) =>
+      reasons.includes(rest),
+    );
+    expect(resting.map(({ member }) => member.id)).toEqual((await seats()).toSorted());
+  });
+
   test('is for the organisation of the post', async () => {
     for (const viewer of [staff('recruiter', 'meadow'), staff('commissioner', 'council')]) {
       expect((await askPanel(viewer)).code).toBe('NOT_ALLOWED');

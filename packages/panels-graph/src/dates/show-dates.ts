@@ -5,6 +5,7 @@ import type { DrawEntry } from '../draws/draw-entry.ts';
 import { toEnum } from '../enums.ts';
 import type { DatePlan, DatesState, MyDates } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
+import { subjectOf } from '../places/may-help.ts';
 import { daysNeeded } from '../recruitments/interview-days.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { areDaysOpen, daysOfPeriod } from './agreed-dates.ts';
@@ -26,7 +27,8 @@ export async function datePlan(
   const state = stateOf(recruitment, poll);
   const period = daysOfPeriod(recruitment);
   const needed = daysNeeded(recruitment);
-  const best = state === 'ASKED' ? bestDays(seats, period, needed) : null;
+  const hasAnswers = seats.some(({ choices }) => choices !== null);
+  const best = state === 'ASKED' && hasAnswers ? bestDays(seats, period, needed) : null;
   return {
     id: recruitment.id,
     state,
@@ -57,10 +59,11 @@ export async function datePlan(
 /** The days of one's own place; null where they never had one. */
 export async function myDates(
   panels: Panels,
-  { drawId, memberId, drawnAt }: DrawEntry,
+  entry: DrawEntry,
   recruitment: Recruitment,
   viewer: Viewer | null,
 ): Promise<MyDates | null> {
+  const { drawId, memberId, drawnAt } = entry;
   const [seat, poll] = await Promise.all([
     panels.seatDays.get(`${drawId}:${memberId}`),
     panels.datePolls.get(recruitment.id),
@@ -83,7 +86,11 @@ export async function myDates(
       title: 'A day with Freshfaces',
       isOver,
     }),
-    viewerCanChoose: !isOver && poll?.state === 'open' && can(viewer, 'dates.choose', { memberId }),
+    viewerCanChoose:
+      !isOver &&
+      poll?.state === 'open' &&
+      (can(viewer, 'dates.choose', { memberId }) ||
+        can(viewer, 'place.write-down', subjectOf(entry))),
   };
 }
 

@@ -152,17 +152,18 @@ function spansOf({ from, to, days }: AgreedSeat): readonly { from: string; to: s
 
 /**
  * The day rest is counted from: the last day served or agreed before these interviews, or an agreed seat
- * after them that leaves too little rest. Undefined when nothing is near.
+ * beside or after them that leaves too little rest. Undefined when nothing is near.
  */
 function restFrom(
   lastServed: string | undefined,
   agreed: readonly AgreedSeat[],
   { interviewsFrom, interviewsTo, rules }: Post,
 ): string | undefined {
+  // Days of both may still be open, so that periods can overlap and yet leave days enough.
   const near = agreed.filter(
     ({ from, to }) =>
       to < interviewsFrom ||
-      (from > interviewsTo && from <= addDays(interviewsTo, rules.coolDownDays)),
+      (rules.coolDownDays > 0 && from <= addDays(interviewsTo, rules.coolDownDays)),
   );
   return [...near.map(({ to }) => to), ...(lastServed ? [lastServed] : [])].sort().at(-1);
 }
