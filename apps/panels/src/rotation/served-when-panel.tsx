@@ -7,8 +7,8 @@ import { NAMELESS } from '../words.ts';
 type Rows = NonNullable<RotationQuery['rotation']['servedWhen']>;
 
 /** More rows than this are too many to look at. */
-const MOST_ROWS = 40;
-const MOST_WAITING = 20;
+const MOST_ROWS = 25;
+const MOST_WAITING = 12;
 
 interface ServedWhenPanelProps {
   rows: Rows;

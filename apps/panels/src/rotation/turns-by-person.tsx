@@ -7,7 +7,7 @@ import { NAMELESS } from '../words.ts';
 type Rows = NonNullable<RotationQuery['rotation']['matrix']>;
 
 /** More rows than this are for the spreadsheet of the pool, not for a page. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 25;
 
 /** Who took part where, most turns first, under the words each is known by. */
 export function TurnsByPerson({ rows }: { rows: Rows }) {
