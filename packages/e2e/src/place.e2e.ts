@@ -63,7 +63,7 @@ async function openPanel(page: Page) {
   await expect(seats).toBeVisible();
   return {
     seats,
-    changes: page.getByRole('listitem').filter({ hasText: 'in the published order' }),
+    changes: page.getByRole('row').filter({ hasText: 'in the published order' }),
   };
 }
 

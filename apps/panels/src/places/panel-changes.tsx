@@ -1,5 +1,5 @@
 import { formatMoment } from '@freshfaces/web-kit/format';
-import { Panel } from '@freshfaces/web-kit/ui';
+import { Panel, Table } from '@freshfaces/web-kit/ui';
 import type { DrawResultQuery } from '../generated/graphql.ts';
 import { changeSentence } from './place-words.ts';
 
@@ -10,13 +10,16 @@ export function PanelChanges({ dropOuts }: { dropOuts: DropOuts }) {
   if (dropOuts.length === 0) return null;
   return (
     <Panel title="What has changed since the draw">
-      <ul>
-        {dropOuts.toReversed().map((change) => (
-          <li key={`${change.at}${change.member?.id ?? ''}`}>
-            {formatMoment(change.at)}: {changeSentence(change)}
-          </li>
-        ))}
-      </ul>
+      <Table
+        caption="What has changed since the draw"
+        captionHidden
+        columns={[
+          { heading: 'When', names: true, cell: ({ at }) => formatMoment(at) },
+          { heading: 'What happened', cell: changeSentence },
+        ]}
+        rows={dropOuts.toReversed()}
+        keyOf={({ at, member }) => `${at}${member?.id ?? ''}`}
+      />
       <p>
         The draw fixed this order, and the public record shows each change without names. A no, a
         silence or a drop-out never counts against anyone.

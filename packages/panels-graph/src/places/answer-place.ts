@@ -22,7 +22,7 @@ export interface Answering {
 }
 
 /** Wraps the change in a transaction of its own, made once. */
-export type MakeChange<T> = (change: () => Promise<DrawEntry>) => Promise<T>;
+type MakeChange<T> = (change: () => Promise<DrawEntry>) => Promise<T>;
 
 /**
  * A yes or no to a place: no reason is asked, and turns count only what was served, so a no costs nothing
