@@ -27,6 +27,7 @@ export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string
         {organisation?.name ?? NAMELESS}. Interviews from {formatDay(draw.interviewsFrom)}.
       </p>
       {draw.viewerCanAnswer && <YourPlace draw={draw} basePath={basePath} />}
+      <YourDays draw={draw} />
       <p>{outcomeSentence({ ...draw, hadAChance, past: draw.interviewsFrom < today })}</p>
       <p>
         <strong>{chanceSentence({ hadAChance, chanceInWords })}</strong>
@@ -36,6 +37,20 @@ export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string
         <Link to={`${basePath}/my-draws/${drawId}/proof`}>Why that chance, and my receipt</Link>
       </p>
     </Panel>
+  );
+}
+
+/** The page without scripts is the one place for days, whichever way a member comes. */
+function YourDays({ draw: { drawId, dates } }: { draw: MyDraw }) {
+  if (!dates || dates.isOver || dates.state === 'NOT_ASKED') return null;
+  return (
+    <p>
+      <a href={`/my/dates/${drawId}`}>
+        {dates.viewerCanChoose
+          ? 'Say which days suit you'
+          : 'See the days, and put them in my calendar'}
+      </a>
+    </p>
   );
 }
 

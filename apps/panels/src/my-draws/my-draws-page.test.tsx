@@ -24,6 +24,7 @@ function openMyDraws(receipt: string, told: object = {}) {
     receipt,
     answer: null,
     viewerCanAnswer: false,
+    dates: null,
     ...told,
   };
   return renderArea(PanelsArea, {
@@ -51,6 +52,13 @@ describe('a member’s own draws', () => {
     await openMyDraws(sampleReceipt('elder'), place);
     const link = await screen.findByRole('link', { name: 'Say if you can come' });
     expect(link.getAttribute('href')).toBe('/panels/my-draws/draw-1');
+  });
+
+  test('R60: lead to the days while they can be chosen', async () => {
+    const dates = { __typename: 'MyDates', state: 'ASKED', isOver: false, viewerCanChoose: true };
+    await openMyDraws(sampleReceipt('elder'), { dates });
+    const link = await screen.findByRole('link', { name: 'Say which days suit you' });
+    expect(link.getAttribute('href')).toBe('/my/dates/draw-1');
   });
 
   test('are checked with one press', async () => {

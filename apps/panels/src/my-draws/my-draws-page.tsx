@@ -24,6 +24,7 @@ const MY_DRAWS = graphql(`
         receipt
         answer
         viewerCanAnswer
+        dates { state isOver viewerCanChoose }
       }
       endCursor
       total
