@@ -20,7 +20,7 @@ interface WaysOutProps {
 /** Each smallest change, with a button that makes it and links to whoever could lend instead. */
 export function WaysOut({ ways, lendFor, onRules }: WaysOutProps) {
   return (
-    <ul>
+    <ul className="ff-ways-out">
       {ways.map(({ sentence, organisationsThatCouldLend, rules }) => (
         <li key={sentence}>
           <p>{sentence}</p>

@@ -17,7 +17,8 @@ export function modelChecks(
   memberChairs: boolean,
 ): readonly PanelCheck[] {
   return [
-    model.kind === 'separate' ? onlySupport(staff) : someoneOfStaffHasASay(staff),
+    ...(model.kind === 'separate' ? [onlySupport(staff)] : []),
+    ...(model.kind !== 'separate' && staff.length > 0 ? [someoneOfStaffHasASay(staff)] : []),
     ...(model.staffSeats.length > 0 ? [everyPlannedSeatIsFilled(model, staff)] : []),
     ...(model.chair === 'staff' ? [] : [aMemberHasTheChair(staff, memberChairs)]),
   ];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { newId, Problem } from '@freshfaces/graph-kit';
+import { dayOf, newId, Problem } from '@freshfaces/graph-kit';
 import type { z } from 'zod';
 import { mustAllowPolicy } from '../draw-settings/draw-settings.ts';
 import { mustFind } from '../find.ts';
@@ -19,6 +19,7 @@ export async function createRecruitment(
 ): Promise<Recruitment> {
   const at = now();
   await mustAllowPolicy(drawSettings, input.rules.policy, null);
+  mustBeDecidedAlready(input, dayOf(at));
   const made = await recruitments.insert({
     ...input,
     id: newId(),
@@ -51,6 +52,7 @@ export async function changeRecruitment(
   mustBeBeforeTheDraw(before);
   mustKeepWhatMembersWereTold(before, change);
   await mustAllowPolicy(drawSettings, change.rules.policy, before.rules.policy);
+  mustBeDecidedAlready(change, dayOf(now()));
   const changed = await recruitments.replace({
     ...before,
     ...change,
@@ -87,6 +89,15 @@ function mustBeBeforeTheDraw({ stage }: Recruitment): void {
       'The panel is drawn, so this recruitment can no longer be changed.',
     );
   }
+}
+
+function mustBeDecidedAlready({ panelModel }: Pick<Create, 'panelModel'>, today: string): void {
+  if (!panelModel?.decidedOn || panelModel.decidedOn <= today) return;
+  throw new Problem(
+    'BAD_INPUT',
+    'The day on which this was decided is still to come.',
+    'panelModel.decidedOn',
+  );
 }
 
 /**

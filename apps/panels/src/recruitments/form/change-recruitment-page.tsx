@@ -67,7 +67,7 @@ const CHANGE = graphql(`
   }
 `);
 
-/** Changes a recruitment, until its draw is under way; once members were asked, only its rules. */
+/** Changes a recruitment, until its draw is under way; once members can no longer answer, only its rules. */
 export function ChangeRecruitmentPage({ area }: { area: AreaProps }) {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(RECRUITMENT_DRAFT, {
@@ -90,8 +90,12 @@ export function ChangeRecruitmentPage({ area }: { area: AreaProps }) {
       area={area}
       draftKey={`change:${id}`}
       initial={draftOf(kept)}
-      steps={kept.stage === 'PLANNED' ? STEPS : STEPS_AFTER_ASKING}
-      saveLabel="Save the changes"
+      steps={kept.stage === 'ASKED' ? STEPS_AFTER_ASKING : STEPS}
+      saveLabel={
+        kept.stage === 'ASKING'
+          ? 'Save, and ask again those who were told something else'
+          : 'Save the changes'
+      }
       save={async (draft) => {
         const { organisationId: _fixed, ...rest } = toInput(draft);
         await change({ variables: { input: { idempotencyKey: newKey(), id, ...rest } } });

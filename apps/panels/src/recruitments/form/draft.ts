@@ -76,5 +76,5 @@ export const STEPS = [
 ] as const;
 export type FormStep = (typeof STEPS)[number];
 
-/** What may still change once members were asked: not what they were told. */
+/** What may still change once members can no longer answer: not what they said yes to. */
 export const STEPS_AFTER_ASKING: readonly FormStep[] = ['rules', 'staff', 'check'];
