@@ -43,7 +43,7 @@ describe('alerts of rotation', () => {
     const [alert] = rotationAlerts({ ...QUIET, panels: panelsWith(7, ['ada', 'ben', 'cai']) });
     expect(alert).toMatchObject({ kind: 'FEW_COVER_A_NEED' });
     expect(alert?.says).toBe(
-      'Fewer than 5 people sat on about 100 % of the panels that asked for experience of offending.',
+      'Fewer than 5 people sat on about 100% of the panels that asked for experience of offending.',
     );
     expect(alert?.steps.map(({ path }) => path)).toEqual([
       '/pool/training',

@@ -54,7 +54,7 @@ function fewCoverANeed(need: Need, panels: readonly SatPanel[]): RotationAlert[]
   return [
     {
       kind: 'FEW_COVER_A_NEED',
-      says: `Fewer than ${FEW} people sat on about ${inHundred} % of the panels that asked for experience of ${NEED_WORDS[need]}.`,
+      says: `Fewer than ${FEW} people sat on about ${inHundred}% of the panels that asked for experience of ${NEED_WORDS[need]}.`,
       why: 'When few people with an experience are trained and free, the same ones are drawn for it again and again.',
       steps: [TRAINING, LENDING, HEALTH],
     },
@@ -66,7 +66,7 @@ function needNotMet({ need, metInHundred }: CoverageOfNeed): RotationAlert[] {
   return [
     {
       kind: 'NEED_NOT_MET',
-      says: `About ${metInHundred} % of the panels that asked for experience of ${NEED_WORDS[need]} had it when they sat.`,
+      says: `About ${metInHundred}% of the panels that asked for experience of ${NEED_WORDS[need]} had it when they sat.`,
       why: 'Someone could not come, and nobody left in the drawn order had this experience.',
       steps: [TRAINING, LENDING, HEALTH],
     },
@@ -80,7 +80,7 @@ function busyFew({ busiestTenthShare, evenestTenthShare, turns }: SameFaces): Ro
   return [
     {
       kind: 'BUSY_FEW',
-      says: `The busiest tenth of the pool had ${Math.round(100 * share)} % of all turns.`,
+      says: `The busiest tenth of the pool had ${Math.round(100 * share)}% of all turns.`,
       why: 'Turns from before panels were drawn count too, and so do stages where nobody was drawn. Few people trained or free has the same effect.',
       steps: [
         { label: 'Try another policy on the last 12 months', path: '/panels/rotation/what-if' },
