@@ -25,8 +25,29 @@ const TRIES: [name: string, input: string, with_: (ids: typeof NOWHERE) => objec
     'StartDrawInput',
     ({ recruitment }) => ({ recruitmentId: recruitment, witnessCommitment: HEX }),
   ],
+  [
+    'askForInterest',
+    'AskForInterestInput',
+    ({ recruitment: recruitmentId }) => ({ recruitmentId, closesOn: '2026-11-29' }),
+  ],
+  [
+    'extendInterest',
+    'AskForInterestInput',
+    ({ recruitment: recruitmentId }) => ({ recruitmentId, closesOn: '2026-11-29' }),
+  ],
+  ['closeInterest', 'CloseInterestInput', ({ recruitment: recruitmentId }) => ({ recruitmentId })],
+  [
+    'finishTalk',
+    'FinishTalkInput',
+    ({ recruitment: recruitmentId }) => ({ recruitmentId, memberId: 'member-02' }),
+  ],
+  ['callOffRecruitment', 'CallOffRecruitmentInput', ({ recruitment: id }) => ({ id })],
   ['cancelDraw', 'CancelDrawInput', ({ draw: id }) => ({ id })],
-  ['revealDraw', 'RevealDrawInput', ({ draw: id }) => ({ id, share: HEX })],
+  [
+    'revealShare',
+    'RevealShareInput',
+    ({ draw: drawId }) => ({ drawId, organisationId: 'harbour', share: HEX }),
+  ],
   [
     'recordDropOut',
     'RecordDropOutInput',

@@ -7,7 +7,7 @@ import { type EvidenceFact, evidenceFact } from './evidence-facts.ts';
 
 /** What the record of draws proves, for the contracts a commissioner keeps. */
 export interface EvidencePorts {
-  /** One fact a recruitment of this organisation with interviews beginning in the span. */
+  /** One fact a recruitment of this organisation with interviews beginning in the span; none of one called off. */
   evidenceFacts(input: {
     readonly organisationId: string;
     readonly from: string;
@@ -18,10 +18,11 @@ export interface EvidencePorts {
 export function evidencePorts({ recruitments, draws, overrides }: Panels): EvidencePorts {
   return {
     async evidenceFacts({ organisationId, from, to }) {
-      const found = await findAll(recruitments, {
+      const all = await findAll(recruitments, {
         where: { organisationId, interviewsFrom: { gte: from, lte: to } },
         sort: { by: 'interviewsFrom' },
       });
+      const found = all.filter(({ stage }) => stage !== 'called-off');
       const drawn = await draws.getMany(found.map(({ id, drawId }) => drawId ?? id));
       const ids = found.map(({ id }) => id);
       const started =

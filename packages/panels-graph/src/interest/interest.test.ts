@@ -295,6 +295,8 @@ describe('the time to answer', () => {
     expect(told().slice(20)).toEqual(['member-00']);
     expect((await answer('member-02', 'YES')).code).toBe('CONFLICT');
     expect((await start(bench, id)).code).not.toBeNull();
+    const span = { organisationId: 'harbour', from: '2026-12-01', to: '2026-12-31' };
+    expect(await bench.graph.ports.evidenceFacts(span)).toEqual([]);
   });
 
   it('stands in the public log with counts alone', async () => {
