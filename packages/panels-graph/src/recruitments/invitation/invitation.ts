@@ -1,19 +1,10 @@
 /** What members of the pool do in one recruitment, in the order it happens (R61). */
-export const MEMBER_STAGES = [
-  'job-description',
-  'questions',
-  'short-listing',
-  'interviews',
-  'feedback',
-] as const;
-type MemberStage = (typeof MEMBER_STAGES)[number];
+type MemberStage = 'job-description' | 'questions' | 'short-listing' | 'interviews' | 'feedback';
 
 /** How members' views count, decided before anyone is asked (R77). */
-export const SAYS = ['equal', 'share', 'advice'] as const;
-type Say = (typeof SAYS)[number];
+type Say = 'equal' | 'share' | 'advice';
 
-export const PANEL_WAYS = ['in-person', 'online', 'either'] as const;
-type PanelWay = (typeof PANEL_WAYS)[number];
+type PanelWay = 'in-person' | 'online' | 'either';
 
 /**
  * What members are told of a recruitment before they say yes, beside its post, summary and days (R56, R77,

@@ -10,7 +10,7 @@ type PanelKind = 'mixed' | 'separate' | 'member-led' | 'parallel';
 type ChairSeat = 'staff' | 'drawn' | 'panel-chooses';
 
 /** One seat of staff as it is planned: `Wellbeing Leader`, with what they do there (R62). */
-export interface PlannedStaff {
+interface PlannedStaff {
   readonly title: string;
   readonly part: StaffPart;
 }
