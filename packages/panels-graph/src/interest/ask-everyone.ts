@@ -29,10 +29,18 @@ export async function whoToAsk(
   );
 }
 
-/**
- * Keeps a row for everyone who can be asked and has none in this round: all of them, the first time.
- * Writing to them follows in batches. Answers how many. Call it in a transaction.
- */
+/** Those who can be asked and have no row in this round: all of them, the first time. */
+export async function whoIsNotAsked(
+  panels: Panels,
+  recruitment: Recruitment,
+  windowId: string,
+): Promise<readonly Askable[]> {
+  const rows = await findAll(panels.interests, { where: { windowId } });
+  const known = new Set(rows.map(({ memberId }) => memberId));
+  return (await whoToAsk(panels, recruitment)).filter(({ memberId }) => !known.has(memberId));
+}
+
+/** Keeps a row for each of those; writing to them follows in batches. Answers how many. Call it in a transaction. */
 export async function askThoseNotAsked(
   panels: Panels,
   recruitment: Recruitment,
@@ -41,12 +49,7 @@ export async function askThoseNotAsked(
   const { interests, interestWindows } = panels;
   const window = await interestWindows.get(windowId);
   if (!window) return 0;
-  const known = new Set(
-    (await findAll(interests, { where: { windowId } })).map(({ memberId }) => memberId),
-  );
-  const fresh = (await whoToAsk(panels, recruitment)).filter(
-    ({ memberId }) => !known.has(memberId),
-  );
+  const fresh = await whoIsNotAsked(panels, recruitment, windowId);
   if (fresh.length === 0) return 0;
   const askedAt = panels.now();
   await interests.insertMany(
@@ -65,7 +68,7 @@ export async function askThoseNotAsked(
       talkedAt: null,
     })),
   );
-  const changed: InterestWindow = { ...window, asked: known.size + fresh.length, untold: true };
+  const changed: InterestWindow = { ...window, asked: window.asked + fresh.length, untold: true };
   await interestWindows.replace({ ...changed, version: window.version });
   return fresh.length;
 }

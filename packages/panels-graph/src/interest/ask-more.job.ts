@@ -1,8 +1,8 @@
 import { dayOf, type Job } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
-import { askThoseNotAsked } from './ask-everyone.ts';
 import { SYSTEM } from '../system-person.ts';
+import { askThoseNotAsked, whoIsNotAsked } from './ask-everyone.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -16,6 +16,9 @@ export function askMoreJob(panels: Panels): Job {
         where: { closedAt: null, closesOn: { gte: dayOf(now) } },
       });
       for (const { id, recruitmentId } of open) {
+        // Looked at first outside a transaction: it reads the whole pool, and mostly finds nobody new.
+        const before = await panels.recruitments.get(recruitmentId);
+        if (!before || (await whoIsNotAsked(panels, before, id)).length === 0) continue;
         await panels.store.transaction(async () => {
           const recruitment = await panels.recruitments.get(recruitmentId);
           if (recruitment?.stage !== 'asking') return;
