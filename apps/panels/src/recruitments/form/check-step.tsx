@@ -1,4 +1,4 @@
-import { formatDay, formatPence } from '@freshfaces/web-kit/format';
+import { formatDay, formatPence, plural } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
 import { Notice, SummaryList } from '@freshfaces/web-kit/ui';
 import { daysInWords, LEVEL_WORDS, NEED_WORDS, POLICY_WORDS, teamName } from '../../words.ts';
@@ -61,7 +61,7 @@ interface Row {
 }
 
 function rowsOf(draft: Draft): Row[] {
-  const { rules, model, interviewsFrom, interviewsTo, team } = draft;
+  const { rules, model, interviewsFrom, team } = draft;
   const also = [
     ...(rules.someoneFromTheTeam && team ? [`Someone who has used ${teamName(team)}`] : []),
     ...(rules.someoneTrainedToChair ? ['Someone trained to chair'] : []),
@@ -72,7 +72,7 @@ function rowsOf(draft: Draft): Row[] {
     { label: 'Kind of post', value: LEVEL_WORDS[draft.level], step: 'post' },
     {
       label: 'Interviews',
-      value: interviewsFrom && daysInWords(interviewsFrom, interviewsTo, formatDay),
+      value: interviewsFrom && whenInWords(draft),
       step: 'dates',
     },
     {
@@ -115,11 +115,24 @@ function factRows({ facts, model }: Draft): Row[] {
       value: [facts.way && WAY_WORDS[facts.way], facts.where].filter(Boolean).join('. '),
       step: 'place',
     },
-    { label: 'How views count', value: facts.say && SAY_WORDS[facts.say], step: 'say' },
+    { label: 'How views count', value: sayInWords(facts), step: 'say' },
     { label: 'What will change', value: facts.influence, step: 'say' },
     { label: 'Guide', value: facts.guide, step: 'guide' },
     { label: 'Whom to ask', value: facts.contact, step: 'guide' },
   ];
+}
+
+/** `2 to 4 December 2026; members are needed on 2 days` */
+function whenInWords({ interviewsFrom, interviewsTo, interviewDays }: Draft): string {
+  const days = daysInWords(interviewsFrom, interviewsTo, formatDay);
+  return interviewDays
+    ? `${days}; members are needed on ${plural(Number(interviewDays), 'day')}`
+    : days;
+}
+
+function sayInWords({ say, sharePercent }: Draft['facts']): string {
+  if (say === '') return '';
+  return say === 'SHARE' ? `${SAY_WORDS[say]}: ${sharePercent} of 100` : SAY_WORDS[say];
 }
 
 function decidedInWords({ model: { decidedBy, decidedOn } }: Draft): string {

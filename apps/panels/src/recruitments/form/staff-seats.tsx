@@ -1,8 +1,13 @@
 import { Button, Fieldset, Select, TextInput } from '@freshfaces/web-kit/ui';
 import type { PlannedStaffInput, StaffPart } from '../../generated/graphql.ts';
-import { PART_WORDS } from '../../confirmation/staff-list.tsx';
 
 const MOST = 6;
+
+const PARTS: Record<StaffPart, string> = {
+  CHAIR: 'Has the chair',
+  PANEL_MEMBER: 'Sits on the panel',
+  SUPPORT_WORKER: 'Supports, without a say',
+};
 
 interface StaffSeatsProps {
   seats: readonly PlannedStaffInput[];
@@ -23,7 +28,7 @@ export function StaffSeats({ seats, error, onChange }: StaffSeatsProps) {
     >
       {seats.map(({ title, part }, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- a seat is its place in the list
-        <div key={place} className="ff-form-row">
+        <div key={place}>
           <TextInput
             name={`staff-${place}`}
             label={`Seat ${place + 1}`}
@@ -36,7 +41,7 @@ export function StaffSeats({ seats, error, onChange }: StaffSeatsProps) {
             label={`What seat ${place + 1} does`}
             value={part}
             onChange={(event) => change(place, { part: event.target.value as StaffPart })}
-            options={Object.entries(PART_WORDS).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(PARTS).map(([value, label]) => ({ value, label }))}
           />
           <Button kind="quiet" onClick={() => onChange(seats.filter((_seat, at) => at !== place))}>
             Remove seat {place + 1}
