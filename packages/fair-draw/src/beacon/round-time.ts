@@ -15,7 +15,7 @@ export const QUICKNET = {
 } as const;
 
 /** Rounds have at most nine digits in a record; the last comes in 2118. */
-export const LAST_ROUND = 999_999_999;
+const LAST_ROUND = 999_999_999;
 
 /** The first round that comes at or after an instant (UTC as `Date.toISOString` writes it). */
 export function roundAt(instant: string): number {

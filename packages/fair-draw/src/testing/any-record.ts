@@ -8,7 +8,7 @@ import { RECORDED_ROUND, RECORDED_ROUNDS } from './recorded-rounds.ts';
 import { anyDraw } from './sample-draws.ts';
 
 /** A whole record with the secrets behind it. */
-export interface AnyRecord {
+interface AnyRecord {
   readonly record: DrawRecord;
   readonly secrets: DrawSecrets;
 }

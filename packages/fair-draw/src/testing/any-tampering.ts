@@ -11,7 +11,7 @@ import { FORGERIES } from './forgeries.ts';
 import { RECORDED_ROUNDS } from './recorded-rounds.ts';
 
 /** The text of a record in which something is not as it was. */
-export type Tampering = (record: DrawRecord, pick: (below: number) => number) => string;
+type Tampering = (record: DrawRecord, pick: (below: number) => number) => string;
 
 /** Any one value changed to any other, nothing made to fit. */
 function changeAnywhere(record: DrawRecord, pick: (below: number) => number): string {

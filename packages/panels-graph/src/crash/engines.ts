@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { MongoTestServer } from '@freshfaces/store/testing';
 
 /** An empty place to keep things, for one round. */
-export interface Place {
+interface Place {
   /** What the server is started with. */
   readonly environment: Record<string, string>;
   readonly dispose: () => Promise<void>;

@@ -5,10 +5,10 @@ import type { Collection, Doc, Store } from '@freshfaces/store';
  * Before a transaction; between its first write and its second; when all is written and nothing committed;
  * when it is committed.
  */
-export type Moment = 'before' | 'midway' | 'inside' | 'after';
+type Moment = 'before' | 'midway' | 'inside' | 'after';
 
 /** Told of every moment, with the collections written so far in the transaction. */
-export type Reach = (moment: Moment, written: ReadonlySet<string>) => void;
+type Reach = (moment: Moment, written: ReadonlySet<string>) => void;
 
 interface UnderWay {
   writes: number;
