@@ -50,6 +50,7 @@ type Documents = {
     "\n  mutation AskToTalk($input: AskToTalkInput!) {\n    askToTalk(input: $input) { drawId state }\n  }\n": typeof types.AskToTalkDocument,
     "\n  query MyProofs {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        drawnAt\n        interviewsFrom\n        chance { decimal }\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        receipt\n        turnsCounted\n        fewerTurnsFirst\n        poolSize\n        sameChance\n        fingerprint\n      }\n    }\n  }\n": typeof types.MyProofsDocument,
     "\n  query WhyNotDrawn {\n    whyNotDrawn {\n      drawId\n      post\n      organisation { id name }\n      at\n      wasInIt\n      answer\n      rules { passed sentence }\n    }\n  }\n": typeof types.WhyNotDrawnDocument,
+    "\n  query MyInterests {\n    myInterests { id recruitmentId post closesOn answer mayAnswer }\n  }\n": typeof types.MyInterestsDocument,
     "\n  query SeatByHand($id: ID!) {\n    recruitment(id: $id) {\n      id\n      post\n      stage\n      viewerCanOverride\n      membersToName { id shownAs }\n      draw { id panel { member { id shownAs } } }\n    }\n  }\n": typeof types.SeatByHandDocument,
     "\n  mutation OverrideSeat($input: OverrideSeatInput!) {\n    overrideSeat(input: $input) { id }\n  }\n": typeof types.OverrideSeatDocument,
     "\n  query PanelOverrides($id: ID!) {\n    recruitment(id: $id) {\n      id\n      viewerCanOverride\n      overrides {\n        id\n        at\n        reason\n        byName\n        left { id shownAs }\n        came { id shownAs }\n      }\n    }\n  }\n": typeof types.PanelOverridesDocument,
@@ -122,6 +123,7 @@ const documents: Documents = {
     "\n  mutation AskToTalk($input: AskToTalkInput!) {\n    askToTalk(input: $input) { drawId state }\n  }\n": types.AskToTalkDocument,
     "\n  query MyProofs {\n    myDraws(first: 50) {\n      nodes {\n        drawId\n        post\n        organisation { id name }\n        drawnAt\n        interviewsFrom\n        chance { decimal }\n        chanceInWords\n        outcome\n        reserveNumber\n        answer\n        receipt\n        turnsCounted\n        fewerTurnsFirst\n        poolSize\n        sameChance\n        fingerprint\n      }\n    }\n  }\n": types.MyProofsDocument,
     "\n  query WhyNotDrawn {\n    whyNotDrawn {\n      drawId\n      post\n      organisation { id name }\n      at\n      wasInIt\n      answer\n      rules { passed sentence }\n    }\n  }\n": types.WhyNotDrawnDocument,
+    "\n  query MyInterests {\n    myInterests { id recruitmentId post closesOn answer mayAnswer }\n  }\n": types.MyInterestsDocument,
     "\n  query SeatByHand($id: ID!) {\n    recruitment(id: $id) {\n      id\n      post\n      stage\n      viewerCanOverride\n      membersToName { id shownAs }\n      draw { id panel { member { id shownAs } } }\n    }\n  }\n": types.SeatByHandDocument,
     "\n  mutation OverrideSeat($input: OverrideSeatInput!) {\n    overrideSeat(input: $input) { id }\n  }\n": types.OverrideSeatDocument,
     "\n  query PanelOverrides($id: ID!) {\n    recruitment(id: $id) {\n      id\n      viewerCanOverride\n      overrides {\n        id\n        at\n        reason\n        byName\n        left { id shownAs }\n        came { id shownAs }\n      }\n    }\n  }\n": types.PanelOverridesDocument,
@@ -316,6 +318,10 @@ export function graphql(source: "\n  query MyProofs {\n    myDraws(first: 50) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WhyNotDrawn {\n    whyNotDrawn {\n      drawId\n      post\n      organisation { id name }\n      at\n      wasInIt\n      answer\n      rules { passed sentence }\n    }\n  }\n"): (typeof documents)["\n  query WhyNotDrawn {\n    whyNotDrawn {\n      drawId\n      post\n      organisation { id name }\n      at\n      wasInIt\n      answer\n      rules { passed sentence }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyInterests {\n    myInterests { id recruitmentId post closesOn answer mayAnswer }\n  }\n"): (typeof documents)["\n  query MyInterests {\n    myInterests { id recruitmentId post closesOn answer mayAnswer }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

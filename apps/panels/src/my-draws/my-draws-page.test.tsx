@@ -9,6 +9,16 @@ import { chanceSentence, outcomeSentence } from './outcome-sentence.ts';
 const atHarbour = { role: 'member' as const, organisation: { id: 'org-1', name: 'Harbour' } };
 const member = { ...testViewer, roles: [atHarbour], activeRole: atHarbour, memberId: 'elder' };
 
+const interest = (recruitmentId: string, answer: string | null) => ({
+  __typename: 'MyInterest',
+  id: `${recruitmentId}:1:elder`,
+  recruitmentId,
+  post: `Night worker ${recruitmentId}`,
+  closesOn: '2026-12-06',
+  answer,
+  mayAnswer: 'ANYTHING',
+});
+
 function openMyDraws(receipt: string, told: object = {}) {
   const draw = {
     __typename: 'MyDraw',
@@ -36,6 +46,7 @@ function openMyDraws(receipt: string, told: object = {}) {
         myDraws: { __typename: 'MyDrawPage', nodes: [draw], endCursor: null, total: 1 },
       }),
       PublicRecord: () => recordAnswer(),
+      MyInterests: () => ({ myInterests: [interest('post-1', null), interest('post-2', 'NO')] }),
     },
   });
 }
@@ -52,6 +63,12 @@ describe('a member’s own draws', () => {
     await openMyDraws(sampleReceipt('elder'), place);
     const link = await screen.findByRole('link', { name: 'Say if you can come' });
     expect(link.getAttribute('href')).toBe('/panels/my-draws/draw-1');
+  });
+
+  test('R55: say first which draw they can still say yes or no to, and lead there', async () => {
+    await openMyDraws(sampleReceipt('elder'));
+    const link = await screen.findByRole('link', { name: 'Read about it, and say yes or no' });
+    expect(link.getAttribute('href')).toBe('/my/interest/post-1');
   });
 
   test('R60: lead to the days while they can be chosen', async () => {

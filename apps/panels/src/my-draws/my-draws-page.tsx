@@ -5,6 +5,7 @@ import { Link, useSearchParams } from '@freshfaces/web-kit/router';
 import { Actions, EmptyState, PageTitle, Pagination } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
 import { MyDrawPanel } from './my-draw-panel.tsx';
+import { WaitingInterests } from './waiting-interests.tsx';
 
 const PAGE_SIZE = 10;
 
@@ -47,6 +48,7 @@ export function MyDrawsPage({ area }: { area: AreaProps }) {
         title="Your draws"
         lead="These are the draws you were in. Only you can see this page."
       />
+      <WaitingInterests />
       {!page && <QueryState error={error} retry={refetch} label="Finding your draws…" />}
       {page?.total === 0 && (
         <EmptyState title="You have not been in a draw yet.">
