@@ -11,7 +11,10 @@ export interface TurnsAtOrganisation {
   readonly effectiveFaces: number | null;
 }
 
-/** Turns at the posts of each organisation, and how many of them other organisations lent. */
+/**
+ * Turns at the posts of each organisation, and how many of them other organisations lent. Whom it put on a
+ * panel by hand had a turn, but is no new face to its credit (R58).
+ */
 export async function byOrganisation(
   { ports }: Pick<Panels, 'ports'>,
   services: readonly Service[],
@@ -22,7 +25,7 @@ export async function byOrganisation(
   );
   return [...Map.groupBy(services, ({ organisationId }) => organisationId)]
     .map(([id, there]) => {
-      const turns = [...countTurns(there).values()];
+      const turns = [...countTurns(there.filter(({ byOverride }) => !byOverride)).values()];
       return {
         organisation: { id },
         turns: there.length,
