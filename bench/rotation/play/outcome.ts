@@ -10,7 +10,6 @@ export interface Outcome {
   readonly posts: readonly PostOutcome[];
   /** Times nobody was left in a drawn order, so that members were asked again. */
   readonly askedAgain: number;
-  readonly ms: number;
 }
 
 export interface PostOutcome {

@@ -20,13 +20,8 @@ export interface World {
 }
 
 /** Plays one way of choosing through every day of a world, in a network of its own. */
-export async function play(
-  world: World,
-  wayOf: (parts: WayParts) => Way,
-  tick: (day: string) => void = () => {},
-): Promise<Outcome> {
+export async function play(world: World, wayOf: (parts: WayParts) => Way): Promise<Outcome> {
   const { seed, start, people } = world;
-  const began = performance.now();
   const network = await openNetwork(seed);
   try {
     const luck = luckOf(seed);
@@ -49,7 +44,6 @@ export async function play(
       network.travel(`${day}T12:00:00.000Z`);
       await way.beginDay();
       for (const life of lives) if (life.outcome === null) await life.liveOn(day);
-      tick(day);
     }
     const services = await findAll(network.panels.services, {});
     const served = Map.groupBy(services, ({ memberId }) => memberId);
@@ -64,7 +58,6 @@ export async function play(
         ({ round }) => round > 1,
       ).length,
       posts: lives.flatMap(({ outcome }) => outcome ?? []),
-      ms: performance.now() - began,
     };
   } finally {
     await network.dispose();

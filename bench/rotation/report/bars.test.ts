@@ -27,7 +27,6 @@ const FAIR: Outcome = {
   entered: new Map(IDS.map((id) => [id, 9])),
   posts: [POST],
   askedAgain: 0,
-  ms: 1,
 };
 const met = (change: Partial<Outcome>) =>
   bars({ ...FAIR, ...change }, PEOPLE).map((bar) => bar.met);

@@ -21,7 +21,6 @@ export function sharingTable(outcomes: readonly Outcome[], people: readonly Pers
     'Gini',
     'most turns',
     'a joiner’s share',
-    'took',
   ];
   const rows = outcomes.map((outcome) => {
     const turns = turnsOf(outcome);
@@ -34,7 +33,6 @@ export function sharingTable(outcomes: readonly Outcome[], people: readonly Pers
       (gini(turns) ?? 0).toFixed(2),
       String(turns[0] ?? 0),
       shareOfJoiners(shares).toFixed(2),
-      `${(outcome.ms / 1000).toFixed(1)} s`,
     ];
   });
   return table(head, rows);
