@@ -2,7 +2,7 @@ import type { Panels } from '../parts.ts';
 import type { About } from './interest-news.ts';
 
 /** Where the wishes to talk are listed. */
-export const TALKS_PATH = '/panels/talks';
+const TALKS_PATH = '/panels/talks';
 
 /** Someone wants to talk before they answer: the lead who knows them and the people who recruit are told, by no name. */
 export async function tellOfTalk(

@@ -10,7 +10,7 @@ import { tellByMail } from './tell-by-mail.ts';
 import { tellMember } from './tell-member.ts';
 
 /** Telling members, for other domains; joins the transaction it is called in. */
-export interface MemberNewsPorts {
+interface MemberNewsPorts {
   /** As `tellMember`; with `onlyByMail` only where mail reaches them without their lead. */
   tellMember(input: News & { readonly onlyByMail?: boolean }): Promise<void>;
   /** As `forgetMessages`; of everyone where no member is named. */
