@@ -8,7 +8,7 @@ import { counted, type MayAnswer, mayAnswer } from './interest-rules.ts';
 import { tellOfTalk } from './tell-of-talk.ts';
 import { withHost } from './with-host.ts';
 
-export interface Answering {
+interface Answering {
   readonly recruitmentId: string;
   readonly memberId: string;
   readonly answer: InterestAnswer;
