@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { openMongoStore } from './mongodb/mongo-store.ts';
 import type { Store } from './port.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 
@@ -15,6 +14,10 @@ export interface StoreEnv {
  * or `CONNECTION`, in one sentence fit to print.
  */
 export async function openStore(env: StoreEnv = process.env): Promise<Store> {
-  if (env.MONGODB_URI) return openMongoStore(env.MONGODB_URI);
+  if (env.MONGODB_URI) {
+    // Loaded only here: the driver is a third of what a server on SQLite would load.
+    const { openMongoStore } = await import('./mongodb/mongo-store.ts');
+    return openMongoStore(env.MONGODB_URI);
+  }
   return openSqliteStore(join(resolve(env.FRESHFACES_DATA || '.data'), 'freshfaces.db'));
 }
