@@ -13,9 +13,10 @@ export function WithheldRule({ draw: { withheld, beaconAt } }: { draw: CeremonyD
         </p>
       ) : (
         <p>
-          Nobody is drawn, and the record names whose share was missing. Whoever waits to be the
-          last could see a result they do not like and keep their share back: once, and in public.
-          Someone with a chance of 15 in 100 would then have 28 in 100 over both draws.
+          Nobody is drawn, and the record names whose share was missing. Before that, only the
+          server knows all shares. Someone in league with whoever runs it could know the result and
+          keep their share back: once, and in public. A chance of 15 in 100 would then be 28 in 100
+          over both draws.
         </p>
       )}
     </Details>
