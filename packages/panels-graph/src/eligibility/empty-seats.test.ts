@@ -53,7 +53,9 @@ test('R51: kept and drawn together keep the rules of the whole panel', async () 
   });
   if (!solved.feasible) throw new Error('It must be possible.');
   const drawable = solved.chances.lottery.types.flatMap(({ members }, type) =>
-    solved.chances.lottery.rows.some(({ composition }) => (composition[type] ?? 0) > 0) ? members : [],
+    solved.chances.lottery.rows.some(({ composition }) => (composition[type] ?? 0) > 0)
+      ? members
+      : [],
   );
   expect(drawable).toEqual(['right']);
 });

@@ -75,7 +75,9 @@ export async function withoutKept(
   const { record } = await mustFind(records, draw.id, 'draw');
   const secret = await secrets.get(draw.id);
   if (!secret) return;
-  const result = readResult(JSON.parse(record) as DrawRecord, secret, recruitment, draw.dropOuts);
+  const { dropOuts, overrides } = draw;
+  const drawn = JSON.parse(record) as DrawRecord;
+  const result = readResult(drawn, secret, recruitment, dropOuts, overrides);
   await draws.replace({ ...draw, ...result, reserves: draw.reserves });
 }
 
