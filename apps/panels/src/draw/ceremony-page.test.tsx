@@ -88,6 +88,7 @@ function server(draw: Drawing | null = null, preview: object | null = feasible) 
       id: 'rec-1',
       stage: 'PANEL_READY',
       organisation: null,
+      overrides: [],
     },
   };
   const answers = {

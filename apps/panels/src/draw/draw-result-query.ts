@@ -39,7 +39,7 @@ export const DRAW_RESULT = graphql(`
         people
         count
       }
-      recruitment { id stage organisation { id } }
+      recruitment { id stage organisation { id } overrides { id } }
     }
   }
 `);

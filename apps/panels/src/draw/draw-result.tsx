@@ -31,8 +31,10 @@ export function DrawResult({ area, drawId }: DrawResultProps) {
       <Panel title="The panel" actions={<PrintButton />}>
         <p>
           {draw.pickedAt && `Drawn on ${formatMoment(draw.pickedAt)}`} from{' '}
-          {plural(draw.poolSize ?? 0, 'person', 'people')}. Nobody chose them: anyone can check
-          that.
+          {plural(draw.poolSize ?? 0, 'person', 'people')}.{' '}
+          {draw.recruitment.overrides.length === 0
+            ? 'Nobody chose them: anyone can check that.'
+            : 'A seat was then changed by hand: see why below.'}
         </p>
         {draw.panel ? (
           <PanelTable area={area} draw={draw} seats={draw.panel} onChanged={() => void refetch()} />
