@@ -32,7 +32,7 @@ export function Countdown({ until, label, over }: CountdownProps) {
 }
 
 /** `43 more seconds`, `12 more minutes`, `5 more hours`. */
-export function inWords(seconds: number): string {
+function inWords(seconds: number): string {
   if (seconds < 120) return plural(seconds, 'more second');
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 120) return plural(minutes, 'more minute');
