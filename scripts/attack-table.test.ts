@@ -44,7 +44,9 @@ function hasTest(file: string, name: string): boolean {
   const path = new URL(file, ROOT);
   if (!existsSync(path)) return false;
   const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?:\\b(?:test|it)\\(|\\[)\\s*['"\`]${quoted}['"\`]`).test(readFileSync(path, 'utf8'));
+  return new RegExp(`(?:\\b(?:test|it)\\(|\\[)\\s*['"\`]${quoted}['"\`]`).test(
+    readFileSync(path, 'utf8'),
+  );
 }
 
 test('the attack table has an answer to everyone who could try', () => {

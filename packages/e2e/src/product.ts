@@ -13,7 +13,13 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const port = process.env['E2E_PORT'] ?? '4600';
   const product = spawn('node', ['scripts/start.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: port, FRESHFACES_DATA: data, MONGODB_URI: '', FRESHFACES_BEACON: 'off' },
+    env: {
+      ...process.env,
+      PORT: port,
+      FRESHFACES_DATA: data,
+      MONGODB_URI: '',
+      FRESHFACES_BEACON: 'off',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

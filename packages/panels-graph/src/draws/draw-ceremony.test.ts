@@ -61,7 +61,9 @@ describe('the ceremony of a draw', () => {
     );
     const [draw] = answer.data.myDraws.nodes;
     const record = JSON.parse((await readRecord(id))?.record ?? '');
-    expect(await verifyReceipt(record, JSON.parse(draw?.receipt ?? ''))).toMatchObject({ ok: true });
+    expect(await verifyReceipt(record, JSON.parse(draw?.receipt ?? ''))).toMatchObject({
+      ok: true,
+    });
     const staffAnswer = await bench.ask<{ myDraws: { total: number } }>(mine, {}, RECRUITER);
     expect(staffAnswer.data.myDraws.total).toBe(0);
     expect((await bench.ask(mine, {}, null)).code).toBe('NOT_SIGNED_IN');

@@ -31,7 +31,8 @@ export function drawFields(panels: Panels): DrawResolvers {
       const progress = await panels.progress.get(id);
       return { stage: stageInWords(progress?.stage ?? 'types'), done: progress?.done ?? 0 };
     },
-    panel: (draw, _input, { viewer }) => ifSeen(draw, viewer, () => seatsShown(panels, draw, viewer)),
+    panel: (draw, _input, { viewer }) =>
+      ifSeen(draw, viewer, () => seatsShown(panels, draw, viewer)),
     reserves: (draw, _input, { viewer }) =>
       ifSeen(draw, viewer, () =>
         draw.reserves.map(({ memberId, homeOrganisationId }, at) => ({
@@ -40,8 +41,7 @@ export function drawFields(panels: Panels): DrawResolvers {
           homeOrganisation: { id: homeOrganisationId },
         })),
       ),
-    dropOuts: (draw, _input, { viewer }) =>
-      ifSeen(draw, viewer, () => dropOutsShown(panels, draw)),
+    dropOuts: (draw, _input, { viewer }) => ifSeen(draw, viewer, () => dropOutsShown(panels, draw)),
     coverage: ({ coverage }) => [...coverage],
     chances: ({ bands }) => chanceBands(bands),
   };

@@ -17,9 +17,7 @@ export type DrawEvent =
   | 'abandon';
 
 /** The whole life of a draw: what may happen in each state, and what the draw comes to by it. */
-const DRAW_MOVES: Readonly<
-  Record<DrawState, Readonly<Partial<Record<DrawEvent, DrawState>>>>
-> = {
+const DRAW_MOVES: Readonly<Record<DrawState, Readonly<Partial<Record<DrawEvent, DrawState>>>>> = {
   gathering: {
     'give-hash': 'gathering',
     'close-gathering': 'queued',
