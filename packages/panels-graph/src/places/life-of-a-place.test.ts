@@ -293,6 +293,8 @@ describe('the lead at home', () => {
     const ids = data.placesOfMembers.map(({ member }) => member.id);
     expect(ids).toContain(seat());
     expect(ids.map(homeOf)).toEqual(ids.map(() => homeOf(seat())));
+    const { nodes } = await bench.panels.reads.looksAt(seat(), {});
+    expect(nodes.map(({ why }) => why).toSorted()).toEqual(['draw', 'list']);
     const elsewhere = homeOf(seat()) === 'harbour' ? 'meadow' : 'harbour';
     for (const viewer of [staff('involvement-lead', elsewhere), RECRUITER]) {
       expect((await write('YES', viewer)).code).toBe('NOT_ALLOWED');

@@ -27,7 +27,8 @@ type PlaceMutations = Pick<
 
 export function placeQuery(panels: Panels): Pick<QueryResolvers, 'placesOfMembers'> {
   return {
-    placesOfMembers(_parent, _input, { viewer }) {
+    async placesOfMembers(_parent, _input, context) {
+      const { viewer } = context;
       const homes = (viewer?.roles ?? []).map(({ organisationId }) => organisationId);
       const { roles } = assertCan(viewer, 'place.write-down', { organisationIds: homes });
       const led = roles.flatMap(({ organisationId }) =>
@@ -35,7 +36,15 @@ export function placeQuery(panels: Panels): Pick<QueryResolvers, 'placesOfMember
           ? [organisationId]
           : [],
       );
-      return placesOfMembers(panels, led);
+      const places = await placesOfMembers(panels, led);
+      const noted = places.map(({ memberId, homeOrganisationId }) => ({
+        memberId,
+        what: 'record' as const,
+        why: 'list' as const,
+        organisationIds: [homeOrganisationId],
+      }));
+      await panels.reads.noteMany(context, noted);
+      return places;
     },
   };
 }
