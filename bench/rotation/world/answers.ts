@@ -3,7 +3,7 @@ import { below, type Luck } from './luck.ts';
 import type { Person } from './people.ts';
 import type { Post } from './posts.ts';
 
-export type Reply = 'yes' | 'no' | 'silent';
+type Reply = 'yes' | 'no' | 'silent';
 
 /** What people say; the same in every way of choosing, as each answer hangs on the person and the post alone. */
 export interface Answers {

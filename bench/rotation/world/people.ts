@@ -3,7 +3,7 @@ import { addDays, addMonths } from '@freshfaces/graph-kit';
 import { below, type Luck } from './luck.ts';
 import { PARTNERS, type Partner } from './organisations.ts';
 
-export interface Days {
+interface Days {
   /** `YYYY-MM-DD`, both included. */
   readonly from: string;
   readonly to: string;
@@ -30,7 +30,7 @@ export interface Person {
 }
 
 /** How often, 0–1. */
-export interface Habits {
+interface Habits {
   /** They say yes when asked whether they are interested. */
   readonly interested: number;
   /** Once drawn, they say no. */

@@ -107,7 +107,11 @@ export function RotationPage({ area }: { area: AreaProps }) {
           )}
           <ByNeedTable rows={rotation.byNeed} quarters={rotation.quarters ?? null} />
           {rotation.servedWhen && (
-            <ServedWhenPanel rows={rotation.servedWhen} months={rotation.servedMonths} />
+            <ServedWhenPanel
+              rows={rotation.servedWhen}
+              people={rotation.now.distinctMembers}
+              months={rotation.servedMonths}
+            />
           )}
           {rotation.matrix && <TurnsByPerson rows={rotation.matrix} />}
           <Actions>

@@ -12,17 +12,19 @@ const MOST_WAITING = 12;
 
 interface ServedWhenPanelProps {
   rows: Rows;
+  /** How many took part in all. */
+  people: number;
   months: readonly string[];
 }
 
 /** Who took part when, under the words each is known by, and who waits longest for a turn. */
-export function ServedWhenPanel({ rows, months }: ServedWhenPanelProps) {
+export function ServedWhenPanel({ rows, people, months }: ServedWhenPanelProps) {
   const served = rows.filter(({ total }) => total > 0);
   return (
     <Panel title="Who took part when">
       <ServiceMatrix
         title="Turns by person and month"
-        summary={`${plural(served.length, 'person', 'people')} took part${served.length > MOST_ROWS ? `; the ${MOST_ROWS} with most turns are shown` : ''}.`}
+        summary={`${plural(people, 'person', 'people')} took part${people > MOST_ROWS ? `; the ${MOST_ROWS} with most turns are shown` : ''}.`}
         labelHeading="Person"
         months={months}
         formatMonth={formatMonth}

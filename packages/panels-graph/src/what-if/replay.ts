@@ -8,7 +8,7 @@ import { chanceFrom, drawFrom } from './replay-chance.ts';
 import { type TriedRules, withTried } from './what-if.ts';
 
 /** A panel of the last 12 months: what it asked for and who could have been on it as far as is known today. */
-export interface ReplayPost
+interface ReplayPost
   extends Pick<Post, 'organisationId' | 'team' | 'interviewsFrom' | 'interviewsTo' | 'rules'> {
   readonly id: string;
   /** Members who have used the service the post is in. */
@@ -25,7 +25,7 @@ export interface ReplayInput {
 }
 
 /** How often each member is free and interested; by lot, the same under all rules. */
-export const TAKES_PART = 0.5;
+const TAKES_PART = 0.5;
 
 /** What one replay came to. */
 export interface Replayed {
