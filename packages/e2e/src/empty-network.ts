@@ -1,89 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const MAIN = fileURLToPath(new URL('../../../apps/gateway/src/main.ts', import.meta.url));
-const FAST_CLOCK = fileURLToPath(new URL('fast-clock.mjs', import.meta.url));
+import { type OwnNetwork, startOwnNetwork } from './own-network.ts';
 
 /** A product of its own, with nobody in it yet. */
-export interface EmptyNetwork {
-  readonly address: string;
+export interface EmptyNetwork extends OwnNetwork {
   /** What its server printed for whoever sets it up. */
   readonly setUpCode: string;
-  /** Stops the server and starts it again on the same data, with a clock that is this many minutes fast. */
-  restart(minutesFast: number): Promise<void>;
-  dispose(): Promise<void>;
 }
 
-/** Starts the product as it comes, without the demo network, at a free port. The pages are built already. */
+/** Starts the product as it comes, without the demo network, at a free port. */
 export async function startEmptyNetwork(): Promise<EmptyNetwork> {
-  const data = mkdtempSync(join(tmpdir(), 'freshfaces-empty-'));
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  let running = await start(data, port, 0);
-  const setUpCode = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/u.exec(running.said)?.[0] ?? '';
-  return {
-    address,
-    setUpCode,
-    async restart(minutesFast) {
-      await stopped(running.server);
-      running = await start(data, port, minutesFast);
-    },
-    async dispose() {
-      await stopped(running.server);
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
-}
-
-async function start(data: string, port: number, minutesFast: number) {
-  const server = spawn('node', ['--import', FAST_CLOCK, MAIN], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      FRESHFACES_DATA: data,
-      FRESHFACES_PUBLIC_URL: `http://127.0.0.1:${port}`,
-      FRESHFACES_DEMO: '',
-      MONGODB_URI: '',
-      SMTP_URL: '',
-      LOG_LEVEL: 'warn',
-      MINUTES_FAST: String(minutesFast),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return { server, said: await whenReady(server) };
-}
-
-/** What the server said until it was ready. */
-function whenReady(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk: unknown) => {
-      said += String(chunk);
-      if (said.includes('Press Ctrl-C to stop.')) resolve(said);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.once('exit', () => reject(new Error(`The product did not start. It said:\n${said}`)));
-  });
-}
-
-async function stopped(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
-  const exit = once(server, 'exit');
-  server.kill('SIGINT');
-  await exit;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
+  const network = await startOwnNetwork({ demo: false });
+  const setUpCode = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/u.exec(network.said)?.[0] ?? '';
+  return { ...network, setUpCode };
 }

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { press } from '../keyboard.ts';
+import { expectPage } from '../pages.ts';
+import { picture } from '../pictures.ts';
+import { readingGrade } from '../reading-grade.ts';
+import { expect } from '../test.ts';
+import type { Stage } from './cast.ts';
+import { type Mail, mailsAbout } from './mail.ts';
+import { POST } from './recruit.ts';
+
+const INVITED = 'There is a place for you';
+/** Words of the buttons. */
+export const YES = 'Yes, I want this place';
+export const NO = 'No, thank you';
+export const AFTER_ALL = 'I can’t come after all';
+
+/** Everyone invited to a place so far, to panels of the demo network too, oldest first. */
+export async function invited({ pages }: Stage): Promise<Mail[]> {
+  return (await mailsAbout(pages.coordinator, INVITED)).toReversed();
+}
+
+/** Who was invited to this panel since; exactly one. */
+export async function nextInvited(stage: Stage, before: readonly Mail[]): Promise<Mail> {
+  const since = (await invited(stage)).slice(before.length);
+  const here: Mail[] = [];
+  for (const mail of since) if (await isForThisPanel(stage, mail)) here.push(mail);
+  const [next, ...more] = here;
+  if (!next || more.length > 0) throw new Error(`${here.length} were invited, and not one.`);
+  expect(before.map(({ to }) => to)).not.toContain(next.to);
+  return next;
+}
+
+async function isForThisPanel({ phone }: Stage, mail: Mail): Promise<boolean> {
+  await phone.goto(await mail.open());
+  return (await phone.getByRole('heading', { level: 1 }).innerText()) === `A panel for ${POST}`;
+}
+
+/** Someone answers on a small phone, by the link in their mail and nothing else. */
+export async function answer({ phone }: Stage, mail: Mail, button: string): Promise<void> {
+  await phone.goto(await mail.open());
+  await expect(phone.getByRole('heading', { level: 1, name: `A panel for ${POST}` })).toBeVisible();
+  expect(readingGrade(await phone.getByRole('main').innerText())).toBeLessThanOrEqual(6);
+  await picture(phone, `one-life-answer-${button === YES ? 'yes' : 'no'}`);
+  await press(phone, phone.getByRole('button', { name: button }));
+  await expect(phone.getByRole('status')).toBeVisible();
+}
+
+/** The recruiter sees how many said yes, and that whoever sits there meets every rule. */
+export async function expectSeats(page: Page, recruitment: string, saidYes: number): Promise<void> {
+  await page.goto(recruitment);
+  const seats = page.getByRole('table', { name: 'People on the panel' }).locator('tbody tr');
+  await expect(seats).toHaveCount(3);
+  await expect(seats.filter({ hasText: 'Said yes' })).toHaveCount(saidYes);
+  const rules = page.getByRole('listitem').filter({ hasText: /– (not )?met$/ });
+  await expect(rules).not.toHaveCount(0);
+  await expect(rules.filter({ hasText: 'not met' })).toHaveCount(0);
+  await expectPage(page, POST, `one-life-seats-${saidYes}`);
+}
