@@ -6,9 +6,9 @@ import type { Vault } from '@freshfaces/vault';
 import type { Beacon } from './ceremony/beacon.ts';
 import { type DrawShares, openDrawShares } from './ceremony/draw-shares.store.ts';
 import { openPanelTeams, type PanelTeams } from './confirmation/panel-teams.store.ts';
-import { type AllDrawSettings, openDrawSettings } from './draw-settings/draw-settings.ts';
 import { type DatePolls, openDatePolls } from './dates/date-poll.ts';
 import { type DaysOfSeats, openSeatDays } from './dates/seat-days.ts';
+import { type AllDrawSettings, openDrawSettings } from './draw-settings/draw-settings.ts';
 import type { Draw } from './draws/draw.ts';
 import type { DrawEntry } from './draws/draw-entry.ts';
 import type { DrawProgress } from './draws/draw-progress.ts';
@@ -27,9 +27,9 @@ import type { Recruitment } from './recruitments/recruitment.ts';
 import { openRecruitments } from './recruitments/recruitments.store.ts';
 import type { Service } from './services/service.ts';
 import { openServices } from './services/services.store.ts';
-import { openWhyNots, type WhyNots } from './why-not/why-nots.store.ts';
 import type { WhatIf } from './what-if/what-if.ts';
 import { openWhatIfs } from './what-if/what-ifs.store.ts';
+import { openWhyNots, type WhyNots } from './why-not/why-nots.store.ts';
 
 /** The edges the gateway hands in. */
 export interface PanelsEdges {

@@ -276,7 +276,12 @@ test('draws that were the turn of others are closed at first, and counted', asyn
   const answers = sampleAnswers();
   const [place] = answers.MyPagesPlaces.myDraws.nodes;
   if (!place) throw new Error('The sample has no draw.');
-  const before = { ...place, viewerCanAnswer: false, viewerCanSayYes: false, viewerCanSayNo: false };
+  const before = {
+    ...place,
+    viewerCanAnswer: false,
+    viewerCanSayYes: false,
+    viewerCanSayNo: false,
+  };
   answers.MyPagesPlaces.myDraws.nodes = [
     before,
     { ...before, drawId: 'draw-2', outcome: 'NOT_DRAWN' },

@@ -10,8 +10,8 @@ import { NAMELESS } from '../words.ts';
 import { AgreeForm } from './agree-form.tsx';
 import { AskForm } from './ask-form.tsx';
 import { DateTable } from './date-table.tsx';
-import { DaysNow } from './days-now.tsx';
 import { DATES } from './dates-query.ts';
+import { DaysNow } from './days-now.tsx';
 import { WidenForm } from './widen-form.tsx';
 
 export type Dates = NonNullable<NonNullable<PanelDatesQuery['recruitment']>['dates']>;

@@ -1,8 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { Actions, ButtonLink } from '@freshfaces/web-kit/ui';
-import { DaysNow } from './days-now.tsx';
 import { DATES } from './dates-query.ts';
+import { DaysNow } from './days-now.tsx';
 
 /** On a recruitment's page: how far the days are, and the way to them. */
 export function DaysPanel({ area, recruitmentId }: { area: AreaProps; recruitmentId: string }) {

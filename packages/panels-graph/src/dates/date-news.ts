@@ -4,8 +4,8 @@ import type { MemberNews, StaffNews } from '../ports.ts';
 import { daysNeeded } from '../recruitments/interview-days.ts';
 import type { AgreedDates } from './agreed-dates.ts';
 import type { DatePoll } from './date-poll.ts';
-import type { SeatDays } from './seat-days.ts';
 import { clockWords, daysWords, dayWords } from './date-words.ts';
+import type { SeatDays } from './seat-days.ts';
 
 type Poll = Pick<DatePoll, 'answerBy'>;
 type Seat = Pick<SeatDays, 'drawId' | 'memberId'>;

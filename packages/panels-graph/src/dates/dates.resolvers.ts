@@ -6,8 +6,8 @@ import { entryId } from '../draws/draw-entry.ts';
 import { recruitmentOf } from '../draws/my-draws.resolvers.ts';
 import { mustFind } from '../find.ts';
 import type {
-  MutationResolvers,
   MemberPlaceResolvers,
+  MutationResolvers,
   MyDrawResolvers,
   RecruitmentResolvers,
 } from '../generated/resolvers-types.ts';

@@ -1,15 +1,15 @@
 import { type CandidateFacts, explain, type Verdict } from '@freshfaces/fair-draw/eligibility';
 import type { Candidate } from '@freshfaces/fair-draw/types';
 import { addDays } from '@freshfaces/graph-kit';
-import { mustHaveSaidYes } from '../interest/must-have-said-yes.ts';
 import { areDaysOpen, daysWanted, type InterviewDates } from '../dates/agreed-dates.ts';
+import { mustHaveSaidYes } from '../interest/must-have-said-yes.ts';
 import type { PoolCandidate } from '../ports.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
 import { countTurns, latestDays, turnsForDraw, yearStart } from '../services/turns.ts';
 import { drawCandidate } from './draw-rules.ts';
-import { mustAgreeToBeLent, mustBeLentByHome } from './lending.ts';
 import { mustHaveEnoughDays } from './enough-days.ts';
+import { mustAgreeToBeLent, mustBeLentByHome } from './lending.ts';
 import { reasonsAgainst } from './reasons.ts';
 
 /** What eligibility looks at in a recruitment, saved or not. */

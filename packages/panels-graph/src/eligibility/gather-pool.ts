@@ -1,8 +1,8 @@
 import { addDays } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
+import type { Draw } from '../draws/draw.ts';
 import { heldDaysId } from '../draws/held-days.ts';
 import { saidYes } from '../interest/current-window.ts';
-import type { Draw } from '../draws/draw.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { windowStart } from '../services/turns.ts';
