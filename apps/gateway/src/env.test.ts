@@ -13,6 +13,12 @@ test('with nothing set, Freshfaces is for this machine alone, without the demo n
   });
 });
 
+test('draws are closed by the public beacon, unless it is turned off', () => {
+  expect(readEnv({}).beacon).toBe(true);
+  expect(readEnv({ FRESHFACES_BEACON: 'off' }).beacon).toBe(false);
+  expect(() => readEnv({ FRESHFACES_BEACON: 'dice' })).toThrow('FRESHFACES_BEACON');
+});
+
 test('a setting left empty counts as not set', () => {
   expect(readEnv({ PORT: '', FRESHFACES_PUBLIC_URL: '' })).toMatchObject({
     port: 4000,
