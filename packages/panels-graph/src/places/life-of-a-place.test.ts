@@ -264,6 +264,15 @@ describe('someone who wants to talk first', () => {
     expect(await stateOf(seat())).toBe('invited');
     expect((await moreTime(seat(1), 'x', staff('recruiter', 'nowhere'))).code).toBe('NOT_ALLOWED');
   });
+
+  test('keeps the place when more time is given in the very moment in which it lapses', async () => {
+    const now = '2026-11-26T00:00:30.000Z';
+    bench.at(now);
+    const job = bench.graph.jobs.find(({ name }) => name === 'panels.lapse-places');
+    const [, given] = await Promise.all([job?.run(now), moreTime(seat(3))]);
+    expect(await stateOf(seat(3))).toBe(given?.code === null ? 'invited' : 'lapsed');
+    await recordHolds();
+  });
 });
 
 describe('the lead at home', () => {
