@@ -31,7 +31,7 @@ const recordOf = async (id: string) =>
 const sharesOf = async (id: string) =>
   JSON.parse((await bench.panels.records.get(id))?.shares ?? 'null') as Revealed[] | null;
 
-describe('a draw that a beacon closes', () => {
+describe('a draw that a beacon closes', { timeout: 20_000 }, () => {
   beforeEach(() => open());
 
   it('R49: publishes every share once all are in, waits for the round, and is drawn by it', async () => {
@@ -114,7 +114,7 @@ describe('a draw that a beacon closes', () => {
   });
 });
 
-describe('a draw whose beacon falls silent', () => {
+describe('a draw whose beacon falls silent', { timeout: 20_000 }, () => {
   it('waits for the round as long as it takes, and can’t be given up', async () => {
     const rounds = new Map<number, string>();
     await open(recordedBeacon(rounds));
