@@ -12,17 +12,17 @@ function lineOf(atOnce: number) {
     );
   const inLine = solveInLine(solve, atOnce);
   const rules = { seats: 1, reserves: 0, quotas: [], caps: [], policy: 'even' } as const;
-  const ask = (signal?: AbortSignal) => inLine({ candidates: [], rules }, signal ? { signal } : {});
+  const ask = async (signal?: AbortSignal) =>
+    inLine({ candidates: [], rules }, signal ? { signal } : {});
   return { atWork, ask };
 }
 
 it('solves two at a time and the rest in their order, a fault or none', async () => {
   const { atWork, ask } = lineOf(2);
   const answers = [ask(), ask(), ask(), ask()];
-  const first = expect(answers[0]).rejects.toThrow('fault');
   await vi.waitFor(() => expect(atWork).toHaveLength(2));
   atWork[0]?.('badly');
-  await first;
+  await expect(answers[0]).rejects.toThrow('fault');
   await vi.waitFor(() => expect(atWork).toHaveLength(3));
   for (const at of [1, 2]) atWork[at]?.('well');
   await vi.waitFor(() => expect(atWork).toHaveLength(4));
