@@ -101,5 +101,6 @@ test('R50: a coordinator tries other rules on the last 12 months by keyboard, an
   await expect(result.getByRole('row', { name: /Share of the busiest tenth/ })).toContainText('%');
   await expectPage(page, 'Try other rules', 'what-if');
   await page.emulateMedia({ media: 'print' });
+  await expect(start).toBeHidden();
   await picture(page, 'print-what-if');
 });

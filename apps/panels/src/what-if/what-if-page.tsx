@@ -46,7 +46,9 @@ export function WhatIfPage({ area }: { area: AreaProps }) {
       )}
       {data?.viewerCanTryWhatIf && (
         <>
-          <WhatIfForm busy={busy || state === 'RUNNING'} problem={problem} start={start} />
+          <div className="ff-no-print">
+            <WhatIfForm busy={busy || state === 'RUNNING'} problem={problem} start={start} />
+          </div>
           {whatIf && state === 'RUNNING' && (
             <Panel title="Replaying">
               <ProgressBar

@@ -18,6 +18,7 @@ const QUIET: AlertFacts = {
   coverage: [],
   panels: [],
   organisations: [],
+  mayTry: true,
 };
 const kinds = (change: Partial<AlertFacts>) =>
   rotationAlerts({ ...QUIET, ...change }).map(({ kind }) => kind);
@@ -36,6 +37,10 @@ describe('alerts of rotation', () => {
   it('say when the busiest tenth hold more than a fifth', () => {
     const few = [...Array.from({ length: 12 }, () => 'm0'), ...IDS];
     expect(kinds({ now: turns(few) })).toEqual(['BUSY_FEW']);
+    const paths = (mayTry: boolean) =>
+      rotationAlerts({ ...QUIET, now: turns(few), mayTry })[0]?.steps.map(({ path }) => path);
+    expect(paths(true)).toEqual(['/panels/rotation/what-if', '/pool/health']);
+    expect(paths(false)).toEqual(['/pool/health']);
     expect(kinds({ now: turns(['m0', 'm0', 'm1']) })).toEqual([]);
   });
 

@@ -20,6 +20,8 @@ export interface AlertFacts {
   readonly coverage: readonly CoverageOfNeed[];
   readonly panels: readonly SatPanel[];
   readonly organisations: readonly NamedOrganisation[];
+  /** May whoever looks try other rules? Else they are not sent there. */
+  readonly mayTry: boolean;
 }
 
 const TENTH_AT_MOST = 0.2;
@@ -28,6 +30,10 @@ const MET_AT_LEAST = 95;
 const TURNS_THAT_TELL = 12;
 const DRAWN_AT_LEAST = 90;
 
+const WHAT_IF: RotationStep = {
+  label: 'Try another policy on the last 12 months',
+  path: '/panels/rotation/what-if',
+};
 const HEALTH: RotationStep = { label: 'See where the pool is thin', path: '/pool/health' };
 const TRAINING: RotationStep = { label: 'Plan training', path: '/pool/training' };
 const LENDING: RotationStep = { label: 'Borrow members', path: '/pool/lending' };
@@ -41,7 +47,7 @@ export function rotationAlerts(facts: AlertFacts): RotationAlert[] {
   return [
     ...NEEDS.flatMap((need) => fewCoverANeed(need, facts.panels)),
     ...facts.coverage.flatMap(needNotMet),
-    ...busyFew(facts.now),
+    ...busyFew(facts),
     ...neverServed(facts.waitingAYear),
     ...nobodyLent(facts.organisations.filter(({ turns }) => turns >= TURNS_THAT_TELL)),
     ...chosenByHand(facts.organisations.filter(({ turns }) => turns >= TURNS_THAT_TELL)),
@@ -73,7 +79,8 @@ function needNotMet({ need, metInHundred }: CoverageOfNeed): RotationAlert[] {
   ];
 }
 
-function busyFew({ busiestTenthShare, evenestTenthShare, turns }: SameFaces): RotationAlert[] {
+function busyFew({ now, mayTry }: AlertFacts): RotationAlert[] {
+  const { busiestTenthShare, evenestTenthShare, turns } = now;
   const share = busiestTenthShare ?? 0;
   const isFair = share <= Math.max(TENTH_AT_MOST, 1.5 * (evenestTenthShare ?? 0));
   if (isFair || turns < TURNS_THAT_TELL) return [];
@@ -82,10 +89,7 @@ function busyFew({ busiestTenthShare, evenestTenthShare, turns }: SameFaces): Ro
       kind: 'BUSY_FEW',
       says: `The busiest tenth of the pool had ${Math.round(100 * share)}% of all turns.`,
       why: 'Turns from before panels were drawn count too, and so do stages where nobody was drawn. Few people trained or free has the same effect.',
-      steps: [
-        { label: 'Try another policy on the last 12 months', path: '/panels/rotation/what-if' },
-        HEALTH,
-      ],
+      steps: mayTry ? [WHAT_IF, HEALTH] : [HEALTH],
     },
   ];
 }

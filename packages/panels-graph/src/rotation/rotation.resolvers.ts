@@ -45,6 +45,7 @@ export function rotationQuery(panels: Panels): Pick<QueryResolvers, 'rotation'> 
               coverage: coverage ?? [],
               panels: sat,
               organisations,
+              mayTry: can(viewer, 'rotation.try'),
             })
           : [],
         csv: rotationCsv({ ...rotation, organisations, stages, coverage: coverage ?? [] }),
