@@ -24,6 +24,11 @@ export const drawLifeInputs: Readonly<Record<string, Make>> = {
     drawId: recruitments.dating.drawId,
     choices: [{ day: calendar.day(170), part: 'ALL_DAY' }],
   }),
+  'Mutation.chooseDatesForMember': ({ recruitments, calendar }, { memberId }) => ({
+    drawId: recruitments.dating.drawId,
+    memberId,
+    choices: [{ day: calendar.day(170), part: 'ALL_DAY' }],
+  }),
   'Mutation.agreeDates': ({ recruitments, calendar }) => ({
     recruitmentId: recruitments.dating.recruitmentId,
     days: [calendar.day(170)],
