@@ -67,13 +67,6 @@ async function openPanel(page: Page) {
   };
 }
 
-async function mailsOf(page: Page, subject: string): Promise<number> {
-  await signIn(page, PEOPLE.coordinator);
-  await page.goto('/people/outbox');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return page.getByRole('link', { name: subject, exact: true }).count();
-}
-
 test('R54: after a no the next reserve steps in by itself, and after silence too', async ({
   browser,
   faults,
@@ -101,7 +94,9 @@ test('R54: after a no the next reserve steps in by itself, and after silence too
     await expect(seats.getByText('Not answered yet')).toHaveCount(2);
     await expect(seats.getByText(/In place of/).first()).toBeVisible();
     await expectPage(page, 'Peer mentor', 'reserve-stepped-in');
-    expect(await mailsOf(page, 'A panel has changed')).toBeGreaterThan(0);
+    await signIn(page, PEOPLE.coordinator);
+    await page.goto('/people/outbox');
+    await expect(page.getByRole('link', { name: 'A panel has changed' }).first()).toBeVisible();
   });
 
   await test.step('whoever stays silent has no place any more, and the next ones come in', async () => {
