@@ -1,32 +1,39 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../test.ts';
 
-/** One mail of a network that sends none: whom it is to, and its personal link, empty where it has none. */
+/** One mail of a network that sends none: whom it is to, and how to find its personal link. */
 export interface Mail {
   readonly to: string;
+  /** The link in it, empty where it has none. */
   readonly open: () => Promise<string>;
 }
 
 /** The mails with this subject, newest first, as the coordinator reads them. */
 export async function mailsAbout(coordinator: Page, subject: string): Promise<Mail[]> {
   await coordinator.goto('/people/outbox');
+  await expect(coordinator.getByRole('table')).toBeVisible();
+  await coordinator.waitForLoadState('networkidle');
   const found: Mail[] = [];
   for (;;) {
-    await expect(coordinator.getByRole('table')).toBeVisible();
-    const rows = coordinator.getByRole('row').filter({ hasText: subject });
-    for (const row of await rows.all()) {
-      const link = row.getByRole('link', { name: subject, exact: true });
-      const href = (await link.getAttribute('href')) ?? '';
-      const to = await row.getByRole('cell').first().innerText();
-      found.push({ to, open: () => linkIn(coordinator, href) });
-    }
+    const rows = await rowsShown(coordinator);
+    const about = rows.filter((row) => row.subject === subject);
+    found.push(...about.map(({ to, href }) => ({ to, open: () => linkIn(coordinator, href) })));
     const next = coordinator.getByRole('link', { name: /^Next/ });
     if ((await next.count()) === 0) return found;
-    const before = coordinator.url();
     await next.click();
-    await coordinator.waitForURL((url) => url.href !== before);
-    await coordinator.waitForLoadState('networkidle');
+    await expect.poll(async () => (await rowsShown(coordinator))[0]?.href).not.toBe(rows[0]?.href);
   }
+}
+
+/** Subject, reader and address of each mail on the page, all read at one moment. */
+function rowsShown(coordinator: Page) {
+  return coordinator.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => ({
+      subject: row.querySelector('a')?.textContent ?? '',
+      href: row.querySelector('a')?.getAttribute('href') ?? '',
+      to: row.querySelector('td')?.textContent ?? '',
+    })),
+  );
 }
 
 async function linkIn(coordinator: Page, href: string): Promise<string> {
