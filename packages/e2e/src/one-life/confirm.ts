@@ -23,7 +23,7 @@ export async function confirmPanel({ pages }: Stage, recruitment: string): Promi
     await expect(recruiter.getByText('Amina Yusuf: chairs the panel')).toBeVisible();
   }
   await press(recruiter, recruiter.getByRole('button', { name: 'Confirm the panel' }));
-  await expect(recruiter.getByText(/^Confirmed on /)).toBeVisible();
+  await expect(recruiter.getByText(/Confirmed on /)).toBeVisible();
   await expectPage(recruiter, POST, 'one-life-confirmed');
 }
 
