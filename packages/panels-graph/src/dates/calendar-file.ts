@@ -2,7 +2,7 @@ import { addDays, londonInstant } from '@freshfaces/graph-kit';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
 /** What goes into a calendar: days, times, and a few words that give nothing away. */
-export interface CalendarEntry {
+interface CalendarEntry {
   /** Stays the same when the days change, so that a calendar moves what it has. */
   readonly id: string;
   readonly days: readonly string[];

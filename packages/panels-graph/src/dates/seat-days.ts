@@ -1,7 +1,7 @@
 import type { Collection, Store } from '@freshfaces/store';
 
-export const DAY_PARTS = ['all-day', 'morning', 'afternoon'] as const;
-export type DayPart = (typeof DAY_PARTS)[number];
+/** How much of a day suits. */
+export type DayPart = 'all-day' | 'morning' | 'afternoon';
 
 /** A day that suits, and how much of it. */
 export interface DayChoice {

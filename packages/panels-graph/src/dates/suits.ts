@@ -6,7 +6,7 @@ const PARTS: readonly DayPart[] = ['all-day', 'morning', 'afternoon'];
 type Answers = Pick<SeatDays, 'memberId' | 'days' | 'choices'>;
 
 /** Days and a part of them that could be agreed. */
-export interface Suggestion {
+interface Suggestion {
   readonly days: readonly string[];
   readonly part: DayPart;
   /** Whom it does not suit. */

@@ -20,7 +20,7 @@ interface Widening {
 }
 
 /** The days each member of the panel promised for the new period, by their id. */
-export type DaysByMember = ReadonlyMap<string, readonly string[]>;
+type DaysByMember = ReadonlyMap<string, readonly string[]>;
 
 /** Has the pool hold what the panel has free in the new period. Call it before `widenDates`. */
 export async function prepareWidening(panels: Panels, widening: Widening): Promise<DaysByMember> {

@@ -3,7 +3,7 @@ import { dayWords } from '../dates/date-words.ts';
 import { NOT_ASKED, PROMISED } from './keep-why-nots.ts';
 
 /** What the sentences look at besides the rules' names. */
-export interface RuleFacts {
+interface RuleFacts {
   readonly coolDownDays: number;
   readonly interviewsFrom: string;
   /** The last day they served before those interviews, `YYYY-MM-DD`; null where they never did. */

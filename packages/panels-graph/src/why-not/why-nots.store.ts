@@ -4,7 +4,7 @@ import type { Collection, Store } from '@freshfaces/store';
  * Why one member was not in one draw, for that member alone: the rules they failed when it was published,
  * by their names and nothing else (R170).
  */
-export interface WhyNot {
+interface WhyNot {
   /** `drawId:memberId` */
   readonly id: string;
   readonly drawId: string;
