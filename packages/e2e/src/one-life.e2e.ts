@@ -1,6 +1,6 @@
 import { press } from './keyboard.ts';
 import { checkReceipt, checkRecord, recordService, turnsCounted } from './one-life/after.ts';
-import { dayAfter, openStage } from './one-life/cast.ts';
+import { dayAfter, openStage, type Stage } from './one-life/cast.ts';
 import { drawWithWitnesses } from './one-life/ceremony.ts';
 import { confirmPanel } from './one-life/confirm.ts';
 import { answerInterest } from './one-life/interest.ts';
@@ -15,20 +15,28 @@ import {
 } from './one-life/places.ts';
 import { askForPanel } from './one-life/recruit.ts';
 import { expectPage } from './pages.ts';
-import { expect, test } from './test.ts';
+import { test as base, expect } from './test.ts';
 
 const INTERVIEWS_ON_DAY = 30;
 /** Everyone has three days to answer. */
 const SILENCE_OVER_ON_DAY = 4;
 const SEATS = 3;
 
+const test = base.extend<{ stage: Stage }>({
+  stage: async ({ browser, faults }, use) => {
+    const stage = await openStage(browser, faults);
+    await use(stage);
+    await stage.close();
+  },
+});
+
+test.describe.configure({ timeout: 900_000 });
+
 test('R49, R55, R60, R162, R168, R170, R173: one whole life of a panel, with six people signed in', async ({
-  browser,
-  faults,
+  stage,
 }) => {
-  test.setTimeout(900_000);
-  const stage = await openStage(browser, faults);
   const { recruiter } = stage.pages;
+  await test.step('six people sign in, each in their own browser', () => stage.signIn());
 
   const recruitment = await test.step('the recruiter asks for a panel, with its rules', () =>
     askForPanel(recruiter, dayAfter(INTERVIEWS_ON_DAY)));
@@ -96,6 +104,4 @@ test('R49, R55, R60, R162, R168, R170, R173: one whole life of a panel, with six
     await checkRecord(stage, recruitment);
     await checkReceipt(stage);
   });
-
-  await stage.close();
 });

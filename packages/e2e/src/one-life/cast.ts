@@ -25,10 +25,11 @@ const MINUTES_A_DAY = 24 * 60;
 
 /** Six browsers on a network of their own, whose clock only moves on. */
 export interface Stage {
-  readonly address: string;
   readonly pages: Readonly<Record<Part, Page>>;
   /** A small phone without scripts, signed in by nothing but personal links. */
   readonly phone: Page;
+  /** Everyone signs in, each in their own browser. */
+  signIn(): Promise<void>;
   /** Someone else takes the part, from now on. */
   recast(part: Part, person: string): Promise<void>;
   /** That many days later, for the server and for every browser. Everyone signs in again. */
@@ -53,16 +54,19 @@ export async function openStage(browser: Browser, faults: Faults): Promise<Stage
   const opened: [Part, Page][] = [];
   for (const part of parts) opened.push([part, await newPage({})]);
   const pages = Object.fromEntries(opened) as Record<Part, Page>;
-  for (const part of parts) await signInAs(pages[part], cast[part]);
   const phone = await newPage({
     javaScriptEnabled: false,
     viewport: { width: 320, height: 640 },
   });
 
+  async function signIn(): Promise<void> {
+    for (const part of parts) await signInAs(pages[part], cast[part]);
+  }
+
   return {
-    address,
     pages,
     phone,
+    signIn,
     async recast(part, person) {
       cast[part] = person;
       await signInAs(pages[part], person);
@@ -74,7 +78,7 @@ export async function openStage(browser: Browser, faults: Faults): Promise<Stage
         await context.clearCookies();
         await context.addInitScript({ content: fastClock(days * MINUTES_A_DAY * 60_000) });
       }
-      for (const part of parts) await signInAs(pages[part], cast[part]);
+      await signIn();
     },
     async close() {
       for (const context of contexts) await context.close();
