@@ -47,7 +47,7 @@ describe('a record in which anything was changed', () => {
     expect(unseen).toEqual([]);
   });
 
-  test('fails in any draw, at any bit', async () => {
+  test('fails in any draw, at any bit', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyDraw, fc.nat(), fc.nat(7), async (sample, place, bit) => {
         const bytes = new TextEncoder().encode(recordText(withDropOuts(draw(sample).record)));
