@@ -6,7 +6,7 @@ export const KIND_WORDS: Record<LogEntryKind, string> = {
   RESULT: 'Panel drawn',
   REPLACEMENT: 'Someone was replaced',
   STOPPED: 'Draw ended without a panel',
-  OVERRIDE: 'Rule overridden',
+  OVERRIDE: 'Seat changed by hand',
   INTEREST: 'Members asked who is interested',
 };
 
@@ -20,14 +20,12 @@ export interface EntryShown {
   isDraw: boolean;
 }
 
-const OF_RECRUITMENTS: readonly LogEntryKind[] = ['OVERRIDE', 'INTEREST'];
-
 /** What the page shows of an entry's text; anything it does not know it leaves out. */
 export function entryShown(kind: LogEntryKind, text: string): EntryShown {
   const content = contentOf(text);
   const label = wordsIn(content, 'label') ?? wordsIn(content, 'post');
   const note = wordsIn(content, 'reason') ?? interestNote(content);
-  return { label, note, isDraw: !OF_RECRUITMENTS.includes(kind) };
+  return { label, note, isDraw: kind !== 'INTEREST' };
 }
 
 function interestNote(content: Record<string, unknown>): string | null {

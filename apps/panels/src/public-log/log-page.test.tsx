@@ -1,6 +1,6 @@
-import { renderArea, testViewer } from '@freshfaces/web-kit/testing';
-import type { Viewer } from '@freshfaces/web-kit/area';
 import type { LogLine } from '@freshfaces/public-log';
+import type { Viewer } from '@freshfaces/web-kit/area';
+import { renderArea, testViewer } from '@freshfaces/web-kit/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';

@@ -1,7 +1,7 @@
+import type { SignedHead } from '@freshfaces/public-log';
 import { useApolloClient } from '@freshfaces/web-kit/apollo';
 import type { Viewer } from '@freshfaces/web-kit/area';
 import { newKey } from '@freshfaces/web-kit/client';
-import type { SignedHead } from '@freshfaces/public-log';
 import { useEffect, useState } from 'react';
 import { KEEP_HEAD } from './log-queries.ts';
 import { rememberTold, wasTold } from './remembered-head.ts';
