@@ -3,6 +3,7 @@ import { expect } from '../test.ts';
 
 /** One mail of a network that sends none: whom it is to, and how to find its personal link. */
 export interface Mail {
+  readonly id: string;
   readonly to: string;
   /** The link in it, empty where it has none. */
   readonly open: () => Promise<string>;
@@ -17,7 +18,9 @@ export async function mailsAbout(coordinator: Page, subject: string): Promise<Ma
   for (;;) {
     const rows = await rowsShown(coordinator);
     const about = rows.filter((row) => row.subject === subject);
-    found.push(...about.map(({ to, href }) => ({ to, open: () => linkIn(coordinator, href) })));
+    found.push(
+      ...about.map(({ to, href }) => ({ id: href, to, open: () => linkIn(coordinator, href) })),
+    );
     const next = coordinator.getByRole('link', { name: /^Next/ });
     if ((await next.count()) === 0) return found;
     await next.click();

@@ -19,9 +19,15 @@ export async function invited({ pages }: Stage): Promise<Mail[]> {
   return (await mailsAbout(pages.coordinator, INVITED)).toReversed();
 }
 
+/** Those invited since, oldest first; mail that is old enough goes meanwhile. */
+export async function invitedSince(stage: Stage, before: readonly Mail[]): Promise<Mail[]> {
+  const known = new Set(before.map(({ id }) => id));
+  return (await invited(stage)).filter(({ id }) => !known.has(id));
+}
+
 /** Who was invited to this panel since; exactly one. */
 export async function nextInvited(stage: Stage, before: readonly Mail[]): Promise<Mail> {
-  const since = (await invited(stage)).slice(before.length);
+  const since = await invitedSince(stage, before);
   const here: Mail[] = [];
   for (const mail of since) if (await isForThisPanel(stage, mail)) here.push(mail);
   const [next, ...more] = here;
