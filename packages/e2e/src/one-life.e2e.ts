@@ -9,6 +9,7 @@ import {
   answer,
   expectSeats,
   invited,
+  invitedSince,
   NO,
   nextInvited,
   YES,
@@ -62,7 +63,7 @@ test('R49, R55, R60, R162, R168, R170, R173: one whole life of a panel, with six
   const before = await invited(stage);
   await test.step('the panel is drawn, with two witnesses', () =>
     drawWithWitnesses(stage, recruitment));
-  const drawn = (await invited(stage)).slice(before.length);
+  const drawn = await invitedSince(stage, before);
   expect(drawn).toHaveLength(SEATS);
   const [refuses, , staysUntilTheEnd] = drawn;
   if (!refuses || !staysUntilTheEnd) throw new Error('Nobody was drawn.');

@@ -31,7 +31,9 @@ export function entryShown(kind: LogEntryKind, text: string): EntryShown {
 function interestNote(content: Record<string, unknown>): string | null {
   const { what, told, yes } = content;
   if (typeof told !== 'number') return null;
-  if (what === 'closed') return `The time to answer is over: ${told} told, ${yes} said yes`;
+  if (what === 'closed' && typeof yes === 'number') {
+    return `The time to answer is over: ${told} told, ${yes} said yes`;
+  }
   if (what === 'extended') return `More time to answer: ${told} told`;
   if (what === 'called-off') return `Called off: ${told} told`;
   return `${told} told`;
