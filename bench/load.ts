@@ -53,12 +53,11 @@ try {
       recruitmentIds,
     });
   }
-  let drawing = true;
-  const drawn = Promise.all(recruiters.flatMap(startAll)).finally(() => {
-    drawing = false;
-  });
+  const drawing = new Set([1]);
+  const drawn = Promise.all(recruiters.flatMap(startAll)).finally(() => drawing.clear());
   const meanwhile: Measured[] = [];
-  while (drawing) meanwhile.push(...(await measure(pages, { perSecond: PER_SECOND, seconds: 2 })));
+  while (drawing.size > 0)
+    meanwhile.push(...(await measure(pages, { perSecond: PER_SECOND, seconds: 2 })));
   report(quiet, meanwhile, await drawn);
 } finally {
   await server.stop();

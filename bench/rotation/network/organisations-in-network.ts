@@ -5,7 +5,7 @@ import {
   openStandingOffers,
   openTraining,
 } from '@freshfaces/pool-graph';
-import { type Partner, PARTNERS } from '../world/organisations.ts';
+import { PARTNERS, type Partner } from '../world/organisations.ts';
 import type { Post } from '../world/posts.ts';
 import type { Network } from './open-network.ts';
 

@@ -1,5 +1,5 @@
 import type { Candidate, Rules } from '@freshfaces/fair-draw/types';
-import { assessPool, type Assessed, gatherPool, type Recruitment } from '@freshfaces/panels-graph';
+import { type Assessed, assessPool, gatherPool, type Recruitment } from '@freshfaces/panels-graph';
 import type { Network } from '../network/open-network.ts';
 import { broken, firstFeasible } from '../rules.ts';
 

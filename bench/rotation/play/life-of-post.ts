@@ -1,8 +1,8 @@
 import type { Candidate } from '@freshfaces/fair-draw/types';
 import { addDays } from '@freshfaces/graph-kit';
-import { agreeToLend } from '../network/organisations-in-network.ts';
 import { askEveryone, closeInterestIn, saysInterested } from '../network/interest-in-network.ts';
 import type { Network } from '../network/open-network.ts';
+import { agreeToLend } from '../network/organisations-in-network.ts';
 import type { Choice, Leaving, Way } from '../ways/way.ts';
 import type { Answers } from '../world/answers.ts';
 import type { Luck } from '../world/luck.ts';

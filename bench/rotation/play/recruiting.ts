@@ -1,8 +1,8 @@
+import type { Candidate, Rules } from '@freshfaces/fair-draw/types';
 import { addDays } from '@freshfaces/graph-kit';
 import { drawRules, type Invitation, type Recruitment } from '@freshfaces/panels-graph';
-import type { Candidate, Rules } from '@freshfaces/fair-draw/types';
-import { COORDINATOR } from '../network/organisations-in-network.ts';
 import type { Network } from '../network/open-network.ts';
+import { COORDINATOR } from '../network/organisations-in-network.ts';
 import { firstFeasible } from '../rules.ts';
 import type { Choice } from '../ways/way.ts';
 import { LEAD_DAYS, type Post } from '../world/posts.ts';

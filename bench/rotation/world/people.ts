@@ -1,5 +1,5 @@
-import type { Need } from '@freshfaces/panels-graph';
 import { addDays, addMonths } from '@freshfaces/graph-kit';
+import type { Need } from '@freshfaces/panels-graph';
 import { below, type Luck } from './luck.ts';
 import { PARTNERS, type Partner } from './organisations.ts';
 

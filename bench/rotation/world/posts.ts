@@ -1,5 +1,5 @@
-import type { Need } from '@freshfaces/panels-graph';
 import { addDays, addMonths, daysBetween } from '@freshfaces/graph-kit';
+import type { Need } from '@freshfaces/panels-graph';
 import { below, type Luck, shuffled } from './luck.ts';
 import { PARTNERS, type Partner } from './organisations.ts';
 

@@ -14,9 +14,9 @@ import {
 import { findAll, type Store } from '@freshfaces/store';
 import { type HeadSeen, keepHeadSeen, openHeadsSeen } from './heads-seen.ts';
 import { frontierOf, nextHead, signedHead } from './kept-head.ts';
+import { type LogFilter, type LogPage, listEntries } from './list-entries.ts';
 import { entryIdAt, HEAD, nodeId, openLogDocuments } from './log.store.ts';
 import type { LogKey } from './log-key.ts';
-import { listEntries, type LogFilter, type LogPage } from './list-entries.ts';
 
 /** What is to be on the public log: never a member's id, never a need. */
 export interface ToLog {

@@ -1,25 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type PortFunction, readTypeDefs, type Subgraph } from '@freshfaces/graph-kit';
-import { chairFields, chairMutation } from './confirmation/chair.resolvers.ts';
+import { ceremonyMutations } from './ceremony/ceremony.resolvers.ts';
 import {
   ceremonyFields,
   ceremonyQueries,
   witnessFields,
 } from './ceremony/ceremony-fields.resolvers.ts';
-import { ceremonyMutations } from './ceremony/ceremony.resolvers.ts';
+import { chairFields, chairMutation } from './confirmation/chair.resolvers.ts';
 import {
   confirmationMutations,
   readinessField,
   readinessFields,
 } from './confirmation/confirmation.resolvers.ts';
+import { datesJob } from './dates/date-jobs.ts';
+import { datesField, datesMutations, myDatesField } from './dates/dates.resolvers.ts';
 import {
   drawSettingsFields,
   drawSettingsMutation,
   drawSettingsQuery,
 } from './draw-settings/draw-settings.resolvers.ts';
-import { datesJob } from './dates/date-jobs.ts';
-import { datesField, datesMutations, myDatesField } from './dates/dates.resolvers.ts';
 import { drawFields } from './draws/draw-fields.resolvers.ts';
 import { drawJobs } from './draws/draw-jobs.ts';
 import { drawMutations, drawQuery } from './draws/draws.resolvers.ts';
@@ -45,21 +45,21 @@ import {
 } from './overrides/overrides.resolvers.ts';
 import { ownPorts, type PanelsOwnPorts } from './own-ports.ts';
 import { openPanels, type PanelsEdges } from './parts.ts';
+import { dropOutMutation } from './places/drop-out.resolvers.ts';
 import { memberPlaceFields } from './places/member-place.resolvers.ts';
 import { myPlaceFields } from './places/my-place.resolvers.ts';
 import { placeJobs } from './places/place-jobs.ts';
-import { dropOutMutation } from './places/drop-out.resolvers.ts';
 import { placeMutations, placeQuery } from './places/places.resolvers.ts';
+import { publicLogMutation, publicLogQueries } from './public-log/public-log.resolvers.ts';
 import { invitationFields } from './recruitments/invitation/invitation.resolvers.ts';
 import { panelModelField } from './recruitments/panel-model/panel-model.resolvers.ts';
-import { publicLogMutation, publicLogQueries } from './public-log/public-log.resolvers.ts';
 import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.ts';
 import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
 import { panelsRetention } from './retention.ts';
 import { rotationQuery } from './rotation/rotation.resolvers.ts';
-import { proofFields } from './why-not/proof.resolvers.ts';
 import { whatIfMutations, whatIfQueries } from './what-if/what-if.resolvers.ts';
 import { createWhatIfs } from './what-if/what-ifs.ts';
+import { proofFields } from './why-not/proof.resolvers.ts';
 import { whyNotQuery } from './why-not/why-not.resolvers.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));

@@ -56,7 +56,7 @@ export const DONE_WORDS = {
 } as const;
 
 /** A file as it is saved. */
-export interface MyFile {
+interface MyFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;

@@ -137,7 +137,10 @@ describe('a pool that runs in a process of its own', () => {
         witnessCommitment: commitmentOf(shareFor(recruitmentId)),
       });
     const everyoneSaysYes = async (recruitmentId: string) => {
-      const step = (name: string) => ({ idempotencyKey: `${name}-${recruitmentId}`, recruitmentId });
+      const step = (name: string) => ({
+        idempotencyKey: `${name}-${recruitmentId}`,
+        recruitmentId,
+      });
       const asking = { ...step('asking'), closesOn: '2027-03-30' };
       await change('askForInterest(input: $input) { id }', 'AskForInterestInput', asking);
       const answering = { ...step('answer'), memberId: MEMBER, answer: 'YES' };

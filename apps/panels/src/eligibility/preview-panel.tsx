@@ -2,9 +2,9 @@ import { formatCount, plural } from '@freshfaces/web-kit/format';
 import { Notice, Panel, Stat, StatRow } from '@freshfaces/web-kit/ui';
 import { type Chance, sayChance } from '../chance-words.ts';
 import type { PanelRulesInput } from '../generated/graphql.ts';
-import { WaysOut, type WayOut } from './ways-out.tsx';
+import { type WayOut, WaysOut } from './ways-out.tsx';
 
-export interface Preview {
+interface Preview {
   feasible: boolean;
   reason?: string | null;
   eligibleCount: number;

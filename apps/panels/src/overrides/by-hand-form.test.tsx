@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ByHandForm } from './by-hand-form.tsx';
 
 const REASON = 'They had worked beside a candidate until last month.';
-const onChange = vi.fn();
+const onChange = vi.fn<Parameters<typeof ByHandForm>[0]['onChange']>();
 
 beforeEach(() => {
   onChange.mockClear();

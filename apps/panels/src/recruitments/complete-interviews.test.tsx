@@ -1,10 +1,10 @@
+import { ApolloProvider } from '@freshfaces/web-kit/apollo';
+import type { AreaProps } from '@freshfaces/web-kit/area';
 import { renderArea, testViewer } from '@freshfaces/web-kit/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, expect, test } from 'vitest';
-import { ApolloProvider } from '@freshfaces/web-kit/apollo';
-import type { AreaProps } from '@freshfaces/web-kit/area';
 import { CompleteInterviews } from './complete-interviews.tsx';
 
 const people = ['Amber Heron', 'Quiet Otter'].map((shownAs) => ({

@@ -27,7 +27,7 @@ import { lastMonths, PERIODS } from './period.ts';
 import { ROTATION } from './rotation-query.ts';
 import { ServedWhenPanel } from './served-when-panel.tsx';
 import { SpreadPicture } from './spread-picture.tsx';
-import { ROTATION_STAGES, ROTATION_STAGE_WORDS } from './stage-words.ts';
+import { ROTATION_STAGE_WORDS, ROTATION_STAGES } from './stage-words.ts';
 import { TurnsByPerson } from './turns-by-person.tsx';
 
 /** Are turns shared, or is it the same faces? A picture first, then the figures. */

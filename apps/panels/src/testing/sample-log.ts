@@ -75,7 +75,7 @@ export function sampleLog(more: number, lines: readonly LogLine[] = sampleLines(
     head,
     texts,
     async fetch(address) {
-      const url = new URL(String(address), 'http://localhost');
+      const url = new URL(address instanceof Request ? address.url : address, 'http://localhost');
       if (url.pathname === '/records/draw-1.json') return new Response(SAMPLE_RECORD);
       return Response.json(await answer(url));
     },

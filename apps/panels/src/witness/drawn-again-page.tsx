@@ -6,8 +6,8 @@ import { Link } from '@freshfaces/web-kit/router';
 import {
   EmptyState,
   PageTitle,
-  PrintButton,
   Pagination,
+  PrintButton,
   Table,
   Tag,
   usePages,

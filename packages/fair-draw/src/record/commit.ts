@@ -4,8 +4,8 @@ import type { Lottery, Rules } from '../types.ts';
 import { isDistinct, mustBeWords } from '../words.ts';
 import { blindLabels, codeLookup, type LabelMap, labelCommitment } from './commit-labels.ts';
 import { hashPeople, type PersonSecret } from './commit-leaves.ts';
-import { blindRows, blindRules, blindTypes } from './commit-table.ts';
 import { mustBeSoundSources } from './commit-sources.ts';
+import { blindRows, blindRules, blindTypes } from './commit-table.ts';
 import { merkleRoot } from './merkle.ts';
 import type {
   CommittedPart,

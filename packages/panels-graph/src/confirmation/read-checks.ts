@@ -4,9 +4,9 @@ import { entryId } from '../draws/draw-entry.ts';
 import type { Panels } from '../parts.ts';
 import { USUAL_MODEL } from '../recruitments/panel-model/panel-model.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
-import { type PanelCheck, panelChecks, type SeatFacts, type StaffFacts } from './panel-checks.ts';
 import { chairOf } from './chair.ts';
 import { modelChecks } from './model-checks.ts';
+import { type PanelCheck, panelChecks, type SeatFacts, type StaffFacts } from './panel-checks.ts';
 import type { PanelTeam, StaffSeat } from './panel-team.ts';
 
 /** What still stands between this panel and its confirmation, as the pool knows it now. */

@@ -7,9 +7,9 @@ import { createPublicLog, logKeyOf } from '@freshfaces/log-keeper';
 import type { Store } from '@freshfaces/store';
 import { createVault, masterKeyOf } from '@freshfaces/vault';
 import type { Beacon } from '../ceremony/beacon.ts';
-import { solveOnce } from './solve-once.ts';
 import type { PanelsEdges } from '../parts.ts';
 import { keptPorts, keptStaffNews } from './kept-ports.ts';
+import { solveOnce } from './solve-once.ts';
 
 export const LOG_KEY = logKeyOf('3f'.repeat(32));
 

@@ -1,11 +1,11 @@
+import { shareCommitment } from '@freshfaces/fair-draw/commit';
 import { addDays } from '@freshfaces/graph-kit';
 import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
-import { shareCommitment } from '@freshfaces/fair-draw/commit';
 import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
 import type { PlaceState } from '../places/place-state.ts';
-import { PUBLISH_AT, ROUND_AT } from './edges.ts';
 import type { Client } from './client.ts';
+import { PUBLISH_AT, ROUND_AT } from './edges.ts';
 
 /** `beacon`: drand closes the draw, and it ends with the panel; `whole`: without, and all that follows. */
 export type Kind = 'beacon' | 'whole';

@@ -5,6 +5,7 @@ import {
   create,
   key,
   RECRUITER,
+  RULES,
   type RevealedDraw,
   reveal,
   startAndSettle,
@@ -130,3 +131,38 @@ describe('two draws for the same days, revealed in the same moment', () => {
     expect(holders(id)).toEqual(new Set(panel.map(({ memberId }) => memberId)));
   });
 });
+
+describe('two people who leave one panel in the same moment', () => {
+  test('R21: do not cost whoever came in for the first the days promised to them', async () => {
+    const lenient = { needs: [], someoneFromTheTeam: false, someoneTrainedToChair: false };
+    const id = await create(bench, { rules: { ...RULES, ...lenient } });
+    const { data } = await reveal(bench, await startAndSettle(bench, id));
+    const { id: drawId } = data.revealDraw;
+    const [first = '', second = ''] = seatsOf(data.revealDraw);
+    const leave = (memberId: string) =>
+      bench.ask(DROP_OUT, { input: { idempotencyKey: key(), drawId, memberId } }, RECRUITER);
+    const leaveAtOnce = duringTheNextLook(bench, () => leave(second));
+    expect((await leave(first)).code).toBe('CONFLICT');
+    await leaveAtOnce;
+    const panel = (await bench.panels.draws.get(drawId))?.panel ?? [];
+    expect(panel.map(({ memberId }) => memberId)).not.toContain(second);
+    expect(holders(drawId)).toEqual(new Set(panel.map(({ memberId }) => memberId)));
+    await nothingOpen();
+  });
+});
+
+/** Runs something once, right after the pool was next looked at for a draw. */
+function duringTheNextLook({ panels }: PanelsBench, run: () => Promise<unknown>): Promise<void> {
+  const ports = { ...panels.ports };
+  return new Promise((resolve) => {
+    panels.ports.candidates = async (wanted) => {
+      Object.assign(panels.ports, ports);
+      const found = await ports.candidates(wanted);
+      // The other reads of the same look are quicker than the pool.
+      await new Promise((soon) => setTimeout(soon, 100));
+      await run();
+      resolve();
+      return found;
+    };
+  });
+}

@@ -6,6 +6,7 @@ import type { DrawResolvers } from '../generated/resolvers-types.ts';
 import type { Panels } from '../parts.ts';
 import { dropOutsShown, seatsShown } from '../places/seats-shown.ts';
 import { chanceBands } from './chance-bands.ts';
+import { coverageShown } from './coverage-shown.ts';
 import type { Draw } from './draw.ts';
 import { stageInWords } from './draw-progress.ts';
 import { placeInWords } from './queue/queue.ts';
@@ -42,7 +43,7 @@ export function drawFields(panels: Panels): DrawResolvers {
         })),
       ),
     dropOuts: (draw, _input, { viewer }) => ifSeen(draw, viewer, () => dropOutsShown(panels, draw)),
-    coverage: ({ coverage }) => [...coverage],
+    coverage: ({ coverage }) => coverageShown(coverage),
     chances: ({ bands }) => chanceBands(bands),
   };
 }

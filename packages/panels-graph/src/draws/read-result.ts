@@ -1,10 +1,10 @@
 import { typeOfLeaf } from '@freshfaces/fair-draw/leaf-type';
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { panelNow } from '@freshfaces/fair-draw/replacement';
-import { shareOf } from '../eligibility/empty-seats.ts';
 import { CHAIR_FEATURE, needFeature, teamFeature } from '../eligibility/draw-rules.ts';
-import type { Recruitment } from '../recruitments/recruitment.ts';
+import { shareOf } from '../eligibility/empty-seats.ts';
 import { type SeatOverride, sitsFor } from '../overrides/override.ts';
+import type { Recruitment } from '../recruitments/recruitment.ts';
 import {
   CHAIR_RULE,
   HOUSEHOLD_RULE,

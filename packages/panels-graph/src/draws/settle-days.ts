@@ -9,16 +9,21 @@ const UNDER_WAY_MS = 2 * 60 * 1000;
 
 /** Gives back days of a draw that are still held and nobody is to be seated on. */
 async function giveBack(
-  { store, heldDays, draws, ports }: Panels,
+  { store, heldDays, seatDays, draws, ports }: Panels,
   drawId: string,
   isOver: (days: HeldDays) => boolean,
 ): Promise<void> {
   const recruitmentId = (await draws.get(drawId))?.recruitmentId;
   const over = await store.transaction(async () => {
     const found = (await findAll(heldDays, { where: { drawId } })).filter(isOver);
+    const seats = await seatDays.getMany(found.map(({ id }) => id));
     const marked = [];
-    for (const days of found) {
-      marked.push(days.givingBack ? days : await heldDays.replace({ ...days, givingBack: true }));
+    for (const [at, days] of found.entries()) {
+      const seat = seats[at];
+      // Two changes held them for one person, and the other one seated them.
+      if (seat && seat.endedAt === null) await heldDays.remove(days.id, days.version);
+      else
+        marked.push(days.givingBack ? days : await heldDays.replace({ ...days, givingBack: true }));
     }
     return marked;
   });

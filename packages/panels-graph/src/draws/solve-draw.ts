@@ -1,12 +1,12 @@
 import type { Progress } from '@freshfaces/fair-draw/types';
 import { type Assessed, assessPool } from '../eligibility/assess-pool.ts';
-import { whatToSolve } from '../eligibility/what-to-solve.ts';
 import { gatherPool } from '../eligibility/gather-pool.ts';
 import { agreesToBeDrawn } from '../eligibility/lending.ts';
+import { whatToSolve } from '../eligibility/what-to-solve.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
-import { publishDraw } from './publish-draw.ts';
 import { mayMove } from './draw-moves.ts';
+import { publishDraw } from './publish-draw.ts';
 import { readerOf, readFor } from './read-for-draw.ts';
 import type { SolveListener } from './solve.ts';
 import { stopDraw } from './stop-draw.ts';

@@ -1,12 +1,12 @@
 import { newId, notFound } from '@freshfaces/graph-kit';
+import { askForShares } from '../ceremony/ask-for-shares.ts';
 import { mustBeNewHash } from '../ceremony/draw-shares.store.ts';
 import { publishedBefore, reasonToDrawAgain } from '../ceremony/drawn-before.ts';
-import { askForShares } from '../ceremony/ask-for-shares.ts';
 import { gatherUntil } from '../ceremony/windows.ts';
 import type { Invited } from '../ceremony/witnesses.ts';
 import type { Panels } from '../parts.ts';
-import type { Draw, RevealWithin } from './draw.ts';
 import { whyEmptySeats } from '../places/empty-seat.ts';
+import type { Draw, RevealWithin } from './draw.ts';
 import { mustHaveRoom } from './queue/queue.ts';
 import { underWayAt } from './queue/take-up.ts';
 import { mustBeDrawable, startedDraw } from './started-draw.ts';

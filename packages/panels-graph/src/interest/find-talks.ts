@@ -1,5 +1,5 @@
-import type { Viewer } from '@freshfaces/graph-kit';
 import { can } from '@freshfaces/access';
+import type { Viewer } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
 import { type AskedMember, askedMembers } from './asked-member.ts';

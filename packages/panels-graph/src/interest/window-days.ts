@@ -1,4 +1,4 @@
-import { addDays, daysBetween, dayOf, Problem } from '@freshfaces/graph-kit';
+import { addDays, dayOf, daysBetween, Problem } from '@freshfaces/graph-kit';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 
 /** Days members are given to answer where nobody says otherwise. */

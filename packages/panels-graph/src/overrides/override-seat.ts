@@ -1,5 +1,5 @@
-import { dayOf, newId, notFound, Problem } from '@freshfaces/graph-kit';
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
+import { dayOf, newId, notFound, Problem } from '@freshfaces/graph-kit';
 import { takeBackConfirmation } from '../confirmation/panel-teams.store.ts';
 import type { Draw } from '../draws/draw.ts';
 import { entryId } from '../draws/draw-entry.ts';

@@ -1,7 +1,7 @@
 import { dayOf, type Job } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
-import { withHost } from '../interest/with-host.ts';
 import { currentWindow } from '../interest/current-window.ts';
+import { withHost } from '../interest/with-host.ts';
 import type { Panels } from '../parts.ts';
 import { SYSTEM } from '../system-person.ts';
 import { withoutKept } from './empty-seat.ts';

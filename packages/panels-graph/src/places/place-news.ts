@@ -156,6 +156,20 @@ export function droppedOutWords({ host }: About): Words {
   };
 }
 
+/** Staff wrote down of someone in line that they can't come: nobody is passed over unseen. */
+export function outOfLineWords({ host }: About): Words {
+  return {
+    topic: 'draw',
+    subject: 'You are not in line any more',
+    paragraphs: [
+      `You were in line for a panel at ${host}. We were told that you can’t come. So we will not ask you.`,
+      'That is fine. It never counts against you. Your turn will come again.',
+      'Is that not right? Then please talk to your lead soon.',
+    ],
+    button: 'See it',
+  };
+}
+
 /** They were drawn, but in the same moment promised the day elsewhere. */
 export function takenBackWords({ host }: About): Words {
   return {

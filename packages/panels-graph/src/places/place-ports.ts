@@ -8,9 +8,9 @@ import type { Panels } from '../parts.ts';
 import { answerPlace } from './answer-place.ts';
 import { isOver } from './place.ts';
 import { mayMove } from './place-moves.ts';
-import { postsOf } from './posts-of.ts';
 import { type PlaceShown, placeShown } from './place-shown.ts';
 import { answerOf, type Outcome, outcomeOf, type PlaceAnswer } from './place-state.ts';
+import { postsOf } from './posts-of.ts';
 
 /** Places on panels that members were drawn for. */
 export interface PlacePorts {

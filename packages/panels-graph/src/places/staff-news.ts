@@ -47,7 +47,7 @@ export function shortNews({ recruitment, host }: About): StaffNews {
 export function leadNews(
   { recruitment, host }: About,
   homeOrganisationId: string,
-  said: 'left' | 'joined' | 'talk',
+  said: 'left' | 'out-of-line' | 'joined' | 'talk',
 ): StaffNews {
   const at = `the panel for ${recruitment.post} at ${host}`;
   return {
@@ -55,11 +55,16 @@ export function leadNews(
     roles: ['involvement-lead'],
     subject: {
       left: 'One of your members is no longer on a panel',
+      'out-of-line': 'One of your members is no longer in line for a panel',
       joined: 'One of your members has a place on a panel',
       talk: 'A member wants to talk before they answer',
     }[said],
     paragraphs: {
       left: [`One of your members is no longer on ${at}. It never counts against them.`],
+      'out-of-line': [
+        `Someone wrote down that one of your members, who was in line for ${at}, can’t come.`,
+        'Is that not what they said? Then please talk to the people who recruit.',
+      ],
       joined: [
         `Someone can’t come to ${at}. One of your members is next in line and has the place.`,
         'They have little time to answer. Please help them if they ask you.',

@@ -3,10 +3,14 @@ import type { Leaving } from '../draws/drop-out.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
 import { leavePlace } from './change-place.ts';
+import { outOfLineWords, placeNews } from './place-news.ts';
+import { leadNews } from './staff-news.ts';
+import { aboutDraw } from './tell-drawn.ts';
 
 /**
  * A reserve can no longer come: they are passed over when someone leaves, and the record names their leaf
- * then. Call it in a transaction.
+ * then. Where staff say so for them, they and their lead are told: nobody can clear the line unseen. Call it
+ * in a transaction.
  */
 export async function standDown(panels: Panels, leaving: Leaving): Promise<DrawEntry> {
   const { drawId, memberId, personId } = leaving;
@@ -14,6 +18,7 @@ export async function standDown(panels: Panels, leaving: Leaving): Promise<DrawE
   const draw = await mustFind(panels.draws, drawId, 'draw');
   const reserves = draw.reserves.filter((reserve) => reserve.memberId !== memberId);
   await panels.draws.replace({ ...draw, reserves });
+  if (leaving.event === 'drops-out') await tellOutOfLine(panels, leaving);
   await panels.audit.record({
     at: panels.now(),
     personId,
@@ -22,6 +27,13 @@ export async function standDown(panels: Panels, leaving: Leaving): Promise<DrawE
     content: leaving.event,
   });
   return mustFind(panels.entries, entryId(drawId, memberId), 'place');
+}
+
+async function tellOutOfLine(panels: Panels, { drawId, memberId }: Leaving): Promise<void> {
+  const entry = await mustFind(panels.entries, entryId(drawId, memberId), 'place');
+  const about = await aboutDraw(panels, drawId);
+  await panels.ports.tellMember(placeNews(about, entry, outOfLineWords(about)));
+  await panels.tellStaff(leadNews(about, entry.homeOrganisationId, 'out-of-line'));
 }
 
 /** Are they in line, and without a seat? */

@@ -1,6 +1,6 @@
+import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { logKeyOf } from '@freshfaces/log-keeper';
 import { checkRecordInLog, headText, readEntry, type SignedHead } from '@freshfaces/public-log';
-import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { create, key, RECRUITER, reveal, startAndSettle } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';

@@ -1,8 +1,8 @@
 import { createPublicLog, type LogKey, verifyStoredLog } from '@freshfaces/log-keeper';
 import {
   type LogVerdict,
-  problemOfRecord,
   type PublicEntry,
+  problemOfRecord,
   type SignedHead,
 } from '@freshfaces/public-log';
 import { findAll, type Store } from '@freshfaces/store';

@@ -32,6 +32,11 @@ export function teamRule(team: string): string {
   return `Has used ${teamName(team)}: at least 1`;
 }
 
+/** Does whether someone meets this rule tell what they have been through, or which service they used? */
+export function restsOnExperience(rule: string): boolean {
+  return rule.startsWith('Experience of ') || rule.startsWith('Has used ');
+}
+
 export const CHAIR_RULE = 'Trained to chair a panel: at least 1';
 
 /** `From any one organisation: at most 2` */

@@ -40,7 +40,8 @@ export function giveHash(
   organisationId: string,
   change: { commitment?: string; viewer?: ReturnType<typeof staff> } = {},
 ) {
-  const { commitment = hashOf(drawId, organisationId), viewer = witnessOf(organisationId) } = change;
+  const { commitment = hashOf(drawId, organisationId), viewer = witnessOf(organisationId) } =
+    change;
   const input = { idempotencyKey: key(), drawId, organisationId, commitment };
   return bench.ask<{ giveWitnessHash: { state: string } }>(GIVE, { input }, viewer);
 }

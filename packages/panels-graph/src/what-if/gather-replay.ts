@@ -2,8 +2,8 @@ import { addDays, addMonths } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { teamFeature } from '../eligibility/draw-rules.ts';
 import type { Panels } from '../parts.ts';
-import { windowStart } from '../services/turns.ts';
 import type { Span } from '../rotation/same-faces.ts';
+import { windowStart } from '../services/turns.ts';
 import type { ReplayInput } from './replay.ts';
 
 /** Everything a replay of the 12 months before today rests on, and the turns that were really had on them. */

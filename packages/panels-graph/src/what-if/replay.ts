@@ -1,7 +1,7 @@
 import type { Chances } from '@freshfaces/fair-draw/types';
+import type { Solve } from '../draws/solve.ts';
 import { type AgreedSeat, assessPool, type Post } from '../eligibility/assess-pool.ts';
 import { drawRules } from '../eligibility/draw-rules.ts';
-import type { Solve } from '../draws/solve.ts';
 import type { PoolCandidate } from '../ports.ts';
 import { windowStart } from '../services/turns.ts';
 import { chanceFrom, drawFrom } from './replay-chance.ts';

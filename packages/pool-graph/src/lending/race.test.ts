@@ -125,7 +125,9 @@ describe.each(ENGINES)('on %s', (_engine, isThere, open) => {
         memberIds: MEMBERS,
         days: week.slice(4),
       });
-      const kept = await findAll(bench.pool.takenDays, { where: { kind: 'panel', promisedTo: 'week-a' } });
+      const kept = await findAll(bench.pool.takenDays, {
+        where: { kind: 'panel', promisedTo: 'week-a' },
+      });
       expect(new Set(kept.map(({ day }) => day))).toEqual(new Set(week.slice(4)));
     },
   );

@@ -6,7 +6,7 @@ import { createMail } from '@freshfaces/mail';
 import { openTestStore, type TestStore } from '@freshfaces/store/testing';
 import { createVault, masterKeyOf } from '@freshfaces/vault';
 import { createPoolGraph } from '../create-pool-graph.ts';
-import { openPool, type PortsPoolUses } from '../pool.ts';
+import { openPool } from '../pool.ts';
 
 const NOW = '2026-11-22T09:30:00.000Z';
 

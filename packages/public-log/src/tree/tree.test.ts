@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_ROOT, leafHash } from './hash.ts';
 import { type Frontier, grow, NO_LEAVES, rootOf } from './grow.ts';
+import { EMPTY_ROOT, leafHash } from './hash.ts';
 import { consistencyProof, inclusionProof, type ReadNodes } from './proofs.ts';
 import { isConsistent, isIncluded } from './verify.ts';
 

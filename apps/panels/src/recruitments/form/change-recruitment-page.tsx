@@ -6,8 +6,8 @@ import { EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import { graphql } from '../../generated/index.ts';
 import { STEPS, STEPS_AFTER_ASKING } from './draft.ts';
 import { toInput } from './draft-input.ts';
-import { draftOf } from './saved-draft.ts';
 import { RecruitmentForm } from './recruitment-form.tsx';
+import { draftOf } from './saved-draft.ts';
 
 const RECRUITMENT_DRAFT = graphql(`
   query RecruitmentDraft($id: ID!) {

@@ -2,7 +2,7 @@ import { Problem } from '@freshfaces/graph-kit';
 import type { Draw } from '../draw.ts';
 
 /** Draws one organisation may have waiting or being worked out at a time. */
-export const DRAWS_AT_ONCE = 5;
+const DRAWS_AT_ONCE = 5;
 
 type Waiting = Pick<Draw, 'id' | 'organisationId' | 'queuedAt'>;
 
