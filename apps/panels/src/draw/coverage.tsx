@@ -22,7 +22,11 @@ export function Coverage({ lines }: CoverageProps) {
           <p>The one who comes closest was brought in. You can go ahead, or ask the coordinator.</p>
         </Notice>
       )}
-      <p className="ff-hint">We never show who meets which rule. Please don’t ask.</p>
+      <p className="ff-hint">
+        We never show who meets which rule. Please don’t ask. What members have been through, and
+        services they used, is said as it was drawn: a change after someone left would tell it of
+        them.
+      </p>
     </Panel>
   );
 }
