@@ -38,8 +38,10 @@ export async function advanceDraw(
       await pickNow(panels, drawId, personId);
     }
   } catch (error) {
-    const overtaken = error instanceof VersionConflictError || error instanceof Problem;
-    if (!overtaken) throw error;
+    if (error instanceof VersionConflictError) return;
+    if (!(error instanceof Problem)) throw error;
+    // Another server may have been quicker; anything else would leave the draw waiting without a word.
+    if (error.code !== 'ALREADY_DONE' && error.code !== 'CONFLICT') panels.onFault(error);
   }
 }
 
