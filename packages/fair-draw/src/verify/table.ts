@@ -74,12 +74,11 @@ export function ticketsAreFeasible({ rules, types, rows, total }: Committed, mus
   for (const [i, row] of rows.entries()) {
     const where = `committed.rows[${i}]`;
     const seats = row.types.flatMap((number) => types[number] ?? []);
-    const held = (number: number) => row.types.filter((other) => other === number).length;
     const fits =
       seats.length === rules.seats &&
       row.types.length === rules.seats &&
       row.types.every((number, at) => at === 0 || number >= (row.types[at - 1] ?? 0)) &&
-      row.types.every((number) => held(number) <= (types[number]?.size ?? 0));
+      [...howOften(row.types)].every(([number, held]) => held <= (types[number]?.size ?? 0));
     must(fits, where, 'This line does not seat the right number of people who exist.');
     must(missed(rules, seats) === 0, where, 'A panel of this line breaks a quota or a limit.');
     must(row.tickets !== '0', where, 'This line has no tickets.');
@@ -95,11 +94,14 @@ export function ticketsAreFeasible({ rules, types, rows, total }: Committed, mus
 
 /** §4.4: each stated chance is what the tickets give. */
 export function chancesEqualTickets({ types, rows, total }: Committed, must: Must): string {
+  const seatTickets = new Map<number, bigint>();
+  for (const row of rows) {
+    for (const [i, held] of howOften(row.types)) {
+      seatTickets.set(i, (seatTickets.get(i) ?? 0n) + BigInt(row.tickets) * BigInt(held));
+    }
+  }
   for (const [i, type] of types.entries()) {
-    const seats = rows.reduce(
-      (sum, row) => sum + BigInt(row.tickets) * BigInt(row.types.filter((t) => t === i).length),
-      0n,
-    );
+    const seats = seatTickets.get(i) ?? 0n;
     const [above = 0n, below = 0n] = type.chance.split('/').map(BigInt);
     const equal = above * BigInt(total) * BigInt(type.size) === seats * below;
     must(equal, `committed.types[${i}].chance`, 'This chance is not what the tickets give.');
@@ -114,18 +116,24 @@ export function chancesEqualTickets({ types, rows, total }: Committed, must: Mus
 
 /** §4.3: seats short of a quota, over a quota or over a limit, added up. */
 export function missed(rules: Committed['rules'], seats: Committed['types']): number {
-  const groups = seats.flatMap((type) => type.groups);
-  const count = (list: string[], wanted: string) => list.filter((each) => each === wanted).length;
-  const features = seats.flatMap((type) => type.features);
+  const features = howOften(seats.flatMap((type) => type.features));
+  const groups = howOften(seats.flatMap((type) => type.groups));
+  const most = new Map(rules.caps.toReversed().map(({ kind, max }) => [kind, max]));
   const overQuotas = rules.quotas.map(({ feature, min, max }) => {
-    const held = count(features, feature);
+    const held = features.get(feature) ?? 0;
     return Math.max(min - held, held - max, 0);
   });
-  const overCaps = [...new Set(groups)].map((group) => {
-    const cap = rules.caps.find(({ kind }) => kind === group.split('.')[0]);
-    return Math.max(count(groups, group) - (cap?.max ?? 0), 0);
-  });
+  const overCaps = [...groups].map(([group, held]) =>
+    Math.max(held - (most.get(group.split('.')[0] ?? '') ?? 0), 0),
+  );
   return [...overQuotas, ...overCaps].reduce((sum, seats) => sum + seats, 0);
+}
+
+/** Counted in one go: a record is anyone's file, and none may keep a reader waiting. */
+function howOften<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const found = new Map<T, number>();
+  for (const item of items) found.set(item, (found.get(item) ?? 0) + 1);
+  return found;
 }
 
 function divisor(a: bigint, b: bigint): bigint {

@@ -18,10 +18,18 @@ function fieldsIn(text: string): number {
   return strings.filter(([, colon]) => colon !== undefined).length;
 }
 
+/** Not by recursion: a file can be nested deeper than any stack. */
 function fieldsOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce<number>((sum, field) => sum + fieldsOf(field), own);
+  let sum = 0;
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const inside: unknown[] = Object.values(next);
+    if (!Array.isArray(next)) sum += inside.length;
+    for (const each of inside) open.push(each);
+  }
+  return sum;
 }
 
 function failed(sentence: string): Verdict {
