@@ -30,8 +30,10 @@ export async function previewDraw(panels: Panels, post: Post): Promise<DrawPrevi
   return {
     dryRun: true,
     feasible: false,
-    reason: 'The people who are free on these days cannot meet every rule.',
-    relaxations: relaxationsInWords(solved.relaxations, assessed, post.rules),
+    reason: saidYes
+      ? 'The people who said yes cannot meet every rule.'
+      : 'The people who are free on these days cannot meet every rule.',
+    relaxations: relaxationsInWords(solved.relaxations, assessed, post),
     organisationsToAsk: organisationsToAsk(assessed),
     eligibleCount,
     chances: null,

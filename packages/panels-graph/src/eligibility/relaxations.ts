@@ -1,26 +1,32 @@
 import type { Relaxation, RuleChange } from '@freshfaces/fair-draw/types';
 import { FEW } from '@freshfaces/graph-kit';
 import type { Relaxation as RelaxationView } from '../generated/resolvers-types.ts';
-import type { PanelRules } from '../recruitments/recruitment.ts';
 import { teamName } from '../recruitments/rules-in-words.ts';
-import type { Assessed } from './assess-pool.ts';
+import type { Assessed, Post } from './assess-pool.ts';
 import { CHAIR_FEATURE } from './draw-rules.ts';
 import { relaxedRules } from './relaxed-rules.ts';
 
-/** What could be done about an impossible panel, in words, with who could lend where that is safe to say. */
+/** What could be done about an impossible panel, in words, with who else could lend where that is safe to say. */
 export function relaxationsInWords(
   relaxations: readonly Relaxation[],
   assessed: readonly Assessed[],
-  rules: PanelRules,
+  { rules, organisationId }: Pick<Post, 'rules' | 'organisationId'>,
 ): RelaxationView[] {
   const carried = new Set(
     assessed.flatMap(({ eligible, candidate }) => (eligible ? candidate.features : [])),
   );
   return relaxations.map(({ changes }) => ({
-    sentence: changes.map((change) => inWords(change, carried)).join(' And '),
-    organisationsThatCouldLend: organisationsWithMore(changes, assessed).map((id) => ({ id })),
+    sentence: oneAfterAnother(changes.map((change) => inWords(change, carried))),
+    organisationsThatCouldLend: organisationsWithMore(changes, assessed).flatMap((id) =>
+      id === organisationId ? [] : [{ id }],
+    ),
     rules: relaxedRules(rules, changes),
   }));
+}
+
+/** Changes that only help together: “Ask for 3 people instead of 4. And allow 3 people from one organisation instead of 2.” */
+function oneAfterAnother([first = '', ...others]: readonly string[]): string {
+  return [first, ...others.map((one) => one.charAt(0).toLowerCase() + one.slice(1))].join(' And ');
 }
 
 function inWords(change: RuleChange, carried: ReadonlySet<string>): string {
