@@ -166,6 +166,19 @@ describe('the ceremony', () => {
   });
 });
 
+test('R55: before everyone was asked there is no draw, and the page says what comes first', async () => {
+  const { answers } = server();
+  const { recruitment } = answers.Ceremony();
+  await openCeremony({
+    ...answers,
+    Ceremony: () => ({ recruitment: { ...recruitment, viewerCanDraw: false } }),
+  });
+  expect(await screen.findByText('The draw can’t start yet.')).toBeTruthy();
+  const first = screen.getByRole('link', { name: 'See who is interested' });
+  expect(first.getAttribute('href')).toBe('/panels/rec-1/interest');
+  expect(screen.queryByRole('button', { name: 'Start the draw' })).toBeNull();
+});
+
 describe('a draw with witnesses', () => {
   const organisations = [
     { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },

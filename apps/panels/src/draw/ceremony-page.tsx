@@ -1,6 +1,6 @@
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useParams } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, ErrorState, Loading, Notice, PageTitle, Steps } from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, ErrorState, Loading, PageTitle, Steps } from '@freshfaces/web-kit/ui';
 import { useEffect, useRef } from 'react';
 import { OwnVerdict } from '../ceremony/own-verdict.tsx';
 import type { CeremonyDraw } from '../ceremony/use-own-share.ts';
@@ -8,6 +8,7 @@ import { BeaconStep } from './beacon-step.tsx';
 import { STATE_NEWS, standing, stepNow } from './ceremony-steps.ts';
 import { DrawResult } from './draw-result.tsx';
 import { GatherStep } from './gather-step.tsx';
+import { NotYours } from './not-yours.tsx';
 import { PublishStep } from './publish-step.tsx';
 import { RevealStep } from './reveal-step.tsx';
 import { SolveStep } from './solve-step.tsx';
@@ -44,11 +45,7 @@ export function CeremonyPage({ area }: { area: AreaProps }) {
       />
       <div ref={top} tabIndex={-1} className="ff-focus-target">
         {problem && <ErrorState {...problem} />}
-        {!recruitment.viewerCanDraw && now !== 'panel' && (
-          <Notice title="Only the recruiter of this organisation can make this draw.">
-            <p>You can follow it here.</p>
-          </Notice>
-        )}
+        {!recruitment.viewerCanDraw && now !== 'panel' && <NotYours stage={recruitment.stage} />}
         {draw?.state === 'PICKED' && <DrawResult area={area} drawId={draw.id} />}
         <h2 className={draw?.state === 'PICKED' ? undefined : 'ff-visually-hidden'}>
           {draw?.state === 'PICKED' ? 'How it was drawn' : 'Steps of the draw'}

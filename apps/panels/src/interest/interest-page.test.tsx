@@ -117,6 +117,12 @@ describe('asking who is interested', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
+  test('when the time to answer is over, the draw is one step away', async () => {
+    await open(recruitment({ stage: 'ASKED', viewerCanCloseInterest: false }));
+    const link = await screen.findByRole('link', { name: 'Go to the draw' });
+    expect(link.getAttribute('href')).toBe('/panels/post-1/draw');
+  });
+
   test('R55: ending early says first how many lose their chance to answer', async () => {
     await open(recruitment());
     fireEvent.click(await screen.findByRole('button', { name: 'End it now' }));

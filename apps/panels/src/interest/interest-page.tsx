@@ -95,6 +95,11 @@ function Asked({ area, asking }: { area: AreaProps; asking: Asking }) {
           )}
         </Panel>
       )}
+      {stage === 'ASKED' && asking.viewerCanExtendInterest && (
+        <Actions>
+          <ButtonLink to={`${area.basePath}/${asking.id}/draw`}>Go to the draw</ButtonLink>
+        </Actions>
+      )}
       {mine.length > 0 && <OwnMembers area={area} members={mine} />}
       {asking.viewerCanExtendInterest && interest && <ExtendForm {...part} />}
       {asking.viewerCanCloseInterest && interest && <CloseNow {...part} />}

@@ -4,6 +4,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { formatMoment } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
 import {
+  Breadcrumbs,
   EmptyState,
   PageTitle,
   Pagination,
@@ -34,6 +35,7 @@ export function OverridesPage({ area }: { area: AreaProps }) {
   const page = data?.overrides;
   return (
     <>
+      <Breadcrumbs trail={[{ label: 'Recruitments', to: area.basePath }]} />
       <PageTitle
         title="Changes by hand"
         lead="Seats of drawn panels that someone gave to another person, each with a reason that everyone can read."

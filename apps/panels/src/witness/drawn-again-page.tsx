@@ -4,6 +4,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { formatMoment } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
 import {
+  Breadcrumbs,
   EmptyState,
   PageTitle,
   Pagination,
@@ -31,6 +32,7 @@ export function DrawnAgainPage({ area }: { area: AreaProps }) {
   const page = data?.drawsStartedAgain;
   return (
     <>
+      <Breadcrumbs trail={[{ label: 'Recruitments', to: area.basePath }]} />
       <PageTitle
         title="Draws that were started again"
         lead="Whoever could draw until a result pleases them could choose a panel. So each draw after the first needs a reason, and the first record stays."

@@ -3,7 +3,15 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { formatMoment } from '@freshfaces/web-kit/format';
 import { Link } from '@freshfaces/web-kit/router';
-import { EmptyState, PageTitle, Pagination, Table, Tag, usePages } from '@freshfaces/web-kit/ui';
+import {
+  Breadcrumbs,
+  EmptyState,
+  PageTitle,
+  Pagination,
+  Table,
+  Tag,
+  usePages,
+} from '@freshfaces/web-kit/ui';
 import type { DrawsToWitnessQuery } from '../generated/graphql.ts';
 import { NAMELESS, STATE_TONES, STATE_WORDS } from '../words.ts';
 import { DRAWS_TO_WITNESS } from './witness-query.ts';
@@ -28,6 +36,7 @@ export function WitnessListPage({ area }: { area: AreaProps }) {
   const page = data?.drawsToWitness;
   return (
     <>
+      <Breadcrumbs trail={[{ label: 'Recruitments', to: area.basePath }]} />
       <PageTitle
         title="Draws we witness"
         lead={`Where other organisations ask ${organisation?.name ?? 'us'} to make sure that nobody steers a draw.`}

@@ -121,6 +121,8 @@ describe('a witness’s own page', () => {
     now.state = 'COMMITTED';
     await waitFor(() => expect(sent.share?.['share']).toBe(share), { timeout: 5_000 });
     expect(await screen.findByText('Your share is revealed. Waiting for the others.')).toBeTruthy();
+    expect(screen.getByText('Thank you: your part is done.')).toBeTruthy();
+    expect(screen.queryByText(/your share is needed now/)).toBeNull();
     expect(announced.at(-1)).toBe('The draw is published. Your share is revealed now.');
   });
 

@@ -46,12 +46,16 @@ export function WitnessStep({ draw, own }: WitnessStepProps) {
     case 'COMMITTED':
       return (
         <>
-          <Notice title="The draw is published: your share is needed now.">
-            <p>
-              Your browser first checks that your promise is in what was published, and that nobody
-              can know the result yet.
-            </p>
-          </Notice>
+          {own.mine?.revealedAt ? (
+            <Notice tone="good" title="Thank you: your part is done." />
+          ) : (
+            <Notice title="The draw is published: your share is needed now.">
+              <p>
+                Your browser first checks that your promise is in what was published, and that
+                nobody can know the result yet.
+              </p>
+            </Notice>
+          )}
           <Countdown
             until={draw.deadline ?? ''}
             label={`Shares can be revealed until ${draw.deadline ? formatTime(draw.deadline) : ''}, for`}
