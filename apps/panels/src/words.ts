@@ -39,7 +39,7 @@ export const STAGE_WORDS: Record<RecruitmentStage, string> = {
   ASKING: 'Asking who is interested',
   ASKED: 'Ready to draw',
   DRAWING: 'Draw under way',
-  PANEL_READY: 'Panel ready',
+  PANEL_READY: 'Panel drawn',
   COMPLETED: 'Completed',
   CALLED_OFF: 'Called off',
 };

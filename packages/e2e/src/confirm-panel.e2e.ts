@@ -9,7 +9,7 @@ test('R30, R33, R38: a recruiter sees what is missing before a panel is confirme
   await signIn(page, PEOPLE.recruiter);
   await page.goto('/panels');
   await page
-    .getByRole('row', { name: /Peer mentor.*Panel ready/ })
+    .getByRole('row', { name: /Peer mentor.*Panel drawn/ })
     .getByRole('link')
     .first()
     .click();

@@ -7,7 +7,7 @@ import { PEOPLE, signIn } from './people.ts';
 import { picture } from './pictures.ts';
 import { expect, test } from './test.ts';
 
-const POST = /Recovery practitioner.*Panel ready/;
+const POST = /Recovery practitioner.*Panel drawn/;
 
 /** The lines of a calendar file, folded ones put together (RFC 5545, section 3.1). */
 function calendarLines(text: string): Map<string, string[]> {

@@ -39,7 +39,7 @@ test('R158, R164: a member who was drawn says yes, and staff see it and how to r
     await signIn(page, PEOPLE.recruiter);
     await page.goto('/panels');
     await page
-      .getByRole('row', { name: /Peer mentor.*Panel ready/ })
+      .getByRole('row', { name: /Peer mentor.*Panel drawn/ })
       .getByRole('link')
       .first()
       .click();
@@ -57,7 +57,7 @@ test('R158, R164: a member who was drawn says yes, and staff see it and how to r
 async function openPanel(page: Page) {
   await signIn(page, PEOPLE.recruiter);
   await page.goto('/panels');
-  const row = page.getByRole('row', { name: /Peer mentor.*Panel ready/ });
+  const row = page.getByRole('row', { name: /Peer mentor.*Panel drawn/ });
   await row.getByRole('link').first().click();
   const seats = page.getByRole('table', { name: 'People on the panel' });
   await expect(seats).toBeVisible();

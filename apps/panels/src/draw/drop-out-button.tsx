@@ -1,6 +1,6 @@
 import { useMutation } from '@freshfaces/web-kit/apollo';
 import { newKey, type Problem, problemOf } from '@freshfaces/web-kit/client';
-import { Button, ConfirmDialog, ErrorState } from '@freshfaces/web-kit/ui';
+import { Button, ConfirmDialog, ErrorState, VisuallyHidden } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import { DRAW_RESULT } from './draw-result-query.ts';
@@ -46,7 +46,7 @@ export function DropOutButton({ drawId, member, announce }: DropOutButtonProps) 
   return (
     <>
       <Button kind="quiet" onClick={() => setAsking(true)}>
-        {member.shownAs} can’t come
+        <VisuallyHidden>{member.shownAs} </VisuallyHidden>can’t come
       </Button>
       {problem && <ErrorState {...problem} />}
       <ConfirmDialog

@@ -43,7 +43,7 @@ export function PanelTable({ area, draw, seats, onChanged }: PanelTableProps) {
         { heading: 'Can they come?', cell: answerCell },
         { heading: 'Answer until the end of', cell: answerByCell },
         { heading: 'What happens next', cell: ({ seat }) => seat.whatNext },
-        ...(ours ? [{ heading: 'If they can’t come', cell: dropOutCell }] : []),
+        ...(ours ? [{ heading: 'If they can’t come', cell: dropOutCell, screenOnly: true }] : []),
       ]}
       rows={seats.map((seat): Row => ({ seat, drawId: draw.id, area, onChanged, mayReach: ours }))}
       keyOf={({ seat }) => seat.member?.id ?? ''}

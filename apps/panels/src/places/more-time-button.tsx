@@ -1,7 +1,13 @@
 import { useMutation } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useSend } from '@freshfaces/web-kit/client';
-import { Button, ConfirmDialog, ErrorState, TextInput } from '@freshfaces/web-kit/ui';
+import {
+  Button,
+  ConfirmDialog,
+  ErrorState,
+  TextInput,
+  VisuallyHidden,
+} from '@freshfaces/web-kit/ui';
 import { useId, useState } from 'react';
 import { graphql } from '../generated/index.ts';
 
@@ -39,7 +45,7 @@ export function MoreTimeButton({ area, drawId, member, onGiven }: MoreTimeButton
   return (
     <>
       <Button kind="quiet" onClick={() => setAsking(true)}>
-        Give {member.shownAs} more time
+        Give <VisuallyHidden>{member.shownAs} </VisuallyHidden>more time
       </Button>
       <ConfirmDialog
         open={asking}

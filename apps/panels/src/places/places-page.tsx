@@ -58,8 +58,8 @@ export function PlacesPage({ area }: { area: AreaProps }) {
               { heading: 'Panel', cell: aboutCell },
               { heading: 'Can they come?', cell: standingCell },
               { heading: 'What happens next', cell: ({ place }) => place.whatNext },
-              { heading: 'Write down', cell: writeDownCell },
-              { heading: 'More time', cell: moreTimeCell },
+              { heading: 'Write down', cell: writeDownCell, screenOnly: true },
+              { heading: 'More time', cell: moreTimeCell, screenOnly: true },
             ]}
           />
         </Panel>

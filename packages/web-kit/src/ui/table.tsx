@@ -8,6 +8,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** The column that names the row, for screen readers. One at most, usually the first. */
   names?: boolean;
+  /** Holds only buttons: left out on paper. */
+  screenOnly?: boolean;
 }
 
 export interface TableProps<Row> {
@@ -31,9 +33,9 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf }: Tab
         </caption>
         <thead>
           <tr>
-            {columns.map(({ heading, numeric }) => (
-              <th key={heading} scope="col" className={classNames(numeric && 'ff-numeric')}>
-                {heading}
+            {columns.map((column) => (
+              <th key={column.heading} scope="col" className={classOf(column)}>
+                {column.heading}
               </th>
             ))}
           </tr>
@@ -53,7 +55,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf }: Tab
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const className = classNames(column.numeric && 'ff-numeric');
+  const className = classOf(column);
   if (column.names) {
     return (
       <th scope="row" className={className}>
@@ -62,4 +64,8 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     );
   }
   return <td className={className}>{column.cell(row)}</td>;
+}
+
+function classOf<Row>({ numeric, screenOnly }: Column<Row>): string {
+  return classNames(numeric && 'ff-numeric', screenOnly && 'ff-no-print');
 }

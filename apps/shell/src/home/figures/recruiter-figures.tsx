@@ -47,7 +47,7 @@ export function RecruiterFigures({ viewer }: FiguresProps) {
             key={id}
             title={post}
             to={`/panels/${id}`}
-            tag={<Tag tone="waiting">Waiting for a draw</Tag>}
+            tag={<Tag tone="waiting">Ready to draw</Tag>}
           >
             <p>Interviews from {formatDay(interviewsFrom)}.</p>
           </Card>
