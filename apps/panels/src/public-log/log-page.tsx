@@ -32,16 +32,16 @@ export function LogPage({ basePath, viewer }: { basePath: string; viewer: Viewer
       <Panel title="Checked in your browser, just now">
         <LogWatch viewer={viewer} withHead />
       </Panel>
+      <div className="ff-no-print">
+        <WholeLogCheck />
+        <OlderHead />
+      </div>
       {data ? (
         <LogEntries page={data.logEntries} basePath={basePath} kind={kind} />
       ) : (
         <QueryState error={error} retry={refetch} label="Fetching the log…" />
       )}
       <HeadsSeen />
-      <div className="ff-no-print">
-        <WholeLogCheck />
-        <OlderHead />
-      </div>
     </>
   );
 }

@@ -113,7 +113,10 @@ export function RecruitmentsPage({ area }: { area: AreaProps }) {
         <Link to={`${area.basePath}/rotation`}>How turns are shared</Link>
         <Link to={`${area.basePath}/records`}>Public draw records</Link>
         {area.viewer?.roles.some(({ role }) => role === 'involvement-lead') && (
-          <Link to={`${area.basePath}/places`}>Places of your members</Link>
+          <>
+            <Link to={`${area.basePath}/places`}>Places of your members</Link>
+            <Link to={`${area.basePath}/talks`}>Who wants to talk</Link>
+          </>
         )}
         <Link to={`${area.basePath}/witness`}>Draws we witness</Link>
         <Link to={`${area.basePath}/drawn-again`}>Draws that were started again</Link>

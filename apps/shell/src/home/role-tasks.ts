@@ -71,6 +71,11 @@ export const ROLE_HOMES: Record<Role, RoleHome> = {
         to: '/pool',
         about: 'Who has joined, what they are trained for, and when they can take part.',
       },
+      {
+        title: 'Places of your members',
+        to: '/panels/places',
+        about: 'Who was drawn, and whether they can come. Write down what they tell you.',
+      },
       OPPORTUNITIES,
       DRAWS,
       ROTATION,

@@ -30,6 +30,11 @@ export function WelcomePage() {
             children: <p>It says which post, when, and which experience matters for it.</p>,
           },
           {
+            title: 'Everyone who could take part is asked',
+            state: 'plain',
+            children: <p>All at once. Only those who say yes are in the draw.</p>,
+          },
+          {
             title: 'We work out everyone’s chance',
             state: 'plain',
             children: (
