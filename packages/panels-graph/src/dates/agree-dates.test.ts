@@ -80,6 +80,20 @@ describe('R60: days are agreed with a panel', () => {
     expect(JSON.stringify(data)).toContain('METHOD:CANCEL');
   });
 
+  test('R58: nobody is put off the panel by days where others suit more people', async () => {
+    await askPanel();
+    const [first = '', ...rest] = await seats();
+    await choose(first, [MON]);
+    for (const memberId of rest) await choose(memberId, [MON, TUE]);
+    const refused = await agree([TUE], [first]);
+    expect([refused.code, refused.message]).toEqual([
+      'BAD_INPUT',
+      'Other days suit more people on the panel. Choose those, or widen the period.',
+    ]);
+    expect(await seats()).toContain(first);
+    expect((await agree([MON])).message).toBeNull();
+  });
+
   test('R60: a replacement after the days are agreed must be free on them', async () => {
     await askPanel();
     for (const memberId of await seats()) await choose(memberId, [TUE]);

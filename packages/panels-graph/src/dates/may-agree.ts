@@ -2,7 +2,7 @@ import { dayOf, Problem } from '@freshfaces/graph-kit';
 import { daysNeeded } from '../recruitments/interview-days.ts';
 import { daysOfPeriod } from './agreed-dates.ts';
 import type { PanelDates } from './panel-dates.ts';
-import { partOf, whoCannot } from './suits.ts';
+import { bestDays, partOf, whoCannot } from './suits.ts';
 
 /** What someone of staff wants to fix. */
 export interface Agreeing {
@@ -33,9 +33,19 @@ export function mustBeAgreeable(
   }
   if (endsAt <= startsAt) throw wrong('The end must be after the start.', 'endsAt');
   mustHaveAnswers(seats, poll?.answerBy ?? '', at);
-  const leaving = whoCannot(seats, days, partOf({ startsAt, endsAt }));
+  const part = partOf({ startsAt, endsAt });
+  const leaving = whoCannot(seats, days, part);
   if (leaving.length === seats.length) {
     throw wrong('These days suit nobody on the panel. Choose others, or widen the period.', 'days');
+  }
+  const ahead = period.filter((day) => day > dayOf(at));
+  const fewest = bestDays(seats, ahead, needed, [part])?.cannot.length ?? 0;
+  if (leaving.length > fewest) {
+    // Or days could be chosen to put someone off the panel, with no reason and by no override.
+    throw wrong(
+      'Other days suit more people on the panel. Choose those, or widen the period.',
+      'days',
+    );
   }
   const named = new Set(goAheadWithout);
   if (leaving.some((id) => !named.has(id))) {

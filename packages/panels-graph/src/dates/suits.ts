@@ -42,15 +42,17 @@ export function whoCannot(
 /**
  * As many days as are needed that suit as many as can be: the whole day before a part of it, the earliest
  * before later ones. Looks at every group of people on the panel, at most 4,096 for twelve seats.
+ * @param parts which parts of a day would do, the best first.
  * @returns null where there are not that many days that suit even one.
  */
 export function bestDays(
   seats: readonly Answers[],
   period: readonly string[],
   needed: number,
+  parts: readonly DayPart[] = PARTS,
 ): Suggestion | null {
   let best: Suggestion | null = null;
-  for (const part of PARTS) {
+  for (const part of parts) {
     const suited = period.map((day) => seats.map((seat) => suits(seat, day, part)));
     for (let group = 1; group < 2 ** seats.length; group += 1) {
       const cannot = seats.filter((_, at) => !isIn(group, at)).map(({ memberId }) => memberId);
