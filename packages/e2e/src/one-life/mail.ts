@@ -24,7 +24,11 @@ export async function mailsAbout(coordinator: Page, subject: string): Promise<Ma
     const next = coordinator.getByRole('link', { name: /^Next/ });
     if ((await next.count()) === 0) return found;
     await next.click();
-    await expect.poll(async () => (await rowsShown(coordinator))[0]?.href).not.toBe(rows[0]?.href);
+    await expect(async () => {
+      const [first] = await rowsShown(coordinator);
+      expect(first).toBeDefined();
+      expect(first?.href).not.toBe(rows[0]?.href);
+    }).toPass();
   }
 }
 
