@@ -24,7 +24,7 @@ import { WindowFigures } from './window-figures.tsx';
 export type Asking = NonNullable<InterestQuery['recruitment']>;
 
 /** Fewer yeses than this are not tried out while members answer. */
-const FEW = 5;
+const FEW = 10;
 
 /** Asking members whether they are interested (R55): the check before, how it stands, and its end. */
 export function InterestPage({ area }: { area: AreaProps }) {
@@ -84,8 +84,9 @@ function Asked({ area, asking }: { area: AreaProps; asking: Asking }) {
         <Panel title="Could a panel be drawn from those who said yes?">
           {stage === 'ASKING' && (
             <p>
-              While members answer, this looks at the first 5, 10, 15 and so on who said yes, so
-              that it says nothing of any one person.
+              While members answer, this looks at whole fives of those who said yes and leaves out
+              the last five to nine, so that it says nothing of any one person. At the end it looks
+              at all of them.
             </p>
           )}
           {stage === 'ASKING' && interest.yes < FEW ? (

@@ -1,4 +1,4 @@
-import { wholeFives } from '@freshfaces/graph-kit';
+import { FEW, wholeFives } from '@freshfaces/graph-kit';
 import { findAll, type Stored } from '@freshfaces/store';
 import type { Panels } from '../parts.ts';
 import type { InterestWindow } from './interest.ts';
@@ -31,7 +31,8 @@ export async function saidYes(
 
 /**
  * The yeses a dry run may look at. While members are answering, only whole fives of them, the earliest
- * first: whoever writes one answer down must not see from two dry runs what that one person brings.
+ * first: whoever writes one answer down must not see from two dry runs what that one person brings. The last
+ * five to nine wait, so that the end of the window, which lets all count, never adds one person alone.
  */
 export async function yesesToTry(
   panels: Pick<Panels, 'interestWindows' | 'interests'>,
@@ -43,5 +44,6 @@ export async function yesesToTry(
     where: { windowId: window.id, answer: 'yes' },
     sort: { by: 'answeredAt' },
   });
-  return new Set(yeses.slice(0, wholeFives(yeses.length)).map(({ memberId }) => memberId));
+  const whole = Math.max(0, wholeFives(yeses.length) - FEW);
+  return new Set(yeses.slice(0, whole).map(({ memberId }) => memberId));
 }

@@ -78,6 +78,9 @@ describe('a draw', () => {
 
 describe('who said what', () => {
   const look = async () => (await bench.ask(PREVIEW, { id }, RECRUITER)).data['recruitment'];
+  const counted = async () =>
+    ((await look()) as { readonly preview: { readonly eligibleCount: number } }).preview
+      .eligibleCount;
 
   it('R59: is on no list: those who could be drawn are the same whatever they say', async () => {
     await ask();
@@ -89,14 +92,22 @@ describe('who said what', () => {
 
   it('R59: no one yes changes a dry run while members answer; five together do, and at the end all', async () => {
     await ask();
-    for (const number of [0, 1, 2, 3]) await answer(member(number), 'YES');
+    for (const number of [0, 1, 2, 3, 4, 5, 6, 7, 8]) await answer(member(number), 'YES');
     expect(await look()).toMatchObject({ preview: { eligibleCount: 0 } });
-    await answer(member(4), 'YES');
+    await answer(member(9), 'YES');
     expect(await look()).toMatchObject({ preview: { eligibleCount: 5 } });
-    await answer(member(5), 'YES');
+    await answer(member(10), 'YES');
     expect(await look()).toMatchObject({ preview: { eligibleCount: 5 } });
     await close();
-    expect(await look()).toMatchObject({ preview: { eligibleCount: 6 } });
+    expect(await look()).toMatchObject({ preview: { eligibleCount: 11 } });
+  });
+
+  it('R59: the end of the time to answer never adds fewer than five to a dry run that had any', async () => {
+    await ask();
+    for (const number of [0, 1, 2, 3, 4, 5]) await answer(member(number), 'YES');
+    const before = await counted();
+    await close();
+    expect((await counted()) - before).toBeGreaterThanOrEqual(5);
   });
 });
 
