@@ -1,6 +1,7 @@
-import { formatDay, formatMoment } from '@freshfaces/web-kit/format';
+import { formatDay } from '@freshfaces/web-kit/format';
 import { Actions, Button, Notice, Panel, saveText } from '@freshfaces/web-kit/ui';
 import type { ReactNode } from 'react';
+import { lastDayWords } from '../places/place-words.ts';
 import { daysInWords, daysNeededInWords, namesOf } from './date-words.ts';
 import type { Dates } from './dates-page.tsx';
 
@@ -45,7 +46,7 @@ function sentenceOf(dates: Dates): string {
     return `${needed} Everyone is asked by itself once the whole panel has said yes. You can also ask now.`;
   }
   const answered = seats.filter(({ choices }) => choices).length;
-  const until = answerBy ? ` They can answer until ${formatMoment(answerBy)}.` : '';
+  const until = answerBy ? ` They can answer until the end of ${lastDayWords(answerBy)}.` : '';
   return `${needed} ${answered} of ${seats.length} have answered.${until}`;
 }
 

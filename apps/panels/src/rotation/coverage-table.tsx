@@ -17,8 +17,8 @@ export function CoverageTable({ rows, quarters }: CoverageTableProps) {
   return (
     <Panel title="Was coverage met?">
       <p>
-        Panels of the whole network from {formatDay(quarters.from)} to {formatDay(quarters.to)}, in
-        steps of 5. Nothing is said where fewer than 5 panels asked.
+        Panels of the whole network from {formatDay(quarters.from)} to {formatDay(quarters.to)}. How
+        many of 100 is rounded to fives, and nothing is said where fewer than 5 panels asked.
       </p>
       {known.length > 0 && (
         <BarChart

@@ -68,7 +68,7 @@ export function daysInWords(from: string, to: string, days: number, all: number)
   if (all === 1) return `On ${dayWords(from)}.`;
   const span = `Between ${dayWords(from)} and ${dayWords(to)}`;
   return days === all
-    ? `${span}, on all ${all} days.`
+    ? `${span}, on ${all === 2 ? 'both' : `all ${all}`} days.`
     : `${span}, on ${days === 1 ? 'one day' : `${days} days`}. We choose ${days === 1 ? 'the day' : 'the days'} with you after the draw.`;
 }
 

@@ -81,7 +81,7 @@ describe('what members are told before they say yes', () => {
 
   test('R60: says on how many days of a period they are needed', async () => {
     const when = async (change: object) => (await told(change, 'When'))?.text;
-    expect(await when({})).toBe('Between 2 December and 3 December, on all 2 days.');
+    expect(await when({})).toBe('Between 2 December and 3 December, on both days.');
     expect(await when({ interviewDays: 1 })).toBe(
       'Between 2 December and 3 December, on one day. We choose the day with you after the draw.',
     );
