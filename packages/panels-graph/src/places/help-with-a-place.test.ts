@@ -129,6 +129,8 @@ describe('after the interviews', () => {
     expect(await on.stateOf(on.seat(1))).toBe('served');
     expect(await on.stateOf(on.reserve())).toBe('not-needed');
     expect((await on.say('NO', on.seat(1))).code).toBe('ALREADY_DONE');
+    expect(on.told(on.seat()).at(-1)).toBe('About a panel you had a place on');
+    expect(on.told(on.seat(1)).at(-1)).toBe('There is a place for you');
   });
 
   test('a panel that changed must be confirmed again before it is completed', async () => {

@@ -183,6 +183,20 @@ export function takenBackWords({ host }: About): Words {
   };
 }
 
+/** After the interviews those who run them say who came; a turn may be missing that was had. */
+export function didNotComeNews({ host }: About, memberId: string): MemberNews {
+  return {
+    memberId,
+    topic: 'draw',
+    subject: 'About a panel you had a place on',
+    paragraphs: [
+      `You had a place on a panel at ${host}. They wrote down that you did not come.`,
+      'That is fine. It never counts against you. It is just not counted as a turn.',
+      'Did you come? Then please talk to your lead, so that your turn counts.',
+    ],
+  };
+}
+
 /** Their lead wrote an answer down for them, so that nobody says no for them unseen. */
 export function writtenDownWords({ host }: About, answer: 'yes' | 'no'): Words {
   return {
