@@ -20,13 +20,14 @@ test('people stand by role: commissioner, recruiter, involvement lead, coordinat
   expect(names(inSignInOrder(people))).toEqual(['Ada', 'Ravi', 'Lena', 'Cleo', 'Mo']);
 });
 
-test('within a role, those with more roles come first, then the names', () => {
+test('within a role, those with several roles come first, then the names', () => {
   const people = [
     someone('Zoe', 'recruiter'),
     someone('Ben', 'recruiter'),
-    someone('Tom', 'recruiter', 'involvement-lead'),
+    someone('Tom', 'recruiter', 'involvement-lead', 'organisation-admin'),
+    someone('Ann', 'recruiter', 'involvement-lead'),
   ];
-  expect(names(inSignInOrder(people))).toEqual(['Tom', 'Ben', 'Zoe']);
+  expect(names(inSignInOrder(people))).toEqual(['Ann', 'Tom', 'Ben', 'Zoe']);
 });
 
 test('someone without a role comes last', () => {

@@ -11,14 +11,18 @@ const ORDER: readonly Role[] = [
   'supporter',
 ];
 
-/** People by their first role; within one, those who hold more roles first, then by name. */
+/** People by their first role; within one, those who hold several roles first, then by name. */
 export function inSignInOrder<P extends Pick<Person, 'name' | 'roles'>>(people: readonly P[]): P[] {
   return people.toSorted(
     (a, b) =>
-      rank(a) - rank(b) || b.roles.length - a.roles.length || a.name.localeCompare(b.name, 'en'),
+      rank(a) - rank(b) || severalFirst(a, b) || a.name.localeCompare(b.name, 'en'),
   );
 }
 
 function rank({ roles: [first] }: Pick<Person, 'roles'>): number {
   return first ? ORDER.indexOf(first.role) : ORDER.length;
+}
+
+function severalFirst(a: Pick<Person, 'roles'>, b: Pick<Person, 'roles'>): number {
+  return Number(b.roles.length > 1) - Number(a.roles.length > 1);
 }
