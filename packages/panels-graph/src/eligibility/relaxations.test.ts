@@ -40,3 +40,28 @@ test('changes that only help together read as one piece of advice', () => {
     'Ask for 3 people instead of 4. And nobody who is free is trained to chair: go without that rule, or ask organisations to lend.',
   );
 });
+
+test.each<[string, RuleChange]>([
+  ['a need', { kind: 'quota-min', feature: 'need:offending', from: 1, to: 0 }],
+  ['a service', { kind: 'quota-min', feature: 'team:elm-street', from: 1, to: 0 }],
+  ['what is left of a cap', { kind: 'quota-max', feature: 'share-of:household:h', from: 0, to: 1 }],
+  ['a seat', { kind: 'seats', from: 2, to: 1 }],
+])(
+  'R54: of empty seats it is never said that %s is missing: whoever left had it',
+  (_what, change) => {
+    const kept = [{ drawId: 'd', memberId: 'm', homeOrganisationId: 'harbour' }];
+    const ways = relaxationsInWords([{ changes: [change], sentence: '' }], assessed, {
+      ...POST,
+      kept,
+    });
+    expect(ways).toEqual([
+      {
+        sentence: expect.stringMatching(
+          /^Nobody can take the empty seats by every rule of the panel/,
+        ),
+        organisationsThatCouldLend: [],
+        rules: null,
+      },
+    ]);
+  },
+);

@@ -6,12 +6,24 @@ import type { Assessed, Post } from './assess-pool.ts';
 import { CHAIR_FEATURE } from './draw-rules.ts';
 import { relaxedRules } from './relaxed-rules.ts';
 
+/**
+ * The same whatever is missing: it is what those who kept their seats do not bring, so what the one who left
+ * did, and everyone who reads this knows who left.
+ */
+const EMPTY_SEATS: RelaxationView = {
+  sentence:
+    'Nobody can take the empty seats by every rule of the panel. Give members more time to answer, ask organisations to lend, or go without a rule.',
+  organisationsThatCouldLend: [],
+  rules: null,
+};
+
 /** What could be done about an impossible panel, in words, with who else could lend where that is safe to say. */
 export function relaxationsInWords(
   relaxations: readonly Relaxation[],
   assessed: readonly Assessed[],
-  { rules, organisationId }: Pick<Post, 'rules' | 'organisationId'>,
+  { rules, organisationId, kept = [] }: Pick<Post, 'rules' | 'organisationId' | 'kept'>,
 ): RelaxationView[] {
+  if (kept.length > 0) return [EMPTY_SEATS];
   const carried = new Set(
     assessed.flatMap(({ eligible, candidate }) => (eligible ? candidate.features : [])),
   );
