@@ -47,7 +47,7 @@ export function WitnessChoices({ choices, onChange, ownOrganisationId }: StartOp
       <Radios
         name="window"
         legend="Once it is published, how long do they have to reveal their shares?"
-        hint="Their browser does it by itself while the page is open."
+        hint="Their browser does it by itself while the page is open. Where no public beacon can be reached they have two hours or more, and the draw is made as soon as all shares are in."
         choices={[...WINDOWS]}
         value={choices.revealWithin}
         onChange={(value) => {

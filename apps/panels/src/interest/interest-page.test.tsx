@@ -61,7 +61,7 @@ const taken = (name: string) => (variables: Record<string, unknown>) => {
   return { [name]: { __typename: 'Recruitment', id: 'post-1', stage: 'ASKING', answer: 'YES' } };
 };
 
-const open = (of: object, preview: object = PREVIEW) =>
+const open = (of: object, preview: object = PREVIEW, dryRun: object | null = null) =>
   renderArea(PanelsArea, {
     at: '/panels/post-1/interest',
     basePath: '/panels',
@@ -69,7 +69,7 @@ const open = (of: object, preview: object = PREVIEW) =>
       Interest: () => ({ recruitment: of }),
       InterestPreview: () => ({ previewInterest: preview }),
       RecruitmentPreview: () => ({
-        recruitment: { __typename: 'Recruitment', id: 'post-1', preview: null },
+        recruitment: { __typename: 'Recruitment', id: 'post-1', preview: dryRun },
       }),
       AskForInterest: taken('askForInterest'),
       CloseInterest: taken('closeInterest'),
@@ -117,8 +117,14 @@ describe('asking who is interested', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  test('when the time to answer is over, the draw is one step away', async () => {
-    await open(recruitment({ stage: 'ASKED', viewerCanCloseInterest: false }));
+  test('when the time to answer is over and the rules can be met, the draw is one step away', async () => {
+    const over = recruitment({ stage: 'ASKED', viewerCanCloseInterest: false });
+    const found = { __typename: 'DrawPreview', eligibleCount: 12, relaxations: [], chances: null };
+    await open(over, PREVIEW, { ...found, feasible: false, reason: 'Not enough.' });
+    expect(await screen.findByText('Not enough.', { exact: false })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Go to the draw' })).toBeNull();
+    cleanup();
+    await open(over, PREVIEW, { ...found, feasible: true, reason: null });
     const link = await screen.findByRole('link', { name: 'Go to the draw' });
     expect(link.getAttribute('href')).toBe('/panels/post-1/draw');
   });

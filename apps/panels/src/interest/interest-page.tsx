@@ -92,14 +92,15 @@ function Asked({ area, asking }: { area: AreaProps; asking: Asking }) {
           {stage === 'ASKING' && interest.yes < FEW ? (
             <p>Too few have said yes so far to try it out.</p>
           ) : (
-            <DryRun recruitmentId={asking.id} key={`${stage} ${interest.yes}`} />
+            <DryRun recruitmentId={asking.id} key={`${stage} ${interest.yes}`}>
+              {stage === 'ASKED' && asking.viewerCanExtendInterest && (
+                <Actions>
+                  <ButtonLink to={`${area.basePath}/${asking.id}/draw`}>Go to the draw</ButtonLink>
+                </Actions>
+              )}
+            </DryRun>
           )}
         </Panel>
-      )}
-      {stage === 'ASKED' && asking.viewerCanExtendInterest && (
-        <Actions>
-          <ButtonLink to={`${area.basePath}/${asking.id}/draw`}>Go to the draw</ButtonLink>
-        </Actions>
       )}
       {mine.length > 0 && <OwnMembers area={area} members={mine} />}
       {asking.viewerCanExtendInterest && interest && <ExtendForm {...part} />}
