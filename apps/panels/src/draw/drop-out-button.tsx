@@ -46,7 +46,7 @@ export function DropOutButton({ drawId, member, announce }: DropOutButtonProps) 
   return (
     <>
       <Button kind="quiet" onClick={() => setAsking(true)}>
-        <VisuallyHidden>{member.shownAs} </VisuallyHidden>can’t come
+        Can’t come<VisuallyHidden>: {member.shownAs}</VisuallyHidden>
       </Button>
       {problem && <ErrorState {...problem} />}
       <ConfirmDialog
