@@ -374,7 +374,7 @@ def commitment_fits(record, must):
     tickets = counted(int(committed['total']), 'ticket')
     if at is None:
         return f'The seed was made from {tickets} fixed before it; the record does not say when.'
-    return f'The {tickets} were fixed before the seed existed, on {at}.'
+    return f'The seed was made from {tickets} fixed before it, on {at}.'
 
 
 def withholding_is_blind(record, must):

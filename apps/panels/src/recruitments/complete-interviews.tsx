@@ -29,7 +29,7 @@ interface CompleteInterviewsProps {
 export function CompleteInterviews({ id, drawId, onDone, announce }: CompleteInterviewsProps) {
   const [asking, setAsking] = useState(false);
   const [didNotCome, setDidNotCome] = useState<string[]>([]);
-  const [complete] = useMutation(COMPLETE);
+  const [complete] = useMutation(COMPLETE, { refetchQueries: ['DrawResult'] });
   const { send, busy, problem } = useSend<{ id: string; didNotCome: string[] }>((input) =>
     complete({ variables: { input } }),
   );

@@ -33,7 +33,7 @@ export function commitmentFits({ committed, commitment }: ReadRecord, must: Must
   const tickets = count(BigInt(total), 'ticket');
   return committedAt === null
     ? `The seed was made from ${tickets} fixed before it; the record does not say when.`
-    : `The ${tickets} were fixed before the seed existed, on ${committedAt}.`;
+    : `The seed was made from ${tickets} fixed before it, on ${committedAt}.`;
 }
 
 /** §4.6: nobody who withholds a share can know what they bring about. */
