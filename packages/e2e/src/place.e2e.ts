@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { startOwnNetwork } from './own-network.ts';
 import { expectPage } from './pages.ts';
 import { PEOPLE, signIn } from './people.ts';
+import { picture } from './pictures.ts';
 import { readingGrade } from './reading-grade.ts';
 import { expect, test } from './test.ts';
 import { watch } from './watch.ts';
@@ -93,7 +94,9 @@ test('R54: after a no the next reserve steps in by itself, and after silence too
     await expect(changes.first()).toContainText('said no');
     await expect(seats.getByText('Not answered yet')).toHaveCount(2);
     await expect(seats.getByText(/In place of/).first()).toBeVisible();
-    await expectPage(page, 'Peer mentor', 'reserve-stepped-in');
+    await expectPage(page, 'Peer mentor');
+    const panel = page.getByRole('heading', { name: 'The panel', exact: true });
+    await picture(page, 'reserve-stepped-in', panel);
     await signIn(page, PEOPLE.coordinator);
     await page.goto('/people/outbox');
     await expect(page.getByRole('link', { name: 'A panel has changed' }).first()).toBeVisible();

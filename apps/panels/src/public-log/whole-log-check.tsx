@@ -1,6 +1,6 @@
 import type { LogVerdict } from '@freshfaces/public-log';
 import { plural } from '@freshfaces/web-kit/format';
-import { Button, Notice, Panel, ProgressBar } from '@freshfaces/web-kit/ui';
+import { Actions, Button, Notice, Panel, ProgressBar } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import { getJson, recordTextOf } from './log-over-http.ts';
 import { rememberedHead } from './remembered-head.ts';
@@ -27,9 +27,11 @@ export function WholeLogCheck() {
         with what the log says of it.
       </p>
       {progress === null ? (
-        <Button kind="secondary" onClick={() => void check()}>
-          Check the whole log in this browser
-        </Button>
+        <Actions>
+          <Button kind="secondary" onClick={() => void check()}>
+            Check the whole log in this browser
+          </Button>
+        </Actions>
       ) : (
         <ProgressBar label="Checking the whole log" value={progress} />
       )}
