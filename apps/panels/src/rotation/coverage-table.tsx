@@ -13,12 +13,13 @@ interface CoverageTableProps {
 
 /** How often panels that asked for an experience had it when they sat. */
 export function CoverageTable({ rows, quarters }: CoverageTableProps) {
-  const known = rows.filter(({ panels }) => typeof panels === 'number');
+  const known = rows.filter(({ metInHundred }) => typeof metInHundred === 'number');
   return (
     <Panel title="Was coverage met?">
       <p>
-        Panels of the whole network from {formatDay(quarters.from)} to {formatDay(quarters.to)}. How
-        many of 100 is rounded to fives, and nothing is said where fewer than 5 panels asked.
+        Panels of the whole network from {formatDay(quarters.from)} to {formatDay(quarters.to)}.
+        Panels that missed it are counted in whole fives, and nothing is said where fewer than 10
+        panels asked.
       </p>
       {known.length > 0 && (
         <BarChart

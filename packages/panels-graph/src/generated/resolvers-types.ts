@@ -1116,7 +1116,7 @@ export type PanelModelInput = {
 /** Panels that asked for experience of one need, in the whole network, over whole quarters (R176). */
 export type PanelNeedCoverage = {
   readonly __typename?: 'PanelNeedCoverage';
-  /** Of 100 of them, how many had it when they sat, to the nearest 5; null where fewer than 5 asked. */
+  /** Of 100 of them, how many had it when they sat, misses counted in whole fives; null where fewer than 10 asked. */
   readonly metInHundred?: Maybe<Scalars['Int']['output']>;
   readonly need: Need;
   /** How many panels asked for it; null where fewer than 5 did. */

@@ -11,11 +11,25 @@ const times = <T>(count: number, one: T) => Array.from({ length: count }, () => 
 const offending = (panels: readonly SatPanel[]) =>
   needCoverage(panels).find(({ need }) => need === 'offending');
 
-test('R176: coverage met is told by need, in steps of five', () => {
-  const panels = [...times(7, panel(true)), panel(false)];
-  expect(offending(panels)).toEqual({ need: 'offending', panels: 8, metInHundred: 90 });
-  expect(offending(times(5, panel(true)))?.metInHundred).toBe(100);
-  expect(offending(times(5, panel(false)))?.metInHundred).toBe(0);
+test('R176: coverage met is told by need where ten panels asked, of misses in whole fives', () => {
+  const met = (asked: number, missed: number) =>
+    offending([...times(asked - missed, panel(true)), ...times(missed, panel(false))]);
+  expect(met(20, 0)).toEqual({ need: 'offending', panels: 20, metInHundred: 100 });
+  expect(met(20, 7)?.metInHundred).toBe(75);
+  expect(met(9, 5)).toEqual({ need: 'offending', panels: 9, metInHundred: null });
+});
+
+test('R176: no figure says of fewer than five panels that they missed or met it, as who left one is known', () => {
+  for (const asked of [5, 9, 10, 14, 23]) {
+    const shown = Array.from(
+      { length: asked + 1 },
+      (_, missed) =>
+        offending([...times(asked - missed, panel(true)), ...times(missed, panel(false))])
+          ?.metInHundred,
+    );
+    expect(new Set(shown.slice(0, 5)).size).toBe(1);
+    expect(new Set(shown.slice(-5)).size).toBe(1);
+  }
 });
 
 test('R176: of fewer than five panels nothing is said', () => {

@@ -1,4 +1,4 @@
-import { FEW } from '@freshfaces/graph-kit';
+import { FEW, wholeFives } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { CoverageLine } from '../draws/draw.ts';
 import type { Panels } from '../parts.ts';
@@ -40,18 +40,24 @@ export async function satPanels(
   );
 }
 
-/** How often panels that asked for a need had it when they sat; nothing where fewer than five asked (R176). */
+/**
+ * How often panels that asked for a need had it when they sat (R176). Whoever coordinates sees who left which
+ * panel, so that one that missed it would tell the need of the one who left: misses are counted in whole
+ * fives and never within five of all, and nothing is said of fewer than ten panels.
+ */
 export function needCoverage(panels: readonly SatPanel[]): readonly CoverageOfNeed[] {
   return NEEDS.map((need) => {
     const asked = panels.filter(({ needs }) => needs.includes(need));
     if (asked.length < FEW) return { need, panels: null, metInHundred: null };
-    const met = asked.filter(({ coverage }) =>
-      coverage.some((line) => line.rule === needRule(need) && line.met),
+    const missed = asked.filter(
+      ({ coverage }) => !coverage.some(({ rule, met }) => rule === needRule(need) && met),
     );
+    const shown = Math.min(wholeFives(missed.length), wholeFives(asked.length - FEW));
     return {
       need,
       panels: asked.length,
-      metInHundred: nearestFive((100 * met.length) / asked.length),
+      metInHundred:
+        asked.length < 2 * FEW ? null : nearestFive((100 * (asked.length - shown)) / asked.length),
     };
   });
 }

@@ -57,7 +57,7 @@ function partsOf({ organisations, stages, coverage }: Rows): readonly (readonly 
       counted(`Stage: ${stage.toLowerCase().replaceAll('_', ' ')}`, turns, people),
     ),
     ...coverage.flatMap(({ need, panels, metInHundred }) =>
-      panels === null
+      panels === null || metInHundred === null
         ? []
         : [
             [
