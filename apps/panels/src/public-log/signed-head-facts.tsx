@@ -9,7 +9,7 @@ export function SignedHeadFacts({ head }: { head: SignedHead }) {
       <SummaryList
         rows={[
           { label: 'Entries', value: formatCount(head.size) },
-          { label: 'Last entry', value: formatMoment(head.at) },
+          { label: 'Last entry', value: `${formatMoment(head.at)} (UK time)` },
           {
             label: 'Fingerprint of all entries',
             value: <code className="ff-hash">{head.root}</code>,

@@ -56,8 +56,8 @@ export function RecordFacts({ record, basePath }: RecordFactsProps) {
       <SummaryList
         rows={[
           { label: 'State', value: <Tag tone={STATE_TONES[state]}>{STATE_WORDS[state]}</Tag> },
-          { label: 'Published and frozen', value: formatMoment(publishedAt) },
-          ...(pickedAt ? [{ label: 'Drawn', value: formatMoment(pickedAt) }] : []),
+          { label: 'Published and frozen', value: `${formatMoment(publishedAt)} (UK time)` },
+          ...(pickedAt ? [{ label: 'Drawn', value: `${formatMoment(pickedAt)} (UK time)` }] : []),
           { label: 'Fingerprint', value: <code className="ff-hash">{commitment}</code> },
         ]}
       />

@@ -42,7 +42,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     label: 'Effective faces',
-    meaning: 'Inverse Herfindahl index',
+    meaning: 'As if this many shared all turns equally (inverse Herfindahl index)',
     read: ({ effectiveFaces }) => effectiveFaces,
     format: (value) => formatDecimal(value, 1),
   },

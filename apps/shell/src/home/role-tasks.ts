@@ -20,7 +20,7 @@ const DRAWS: Task = {
 };
 
 const ROTATION: Task = {
-  title: 'Who takes part, and how often',
+  title: 'How turns are shared',
   to: '/panels/rotation',
   about: 'See whether it is the same faces, or everyone in turn.',
 };

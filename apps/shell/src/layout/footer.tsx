@@ -24,7 +24,10 @@ export function Footer() {
             </li>
           </ul>
         </nav>
-        <p>A fair, shared place for people with lived experience to take part in recruitment.</p>
+        <p>
+          A fair, shared place for people with lived experience to take part in recruitment. Times
+          are UK times.
+        </p>
       </div>
     </footer>
   );
