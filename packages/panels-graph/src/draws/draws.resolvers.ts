@@ -7,6 +7,7 @@ import { invite, MOST_WITNESSES } from '../ceremony/witnesses.ts';
 import { changeOnce } from '../change.ts';
 import { mustFind } from '../find.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers-types.ts';
+import { mustTellOfNoNeed } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
 import { stateAfter } from './draw-moves.ts';
 import type { Solving } from './solving.ts';
@@ -56,6 +57,7 @@ export function drawMutations(panels: Panels, solving: Solving): DrawMutations {
         what: 'recruitment',
         action: 'draw.start',
       });
+      if (start.reason !== null) mustTellOfNoNeed(start.reason);
       const invited = await invite(panels, organisationId, witnessOrganisationIds);
       const id = await changeOnce(panels, context, { personId, action: 'draw.start', input }, () =>
         startDraw(panels, { recruitmentId, personId, invited, ...start }),
