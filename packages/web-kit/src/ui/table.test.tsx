@@ -22,3 +22,20 @@ test('a table is named by its caption, its rows by their first cell, and scrolls
       .map((cell) => cell.textContent),
   ).toEqual(['Peer worker', 'Manager']);
 });
+
+test('a column of buttons is left out on paper, heading and all', () => {
+  render(
+    <Table
+      caption="People"
+      columns={[
+        { heading: 'Person', cell: (row: { name: string }) => row.name, names: true },
+        { heading: 'Change', cell: () => <button type="button">Undo</button>, screenOnly: true },
+      ]}
+      rows={[{ name: 'Quiet Otter' }]}
+      keyOf={(row) => row.name}
+    />,
+  );
+  const people = screen.getByRole('region', { name: 'People' });
+  const offPaper = [...people.querySelectorAll('.ff-no-print')].map((cell) => cell.textContent);
+  expect(offPaper).toEqual(['Change', 'Undo']);
+});
