@@ -8,7 +8,7 @@ interface Fact {
 }
 
 const PICTURES: Readonly<Record<string, Picture>> = {
-  'Who looks for someone new': 'home',
+  'Who is hiring': 'home',
   'The job': 'person',
   'What you do': 'people',
   'How long it takes': 'clock',

@@ -9,7 +9,7 @@ export function sampleInterests() {
           post: 'Night worker',
           organisation: { id: 'harbour', name: 'Harbour Homes' },
           facts: [
-            { heading: 'Who looks for someone new', text: 'Harbour Homes', link: null },
+            { heading: 'Who is hiring', text: 'Harbour Homes', link: null },
             { heading: 'The job', text: 'Keeps the house safe at night.', link: null },
             { heading: 'What you do', text: 'You meet the people who want the job.', link: null },
             { heading: 'How long it takes', text: 'About 5 hours in all.', link: null },

@@ -71,7 +71,7 @@ export function invitationFacts(recruitment: Told, hostName: string): readonly I
   const { interviewsFrom, interviewsTo } = recruitment;
   const isLink = facts.guide.startsWith('https://');
   const told: readonly InvitationFact[] = [
-    { heading: 'Who looks for someone new', text: hostName },
+    { heading: 'Who is hiring', text: hostName },
     { heading: 'The job', text: recruitment.summary },
     { heading: 'What you do', text: stagesInWords(facts) },
     { heading: 'How long it takes', text: facts.hours === null ? '' : hoursInWords(facts.hours) },

@@ -32,7 +32,7 @@ describe('what members are told before they say yes', () => {
   test('R162: is one fixed page of facts, the same for everyone', async () => {
     const { invitationFacts: all } = await facts(await create(bench));
     expect(all.map(({ heading }) => heading)).toEqual([
-      'Who looks for someone new',
+      'Who is hiring',
       'The job',
       'What you do',
       'How long it takes',
@@ -122,7 +122,7 @@ describe('what members are told before they say yes', () => {
   test('leaves out what is not said yet, and does not fail on a record from before', () => {
     const old = { summary: 'Helps.', interviewsFrom: '2026-12-02', interviewsTo: '2026-12-02' };
     expect(invitationFacts(old, 'Harbour').map(({ heading }) => heading)).toEqual([
-      'Who looks for someone new',
+      'Who is hiring',
       'The job',
       'When',
     ]);
