@@ -1,4 +1,5 @@
 import { moveBack, moveDocuments } from '@freshfaces/graph-kit';
+import { mergeInterests } from '../interest/merge-interests.ts';
 import type { Panels } from '../parts.ts';
 
 /** Two records of the pool that are found to be one member. */
@@ -23,6 +24,7 @@ export function memberMovedPort(panels: Panels): MemberMovedPort {
         const way = back ? moveBack : moveDocuments;
         await way(services, move);
         await way(entries, move);
+        if (!back) await mergeInterests(panels, move);
         await way(interests, move);
         await way(seatDays, move);
         await way(whyNots, move);
