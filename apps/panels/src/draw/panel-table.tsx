@@ -3,7 +3,7 @@ import { Link } from '@freshfaces/web-kit/router';
 import { Table, Tag } from '@freshfaces/web-kit/ui';
 import type { DrawResultQuery } from '../generated/graphql.ts';
 import { MoreTimeButton } from '../places/more-time-button.tsx';
-import { isUnanswered, lastDayWords, PLACE_TONES, PLACE_WORDS } from '../places/place-words.ts';
+import { isUnanswered, PLACE_TONES, PLACE_WORDS } from '../places/place-words.ts';
 import { NAMELESS } from '../words.ts';
 import { DropOutButton } from './drop-out-button.tsx';
 
@@ -41,8 +41,7 @@ export function PanelTable({ area, draw, seats, onChanged }: PanelTableProps) {
           cell: ({ seat }) => seat.homeOrganisation?.name ?? NAMELESS,
         },
         { heading: 'Can they come?', cell: answerCell },
-        { heading: 'Answer until the end of', cell: answerByCell },
-        { heading: 'What happens next', cell: ({ seat }) => seat.whatNext },
+        { heading: 'What happens next', cell: whatNextCell },
         ...(ours ? [{ heading: 'If they can’t come', cell: dropOutCell, screenOnly: true }] : []),
       ]}
       rows={seats.map((seat): Row => ({ seat, drawId: draw.id, area, onChanged, mayReach: ours }))}
@@ -85,15 +84,17 @@ function answerCell({ seat: { state, member }, mayReach }: Row) {
   );
 }
 
-function answerByCell({ seat, drawId, area, onChanged }: Row) {
-  const { state, answerBy, hadMoreTime, member, viewerCanGiveMoreTime } = seat;
-  if (!isUnanswered(state ?? null)) return null;
+function whatNextCell({ seat, drawId, area, onChanged }: Row) {
+  const { state, whatNext, hadMoreTime, member, viewerCanGiveMoreTime } = seat;
+  if (!isUnanswered(state ?? null)) return whatNext;
   return (
     <>
-      {lastDayWords(answerBy ?? null)}
+      {whatNext}
       {hadMoreTime && <div className="ff-hint">With more time than usual</div>}
       {viewerCanGiveMoreTime && member && (
-        <MoreTimeButton area={area} drawId={drawId} member={member} onGiven={onChanged} />
+        <div>
+          <MoreTimeButton area={area} drawId={drawId} member={member} onGiven={onChanged} />
+        </div>
       )}
     </>
   );
