@@ -14,8 +14,7 @@ const ORDER: readonly Role[] = [
 /** People by their first role; within one, those who hold several roles first, then by name. */
 export function inSignInOrder<P extends Pick<Person, 'name' | 'roles'>>(people: readonly P[]): P[] {
   return people.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) || severalFirst(a, b) || a.name.localeCompare(b.name, 'en'),
+    (a, b) => rank(a) - rank(b) || severalFirst(a, b) || a.name.localeCompare(b.name, 'en'),
   );
 }
 
