@@ -19,7 +19,7 @@ const CAST = {
   member: 'Joined a few weeks ago',
 } as const;
 
-export type Part = keyof typeof CAST;
+type Part = keyof typeof CAST;
 
 const MINUTES_A_DAY = 24 * 60;
 

@@ -71,6 +71,6 @@ async function writeDownYeses(page: Page, addresses: ReadonlySet<string>): Promi
 }
 
 /** Everyone in the demo network has an address made of their name. */
-export function addressOf(name: string): string {
+function addressOf(name: string): string {
   return `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.org`;
 }

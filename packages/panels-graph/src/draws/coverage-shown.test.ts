@@ -3,8 +3,8 @@ import {
   create,
   key,
   RECRUITER,
-  RULES,
   type RevealedDraw,
+  RULES,
   reveal,
   startAndSettle,
 } from '../testing/operations.ts';

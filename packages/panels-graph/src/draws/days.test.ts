@@ -5,8 +5,8 @@ import {
   create,
   key,
   RECRUITER,
-  RULES,
   type RevealedDraw,
+  RULES,
   reveal,
   startAndSettle,
 } from '../testing/operations.ts';
