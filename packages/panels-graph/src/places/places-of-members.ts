@@ -21,6 +21,15 @@ export async function placesOfMembers(
   const posts = await postsOf(panels, places);
   const today = dayOf(panels.now());
   return places
-    .filter((_, at) => (posts[at]?.interviewsTo ?? '') >= today)
-    .toSorted((a, b) => ((a.answerBy ?? '') < (b.answerBy ?? '') ? -1 : 1));
+    .flatMap((place, at) => {
+      const post = posts[at];
+      return post && post.interviewsTo >= today ? [{ place, from: post.interviewsFrom }] : [];
+    })
+    .toSorted((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1))
+    .map(({ place }) => place);
+}
+
+/** By when an answer is due, then when it meets; whoever has answered comes last. */
+function turnOf({ place, from }: { readonly place: DrawEntry; readonly from: string }): string {
+  return `${place.answerBy ?? 'answered'} ${from} ${place.id}`;
 }
