@@ -154,8 +154,10 @@ test('a member erases themselves: signed out, gone from the lists, and their pas
   await page.goto('/panels');
   await page.getByRole('button', { name: 'Check it yourself' }).first().click();
   await expect(page.getByText('It checks out.')).toBeVisible();
-  const drawn = page.getByRole('main').locator('a[href*="/panels/records/"]').first();
-  const draw = (await drawn.getAttribute('href')) ?? '';
+  const proof = page.getByRole('link', { name: 'Why that chance, and my receipt' }).first();
+  const [, drawId] =
+    /my-draws\/([^/]+)\/proof$/.exec((await proof.getAttribute('href')) ?? '') ?? [];
+  const draw = `/panels/records/${drawId}`;
 
   await page.goto('/pool/me/erase');
   await expectPage(page, 'Erase me', 'erase-me');
