@@ -32,11 +32,11 @@ export const certificatePage: MyPage = {
         ? html`<div class="box"><h2>${shown.name}</h2><p>has learnt:</p>${
             shown.learnt.length === 0 ? html`<p>nothing so far.</p>` : null
           }<ul>${shown.learnt.map(
-            ({ name, on }) => html`<li>${name}, on ${dayWords(on)}</li>`,
+            ({ name, on }) => html`<li>${name}<br>on ${dayWords(on)}</li>`,
           )}</ul><p>Times they took part: ${shown.timesTookPart}${
-            shown.lastTookPartOn ? html`, last on ${dayWords(shown.lastTookPartOn)}` : null
-          }.</p><p>${dayWords(shown.on)}${
-            shown.network ? html`, ${shown.network}` : null
+            shown.lastTookPartOn ? html`<br>The last time: ${dayWords(shown.lastTookPartOn)}` : null
+          }</p><p>${dayWords(shown.on)}${
+            shown.network ? html`<br>${shown.network}` : null
           }</p></div>${says('star', 'You can print this and show it to anyone.')}`
         : says('book', 'You have no certificate so far.'),
     };
