@@ -72,6 +72,11 @@ test('R49: a recruiter draws a panel by keyboard alone, and anyone can check it'
   const link = page.getByRole('link', { name: 'See and check the public record' });
   const address = (await link.getAttribute('href')) ?? '';
 
+  await test.step('her own browser checks the record as it is now, not as it was published', async () => {
+    await press(page, link);
+    await expect(page.getByText('This draw was fair: every check holds.')).toBeVisible();
+  });
+
   await test.step('a visitor’s own browser checks the public record', async () => {
     await visitor.goto(address);
     await expect(visitor.getByText('This draw was fair: every check holds.')).toBeVisible();

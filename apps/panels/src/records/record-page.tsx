@@ -16,7 +16,11 @@ import { RecordTables } from './record-tables.tsx';
 export function RecordPage({ basePath, viewer }: { basePath: string; viewer: Viewer | null }) {
   const { id = '' } = useParams();
   const receipt = useReceiptInAddress();
-  const { data, error, refetch } = useQuery(RECORD, { variables: { id } });
+  const { data, error, refetch } = useQuery(RECORD, {
+    variables: { id },
+    // A browser that took part has read it before it was drawn.
+    fetchPolicy: 'network-only',
+  });
   const record = data?.drawRecord;
   if (!record) {
     return (
