@@ -1,5 +1,5 @@
 import type { Viewer } from '@freshfaces/graph-kit';
-import type { Command } from './command.ts';
+import type { Command, Solver, Stop } from './command.ts';
 import { Killed, type Server, startServer } from './server.ts';
 
 /** How a server that was killed is brought back. */
@@ -7,7 +7,8 @@ interface Restart {
   readonly cache: string;
   readonly environment: Record<string, string>;
   /** The moments at which to stop, each counted from the start before it. */
-  readonly stops: readonly number[];
+  readonly stops: readonly Stop[];
+  readonly solver: Solver;
   /** The store is as the killed server left it, and nobody writes to it. */
   readonly onKilled: (client: Client) => Promise<void>;
 }
@@ -37,7 +38,7 @@ type Answered = { readonly id: string } | { readonly problem: string };
 
 export async function openClient(
   started: Server,
-  { cache, environment, stops, onKilled }: Restart,
+  { cache, environment, stops, solver, onKilled }: Restart,
   at: string,
 ): Promise<Client> {
   let server = started;
@@ -47,7 +48,8 @@ export async function openClient(
   async function open(): Promise<void> {
     const [stopAt, ...later] = left;
     left = later;
-    await server.send({ do: 'open', environment, ...(stopAt === undefined ? {} : { stopAt }) });
+    const stop = stopAt === undefined ? {} : { stopAt };
+    await server.send({ do: 'open', environment, solver, ...stop });
   }
 
   /** Starts the server again, as often as it takes, and asks for what was answered last once more. */

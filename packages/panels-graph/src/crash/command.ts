@@ -1,12 +1,18 @@
 import type { Viewer } from '@freshfaces/graph-kit';
 
+/** The moment at which to stop: which one, counted from 1, or the first of this name. */
+export type Stop = number | string;
+
+/** A thread as in the product, or what was solved before looked up: the pool is the same in every round. */
+export type Solver = 'thread' | 'looked-up';
+
 /** What the client of the crash test asks of a server process; `at` is the instant its clock then shows. */
 export type Command =
   | {
       readonly do: 'open';
       readonly environment: Record<string, string>;
-      /** The moment, counted from 1, at which to stop. */
-      readonly stopAt?: number;
+      readonly stopAt?: Stop;
+      readonly solver: Solver;
     }
   | {
       readonly do: 'ask';

@@ -1,6 +1,7 @@
 import { openStore } from '@freshfaces/store';
 import { openPanels } from '../parts.ts';
 import { openClient } from './client.ts';
+import type { Solver, Stop } from './command.ts';
 import { edgesOver } from './edges.ts';
 import type { Engine } from './engines.ts';
 import { brokenPromises, brokenRules } from './invariants.ts';
@@ -8,6 +9,7 @@ import { type Facts, type Kind, later, live, TIMES } from './life.ts';
 import { keepRecruitment } from './recruitment.ts';
 import { type Server, startServer } from './server.ts';
 
+const solver = 'looked-up';
 const LEAST_ROUNDS = 200;
 /** Enough to see what is broken. */
 const MOST_WRONG = 10;
@@ -18,8 +20,14 @@ interface Round {
   readonly stops: readonly number[];
 }
 
+interface Playing {
+  readonly kind: Kind;
+  readonly stops: readonly Stop[];
+  readonly solver: Solver;
+}
+
 /** What came of all rounds; `wrong` has a line for each promise or rule that was broken. */
-interface Played {
+export interface Played {
   /** Those in which the server was killed. */
   readonly rounds: number;
   readonly wrong: readonly string[];
@@ -38,7 +46,7 @@ export async function killEverywhere(engine: Engine, cache: string): Promise<Pla
     const { kind, stops } = boundaries[at] ?? killedTwice(boundaries, at);
     const what = `${kind} killed at ${stops.join(', ')}`;
     try {
-      const played = await playRound(engine, server, cache, { kind, stops });
+      const played = await playRound(engine, server, cache, { kind, stops, solver });
       // Who is drawn decides how many moments there are: the last may not come.
       if (played.kills.length > 0) rounds += 1;
       const where = played.kills.join('; ');
@@ -58,7 +66,7 @@ async function learnBoundaries(engine: Engine, cache: string): Promise<readonly 
   const server = startServer(cache);
   const boundaries: Round[] = [];
   for (const kind of ['whole', 'beacon'] as const) {
-    const { reached, wrong } = await playRound(engine, server, cache, { kind, stops: [] });
+    const { reached, wrong } = await playRound(engine, server, cache, { kind, stops: [], solver });
     if (wrong.length > 0) throw new Error(`Undisturbed: ${wrong.join('; ')}`);
     boundaries.push(...boundariesOf(reached).map((stop) => ({ kind, stops: [stop] })));
   }
@@ -78,7 +86,13 @@ function boundariesOf(reached: readonly string[]): readonly number[] {
   return reached.flatMap((at, i) => (i === 0 || !at.startsWith('before') ? [i + 1] : []));
 }
 
-async function playRound(engine: Engine, started: Server, cache: string, { kind, stops }: Round) {
+/** One draw from its start to its end, on a server that is killed at these moments. */
+export async function playRound(
+  engine: Engine,
+  started: Server,
+  cache: string,
+  { kind, stops, solver }: Playing,
+) {
   const { environment, dispose } = await engine.fresh();
   const store = await openStore(environment);
   const at = TIMES[kind].from;
@@ -99,6 +113,7 @@ async function playRound(engine: Engine, started: Server, cache: string, { kind,
       cache,
       environment,
       stops,
+      solver,
       async onKilled(client) {
         await engine.afterKill();
         wrong.push(...(await brokenPromises(panels, facts)));
@@ -110,10 +125,10 @@ async function playRound(engine: Engine, started: Server, cache: string, { kind,
   );
   const drawId = await live(client, panels, facts, { kind, recruitmentId });
   const reached = await client.close();
-  await drawNow();
+  const attempts = (await drawNow())?.attempts ?? 0;
   wrong.push(...(await brokenPromises(panels, facts)));
   wrong.push(...(await brokenRules({ store, panels, drawId, recruitmentId, kind })));
   await store.close();
   await dispose();
-  return { wrong, reached, kills: client.kills, server: client.server() };
+  return { wrong, reached, attempts, kills: client.kills, server: client.server() };
 }

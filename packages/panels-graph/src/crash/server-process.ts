@@ -7,12 +7,13 @@ import type { GraphContext, Subgraph } from '@freshfaces/graph-kit';
 import { openStore, type Store } from '@freshfaces/store';
 import { createPanelsGraph } from '../create-panels-graph.ts';
 import { openPanels } from '../parts.ts';
-import type { Command, Line } from './command.ts';
+import type { Command, Line, Solver, Stop } from './command.ts';
 import { edgesOver } from './edges.ts';
+import { solveInToldThread } from './solve-in-told-thread.ts';
 import { stoppingStore } from './stopping-store.ts';
 
 let instant = '';
-let stopAt = Number.POSITIVE_INFINITY;
+let stopAt: Stop = Number.POSITIVE_INFINITY;
 let reached: string[] = [];
 let open: Awaited<ReturnType<typeof openProduct>> | null = null;
 
@@ -20,16 +21,22 @@ function say(line: Line): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-async function openProduct(environment: Record<string, string>) {
+function reach(moment: string): void {
+  reached.push(moment);
+  if (reached.length !== stopAt && moment !== stopAt) return;
+  say({ stoppedAt: moment });
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+
+async function openProduct(environment: Record<string, string>, solver: Solver) {
   const kept = await openStore(environment);
-  const store: Store = stoppingStore(kept, (moment, written) => {
-    const at = `${moment} ${[...written].sort().join(' ')}`.trim();
-    reached.push(at);
-    if (reached.length !== stopAt) return;
-    say({ stoppedAt: at });
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-  });
-  const edges = edgesOver(store, () => instant);
+  const store: Store = stoppingStore(kept, (moment, written) =>
+    reach(`${moment} ${[...written].sort().join(' ')}`.trim()),
+  );
+  const edges = {
+    ...edgesOver(store, () => instant),
+    ...(solver === 'thread' ? { solve: solveInToldThread(reach) } : {}),
+  };
   const graph = createPanelsGraph(edges);
   return { store, graph, panels: openPanels(edges) };
 }
@@ -37,7 +44,7 @@ async function openProduct(environment: Record<string, string>) {
 async function answer(command: Command): Promise<unknown> {
   if (command.do === 'open') {
     await open?.store.close();
-    open = await openProduct(command.environment);
+    open = await openProduct(command.environment, command.solver);
     stopAt = command.stopAt ?? Number.POSITIVE_INFINITY;
     reached = [];
     return null;
