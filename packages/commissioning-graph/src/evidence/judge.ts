@@ -59,8 +59,8 @@ function someoneFromTheTeam({ teamMemberOnPanel }: RecruitmentFacts): Judgement 
     return notMet('No team was named for this post, so the record cannot show it.');
   }
   return teamMemberOnPanel
-    ? met('Someone on the panel has had support from the team.')
-    : notMet('No one on the panel has had support from the team.');
+    ? met('Someone drawn for the panel has had support from the team.')
+    : notMet('No one drawn for the panel has had support from the team.');
 }
 
 function nobodyOverTheLimit({ highestTurnsBefore }: RecruitmentFacts, number: number): Judgement {

@@ -90,7 +90,7 @@ export interface Draw {
   /** Who sits by hand where the record says someone else does (R58). */
   readonly overrides?: readonly SeatOverride[];
   readonly coverage: readonly CoverageLine[];
-  /** Whether anyone on the panel has used the service the post is in; null where no service was named. */
+  /** As drawn: whether anyone seated has used the service the post is in; null where no service was named. */
   readonly teamMemberOnPanel: boolean | null;
   /** The most turns that anyone on the panel had completed in the year before it. */
   readonly highestTurnsBefore: number | null;

@@ -2,6 +2,7 @@ import { recordText } from '@freshfaces/fair-draw/draw-from';
 import { notFound } from '@freshfaces/graph-kit';
 import { resultLine } from '@freshfaces/public-log';
 import { readyRecord } from '../ceremony/ready-record.ts';
+import { teamAsDrawn } from '../evidence/team-as-drawn.ts';
 import type { Panels } from '../parts.ts';
 import { askAgainIfShort } from '../places/empty-seat.ts';
 import { firstEntries } from '../places/first-entries.ts';
@@ -52,6 +53,7 @@ export async function pickDraw(panels: Panels, pick: Pick, seating: Seating): Pr
   const picked = await draws.replace({
     ...draw,
     ...readResult(record, kept, recruitment),
+    teamMemberOnPanel: teamAsDrawn(record, kept, recruitment),
     state,
     seed: record.seed,
     pickedAt: now,

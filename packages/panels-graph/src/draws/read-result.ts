@@ -20,7 +20,6 @@ export interface Result {
   readonly panel: readonly SeatTaken[];
   readonly reserves: readonly ReserveTaken[];
   readonly coverage: readonly CoverageLine[];
-  readonly teamMemberOnPanel: boolean | null;
   readonly highestTurnsBefore: number;
 }
 
@@ -61,10 +60,6 @@ export function readResult(
       .filter(({ memberId }) => !isErased(memberId))
       .map(({ memberId, homeOrganisationId }) => ({ memberId, homeOrganisationId })),
     coverage: coverageOf(record, secrets, recruitment, [...panel]),
-    teamMemberOnPanel:
-      recruitment.team === null
-        ? null
-        : [...seats, ...keeping].some(({ usedTheTeam }) => usedTheTeam),
     highestTurnsBefore: Math.max(0, ...[...seats, ...keeping].map(({ turns }) => turns)),
   };
 }

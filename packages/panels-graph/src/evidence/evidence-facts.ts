@@ -15,7 +15,7 @@ export interface EvidenceFact {
   readonly seats: number;
   /** Seats held by members of the pool. */
   readonly livedExperienceSeats: number;
-  /** Null where it is not known: no service named, or no draw. */
+  /** As the panel was first drawn; null where it is not known: no service named, or no draw. */
   readonly teamMemberOnPanel: boolean | null;
   /** The most turns anyone on the panel had in the twelve months before. */
   readonly highestTurnsBefore: number;
@@ -27,11 +27,18 @@ export interface EvidenceFact {
   readonly drawnAgain: readonly string[];
 }
 
+/** What is known of a recruitment beside the draw that counts. */
+interface Beside {
+  /** Its draw that gave a panel first; later ones are for empty seats. */
+  readonly firstPicked: Draw | null;
+  readonly drawnAgain: readonly string[];
+  readonly overrideReasons: readonly string[];
+}
+
 export function evidenceFact(
   recruitment: Recruitment,
   draw: Draw | null,
-  drawnAgain: readonly string[] = [],
-  overrideReasons: readonly string[] = [],
+  { firstPicked, drawnAgain, overrideReasons }: Beside,
 ): EvidenceFact {
   const picked = draw?.state === 'picked' ? draw : null;
   const { id, post, contractId, interviewsFrom, rules, handPicked } = recruitment;
@@ -45,7 +52,7 @@ export function evidenceFact(
     random: picked !== null && overrideReasons.length === 0,
     seats: rules.seats,
     livedExperienceSeats: picked?.panel.length ?? handPicked.length,
-    teamMemberOnPanel: picked?.teamMemberOnPanel ?? null,
+    teamMemberOnPanel: firstPicked?.teamMemberOnPanel ?? null,
     highestTurnsBefore: picked?.highestTurnsBefore ?? 0,
     override: overrideReasons.length > 0,
     overrideReasons,

@@ -30,12 +30,11 @@ export function evidencePorts({ recruitments, draws, overrides }: Panels): Evide
       const changed =
         ids.length === 0 ? [] : await findAll(overrides, { where: { recruitmentId: { in: ids } } });
       return found.map((recruitment, at) =>
-        evidenceFact(
-          recruitment,
-          drawn[at] ?? null,
-          againOf(recruitment, started),
-          reasonsOf(recruitment, changed),
-        ),
+        evidenceFact(recruitment, drawn[at] ?? null, {
+          firstPicked: firstPickedOf(recruitment, started),
+          drawnAgain: againOf(recruitment, started),
+          overrideReasons: reasonsOf(recruitment, changed),
+        }),
       );
     },
   };
@@ -47,6 +46,14 @@ function reasonsOf({ id }: Recruitment, changed: readonly Override[]): readonly 
     .filter(({ recruitmentId }) => recruitmentId === id)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ reason }) => reason);
+}
+
+/** The draw that gave it a panel first. */
+function firstPickedOf({ id }: Recruitment, started: readonly Draw[]): Draw | null {
+  const picked = started
+    .filter(({ recruitmentId, state }) => recruitmentId === id && state === 'picked')
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  return picked[0] ?? null;
 }
 
 /** Why a recruitment was drawn again, oldest first. */
