@@ -152,11 +152,12 @@ test('a member erases themselves: signed out, gone from the lists, and their pas
   const { lead } = await asTheirLeadFinds(page);
   const name = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Hello, ', '');
   await page.goto('/panels');
-  await page.getByRole('button', { name: 'Check it yourself' }).first().click();
-  await expect(page.getByText('It checks out.')).toBeVisible();
-  const proof = page.getByRole('link', { name: 'Why that chance, and my receipt' }).first();
+  const proof = page.getByRole('link', { name: 'Why that chance, and check it' }).first();
   const [, drawId] =
     /my-draws\/([^/]+)\/proof$/.exec((await proof.getAttribute('href')) ?? '') ?? [];
+  await proof.click();
+  await page.getByRole('button', { name: 'Check it yourself' }).click();
+  await expect(page.getByText('It checks out.')).toBeVisible();
   const draw = `/panels/records/${drawId}`;
 
   await page.goto('/pool/me/erase');

@@ -92,7 +92,7 @@ test('R170: a member sees their chance and why, checks it in their browser, and 
 
   await test.step('chance, reasons and receipt on one page, on screen and on paper', async () => {
     await page.goto('/panels/my-draws');
-    await page.getByRole('link', { name: 'Why that chance, and my receipt' }).first().click();
+    await page.getByRole('link', { name: 'Why that chance, and check it' }).first().click();
     await expectPage(page, 'You were in this draw', 'my-proof');
     await press(page, page.getByRole('button', { name: 'Check it yourself' }));
     await expect(page.getByText('It checks out.')).toBeVisible();
@@ -104,12 +104,20 @@ test('R170: a member sees their chance and why, checks it in their browser, and 
   await test.step('every draw of the last year is answered, rule by rule', async () => {
     await page.goto('/panels/my-draws/why');
     await expectPage(page, 'Why was I in it, or not?', 'why-not');
-    await expect(page.getByText(/^You were (not )?in it/).first()).toBeVisible();
+    const answers = page.getByText(/^You were (not )?in it/);
+    await expect(answers).toHaveCount(10);
+    await page.getByRole('link', { name: 'Older draws' }).click();
+    await expect(page.getByRole('link', { name: 'Newest draws' })).toBeVisible();
+    await expect(answers.first()).toBeVisible();
   });
 
   await test.step('the same without scripts: words, a file, a number, and a check where scripts run', async () => {
     await page.goto('/my/draws');
     await expectAccessible(page);
+    await expect(page.locator('.box')).toHaveCount(10);
+    await page.getByRole('link', { name: 'Older draws' }).click();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Newest draws' }).click();
     await page.getByRole('link', { name: 'See my chance, and check it' }).first().click();
     await expect(
       page.getByRole('heading', { level: 1, name: 'You were in this draw' }),

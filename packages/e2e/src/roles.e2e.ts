@@ -44,9 +44,10 @@ test('R49, R158: a member sees their draws, their chance in words, and checks th
   const navigation = page.getByRole('navigation', { name: 'Main' });
   await navigation.getByRole('link', { name: 'My draws' }).click();
   await expect(page.getByText(/^Your chance was \d+ in \d+/).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Check it yourself' }).first().click();
-  await expect(page.getByText('It checks out.')).toBeVisible();
   await expectPage(page, 'Your draws', 'my-draws');
+  await page.getByRole('link', { name: 'Why that chance, and check it' }).first().click();
+  await page.getByRole('button', { name: 'Check it yourself' }).click();
+  await expect(page.getByText('It checks out.')).toBeVisible();
 });
 
 test('a member’s own record says how others see them', async ({ page }) => {

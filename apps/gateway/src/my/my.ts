@@ -18,6 +18,8 @@ export interface My {
   readonly ask: AskGraph;
   /** The page's own address: its forms are sent there. */
   readonly here: string;
+  /** Where a list goes on, as its own “Older …” link says: a cursor; null where it begins. */
+  readonly after: string | null;
   /** True where a link opens this one thing and nothing else. */
   readonly oneThing: boolean;
   /** A form of this page; its buttons and fields go inside. Sent twice, it does its work once. */

@@ -114,12 +114,14 @@ function myOf(
   sent: Form,
 ): My {
   const secret = formSecret(who.opener);
+  const { after = null } = request.query as { after?: string };
   return {
     viewer: who.viewer,
     memberId: who.memberId,
     today: dayOf(parts.now()),
     ask: askGraphAs(parts, who.viewer, request.id),
     here,
+    after,
     oneThing,
     sent,
     form: (inside) =>

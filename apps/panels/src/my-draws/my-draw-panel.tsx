@@ -4,7 +4,6 @@ import { Actions, ButtonLink, Panel, Tag } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
 import type { MyDrawsQuery } from '../generated/graphql.ts';
 import { NAMELESS, OUTCOME_WORDS } from '../words.ts';
-import { CheckMyDraw } from './check-my-draw.tsx';
 import { chanceSentence, outcomeSentence } from './outcome-sentence.ts';
 
 export type MyDraw = MyDrawsQuery['myDraws']['nodes'][number];
@@ -14,11 +13,12 @@ const TONES = {
   RESERVE: 'accent',
   NOT_DRAWN: 'neutral',
   STEPPED_BACK: 'neutral',
+  CALLED_OFF: 'neutral',
 } as const;
 
-/** One draw as the member lived it: what came of it, their chance, and a way to check both. */
+/** One draw as the member lived it: what came of it, their chance, and the way to the proof of both. */
 export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string }) {
-  const { post, organisation, outcome, chance, chanceInWords, receipt, drawId } = draw;
+  const { post, organisation, outcome, chance, chanceInWords, drawId } = draw;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const hadAChance = chance.decimal > 0;
   return (
@@ -28,13 +28,12 @@ export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string
       </p>
       {draw.viewerCanAnswer && <YourPlace draw={draw} basePath={basePath} />}
       <YourDays draw={draw} />
-      <p>{outcomeSentence({ ...draw, hadAChance, past: draw.interviewsFrom < today })}</p>
       <p>
+        {outcomeSentence({ ...draw, hadAChance, past: draw.interviewsFrom < today })}{' '}
         <strong>{chanceSentence({ hadAChance, chanceInWords })}</strong>
       </p>
-      <CheckMyDraw drawId={drawId} receipt={receipt} />
       <p>
-        <Link to={`${basePath}/my-draws/${drawId}/proof`}>Why that chance, and my receipt</Link>
+        <Link to={`${basePath}/my-draws/${drawId}/proof`}>Why that chance, and check it</Link>
       </p>
     </Panel>
   );

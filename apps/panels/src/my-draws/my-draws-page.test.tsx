@@ -3,7 +3,6 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import PanelsArea from '../index.tsx';
-import { recordAnswer, sampleReceipt } from '../testing/sample-record.ts';
 import { chanceSentence, outcomeSentence } from './outcome-sentence.ts';
 
 const atHarbour = { role: 'member' as const, organisation: { id: 'org-1', name: 'Harbour' } };
@@ -19,7 +18,7 @@ const interest = (recruitmentId: string, answer: string | null) => ({
   mayAnswer: 'ANYTHING',
 });
 
-function openMyDraws(receipt: string, told: object = {}) {
+function openMyDraws(told: object = {}) {
   const draw = {
     __typename: 'MyDraw',
     drawId: 'draw-1',
@@ -31,7 +30,6 @@ function openMyDraws(receipt: string, told: object = {}) {
     chanceInWords: '5 in 8',
     outcome: 'RESERVE',
     reserveNumber: 1,
-    receipt,
     answer: null,
     viewerCanAnswer: false,
     dates: null,
@@ -43,9 +41,8 @@ function openMyDraws(receipt: string, told: object = {}) {
     viewer: member,
     answers: {
       MyDraws: () => ({
-        myDraws: { __typename: 'MyDrawPage', nodes: [draw], endCursor: null, total: 1 },
+        myDraws: { __typename: 'MyDrawPage', nodes: [draw], endCursor: 'the tenth', total: 11 },
       }),
-      PublicRecord: () => recordAnswer(),
       MyInterests: () => ({ myInterests: [interest('post-1', null), interest('post-2', 'NO')] }),
     },
   });
@@ -53,41 +50,40 @@ function openMyDraws(receipt: string, told: object = {}) {
 
 describe('a member’s own draws', () => {
   test('say the chance in words and what came of it', async () => {
-    await openMyDraws(sampleReceipt('elder'));
+    await openMyDraws();
     expect(await screen.findByText('Your chance was 5 in 8.')).toBeTruthy();
     expect(screen.getByText(/reserve number 1/)).toBeTruthy();
   });
 
   test('lead to the one question when a place waits for an answer', async () => {
     const place = { outcome: 'ON_THE_PANEL', viewerCanAnswer: true, interviewsFrom: '2199-12-02' };
-    await openMyDraws(sampleReceipt('elder'), place);
+    await openMyDraws(place);
     const link = await screen.findByRole('link', { name: 'Say if you can come' });
     expect(link.getAttribute('href')).toBe('/panels/my-draws/draw-1');
   });
 
   test('R55: say first which draw they can still say yes or no to, and lead there', async () => {
-    await openMyDraws(sampleReceipt('elder'));
+    await openMyDraws();
     const link = await screen.findByRole('link', { name: 'Read about it, and say yes or no' });
     expect(link.getAttribute('href')).toBe('/my/interest/post-1');
   });
 
   test('R60: lead to the days while they can be chosen', async () => {
     const dates = { __typename: 'MyDates', state: 'ASKED', isOver: false, viewerCanChoose: true };
-    await openMyDraws(sampleReceipt('elder'), { dates });
+    await openMyDraws({ dates });
     const link = await screen.findByRole('link', { name: 'Say which days suit you' });
     expect(link.getAttribute('href')).toBe('/my/dates/draw-1');
   });
 
-  test('are checked with one press', async () => {
-    await openMyDraws(sampleReceipt('elder'));
-    await userEvent.click(await screen.findByRole('button', { name: 'Check it yourself' }));
-    expect(await screen.findByText('It checks out.')).toBeTruthy();
-  });
-
-  test('say so when they do not check out', async () => {
-    await openMyDraws(sampleReceipt('elder').replace('"elder"', '"someone"'));
-    await userEvent.click(await screen.findByRole('button', { name: 'Check it yourself' }));
-    expect(await screen.findByText('It does not check out.')).toBeTruthy();
+  test('lead each to its proof, and to older ones', async () => {
+    await openMyDraws();
+    const proof = await screen.findByRole('link', { name: 'Why that chance, and check it' });
+    expect(proof.getAttribute('href')).toBe('/panels/my-draws/draw-1/proof');
+    const older = screen.getByRole('link', { name: 'Older draws →' });
+    expect(older.getAttribute('href')).toBe('/panels/my-draws?after=the%20tenth');
+    expect(screen.queryByRole('link', { name: '← Newest draws' })).toBeNull();
+    await userEvent.click(older);
+    expect(await screen.findByRole('link', { name: '← Newest draws' })).toBeTruthy();
   });
 
   test('never blame anyone for not being drawn or stepping back', () => {

@@ -2,12 +2,11 @@ import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { Link, useSearchParams } from '@freshfaces/web-kit/router';
-import { Actions, EmptyState, PageTitle, Pagination } from '@freshfaces/web-kit/ui';
+import { Actions, EmptyState, PageTitle } from '@freshfaces/web-kit/ui';
 import { graphql } from '../generated/index.ts';
 import { MyDrawPanel } from './my-draw-panel.tsx';
+import { DRAWS_A_PAGE, OlderDraws } from './older-draws.tsx';
 import { WaitingInterests } from './waiting-interests.tsx';
-
-const PAGE_SIZE = 10;
 
 const MY_DRAWS = graphql(`
   query MyDraws($first: Int, $after: String) {
@@ -22,7 +21,6 @@ const MY_DRAWS = graphql(`
         chanceInWords
         outcome
         reserveNumber
-        receipt
         answer
         viewerCanAnswer
         dates { state isOver viewerCanChoose }
@@ -33,11 +31,11 @@ const MY_DRAWS = graphql(`
   }
 `);
 
-/** A member's own draws, for them alone. Short sentences, one idea each. */
+/** A member's own draws, newest first, for them alone. Short sentences, one idea each. */
 export function MyDrawsPage({ area }: { area: AreaProps }) {
   const [search] = useSearchParams();
   const { data, error, refetch } = useQuery(MY_DRAWS, {
-    variables: { first: PAGE_SIZE, after: search.get('after') },
+    variables: { first: DRAWS_A_PAGE, after: search.get('after') },
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'all',
   });
@@ -58,15 +56,7 @@ export function MyDrawsPage({ area }: { area: AreaProps }) {
       {page?.nodes.map((draw) => (
         <MyDrawPanel key={draw.drawId} draw={draw} basePath={area.basePath} />
       ))}
-      <Pagination
-        label="Pages of your draws"
-        previous={search.has('after') ? area.basePath : undefined}
-        next={
-          page?.endCursor
-            ? `${area.basePath}?after=${encodeURIComponent(page.endCursor)}`
-            : undefined
-        }
-      />
+      <OlderDraws here={`${area.basePath}/my-draws`} endCursor={page?.endCursor} />
       <Actions>
         <Link to={`${area.basePath}/my-draws/why`}>Why was I in a draw, or not?</Link>
         <Link to={`${area.basePath}/records`}>All draws, open to everyone</Link>

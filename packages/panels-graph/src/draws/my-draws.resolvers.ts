@@ -8,10 +8,10 @@ import { answerOf, outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { chanceInWords, chanceView } from './chance-text.ts';
 import type { Draw } from './draw.ts';
-import type { DrawEntry } from './draw-entry.ts';
+import { type DrawEntry, entryId } from './draw-entry.ts';
 
 /** A member's own draws: nobody else is ever given them. */
-export function myDrawsQuery({ entries }: Panels): Pick<QueryResolvers, 'myDraws'> {
+export function myDrawsQuery({ entries }: Panels): Pick<QueryResolvers, 'myDraw' | 'myDraws'> {
   return {
     async myDraws(_parent, { first, after }, { viewer }) {
       if (viewer?.memberId === null) return { nodes: [], endCursor: null, total: 0 };
@@ -27,6 +27,12 @@ export function myDrawsQuery({ entries }: Panels): Pick<QueryResolvers, 'myDraws
         entries.count({ memberId }),
       ]);
       return { nodes: page.items, endCursor: page.after, total };
+    },
+    async myDraw(_parent, { drawId }, { viewer }) {
+      if (viewer?.memberId === null) return null;
+      const memberId = viewer?.memberId ?? '';
+      assertCan(viewer, 'draw.receipt', { memberId });
+      return entries.get(entryId(drawId, memberId));
     },
   };
 }

@@ -46,6 +46,15 @@ describe('a member’s part in a draw', () => {
     }
   });
 
+  it('R170: is found by its draw by them alone', async () => {
+    const one = `query ($drawId: ID!) { myDraw(drawId: $drawId) { drawId chanceInWords } }`;
+    const asked = async (viewer: Viewer) => bench.ask(one, { drawId }, viewer);
+    expect((await asked(memberViewer(drawn))).data['myDraw']).toMatchObject({ drawId });
+    expect((await asked(RECRUITER)).data['myDraw']).toBeNull();
+    expect((await asked(memberViewer('member-22'))).data['myDraw']).toBeNull();
+    expect((await asked(null)).code).toBe('NOT_SIGNED_IN');
+  });
+
   it('is listed for nobody who is not signed in, and is empty for staff', async () => {
     const mine = '{ myDraws { total } }';
     expect((await bench.ask(mine, {}, null)).code).toBe('NOT_SIGNED_IN');

@@ -87,6 +87,11 @@ export type CalendarFile = {
   readonly text: Scalars['String']['output'];
 };
 
+export type CallOffPanelInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
+};
+
 export type CallOffRecruitmentInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -503,6 +508,11 @@ export type GiveWitnessHashInput = {
   readonly organisationId: Scalars['ID']['input'];
 };
 
+export type GoAheadShortInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly recruitmentId: Scalars['ID']['input'];
+};
+
 /** What a member says to a recruitment: to be in its draw, not to be, or to talk first (R55). */
 export type InterestAnswer =
   | 'NO'
@@ -713,6 +723,8 @@ export type Mutation = {
   readonly askForInterest: Recruitment;
   /** You want to talk before you say yes or no. Your lead gets in touch; the time to answer goes on. */
   readonly askToTalk: MyDraw;
+  /** The interviews with this panel do not take place. Everyone on it and in line is told; it is public. */
+  readonly callOffPanel: Recruitment;
   /** The post is not filled this way any more; whoever said yes is told. Before a draw only. */
   readonly callOffRecruitment: Recruitment;
   readonly cancelDraw: Draw;
@@ -746,6 +758,8 @@ export type Mutation = {
   readonly giveMoreTime: MemberPlace;
   /** Binds your organisation to a share before anything is published. */
   readonly giveWitnessHash: Draw;
+  /** The panel meets with those who are on it now. Once anyone else leaves, it is decided anew. */
+  readonly goAheadShort: Recruitment;
   /** Keeps the head of the log that you saw with your organisation; for staff. */
   readonly keepLogHead: ReadonlyArray<LogHeadSeen>;
   /** Changes who sits on a drawn panel by hand. It is public, and counts as not random. */
@@ -793,6 +807,11 @@ export type MutationAskForInterestArgs = {
 
 export type MutationAskToTalkArgs = {
   input: AskToTalkInput;
+};
+
+
+export type MutationCallOffPanelArgs = {
+  input: CallOffPanelInput;
 };
 
 
@@ -883,6 +902,11 @@ export type MutationGiveMoreTimeArgs = {
 
 export type MutationGiveWitnessHashArgs = {
   input: GiveWitnessHashInput;
+};
+
+
+export type MutationGoAheadShortArgs = {
+  input: GoAheadShortInput;
 };
 
 
@@ -980,6 +1004,8 @@ export type MyDraw = {
 };
 
 export type MyDrawOutcome =
+  /** On the panel or in line, and the panel was called off. */
+  | 'CALLED_OFF'
   | 'NOT_DRAWN'
   | 'ON_THE_PANEL'
   | 'RESERVE'
@@ -1225,6 +1251,8 @@ export type PlaceAnswer =
 /** Where one member stands with one draw, from the draw until the interviews are over. */
 export type PlaceState =
   | 'ACCEPTED'
+  /** The panel was called off. */
+  | 'CALLED_OFF'
   | 'DECLINED'
   /** Had said yes and did not come: no turn, and no penalty. */
   | 'DID_NOT_COME'
@@ -1312,6 +1340,8 @@ export type Query = {
   readonly logHeadsSeen: ReadonlyArray<LogHeadSeen>;
   /** The same for a member you support or whose lead you are; null for everyone else. */
   readonly memberInterests?: Maybe<ReadonlyArray<MyInterest>>;
+  /** One draw that you were in, for you alone; null where you were not. */
+  readonly myDraw?: Maybe<MyDraw>;
   /** Draws you were in, newest first; for members. */
   readonly myDraws: MyDrawPage;
   /** Recruitments you were asked about, newest first; for members. */
@@ -1332,8 +1362,8 @@ export type Query = {
   /** May you try other rules on the last 12 months? */
   readonly viewerCanTryWhatIf: Scalars['Boolean']['output'];
   readonly whatIf?: Maybe<WhatIf>;
-  /** Every draw of the last 12 months that you were in or could have been in, newest first. */
-  readonly whyNotDrawn: ReadonlyArray<WhyNotDrawn>;
+  /** Draws of the last 12 months that you were in or could have been in, newest first. */
+  readonly whyNotDrawn: WhyNotDrawnPage;
 };
 
 
@@ -1375,6 +1405,11 @@ export type QueryLogEntriesArgs = {
 
 export type QueryMemberInterestsArgs = {
   memberId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyDrawArgs = {
+  drawId: Scalars['ID']['input'];
 };
 
 
@@ -1429,6 +1464,12 @@ export type QueryRotationArgs = {
 
 export type QueryWhatIfArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhyNotDrawnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ReasonCount = {
@@ -1487,6 +1528,8 @@ export type Recruitment = {
   readonly rules: PanelRules;
   /** The same rules, a plain sentence each. */
   readonly rulesInWords: ReadonlyArray<Scalars['String']['output']>;
+  /** Null where every seat is taken, or the empty ones are being filled by a draw. */
+  readonly shortPanel?: Maybe<ShortPanel>;
   readonly stage: RecruitmentStage;
   readonly summary: Scalars['String']['output'];
   /** The service the post is in: `elm-street`. */
@@ -1780,6 +1823,23 @@ export type ServiceRow = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** A drawn panel with an empty seat, when there is no time left to ask members again. Nobody can just be put there. */
+export type ShortPanel = {
+  readonly __typename?: 'ShortPanel';
+  readonly filled: Scalars['Int']['output'];
+  /** It was decided that the panel goes ahead with those who are on it now. */
+  readonly goesAhead: Scalars['Boolean']['output'];
+  /** The recruitment's. */
+  readonly id: Scalars['ID']['output'];
+  readonly seats: Scalars['Int']['output'];
+  readonly viewerCanCallOff: Scalars['Boolean']['output'];
+  readonly viewerCanGoAhead: Scalars['Boolean']['output'];
+  /** To other days: `widenDates`. With time enough, members are asked again for the empty seat. */
+  readonly viewerCanMove: Scalars['Boolean']['output'];
+  /** In plain words. Rules that rest on what members have been through are said as they were drawn. */
+  readonly whatItMeans: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type StaffChoice = {
   readonly __typename?: 'StaffChoice';
   readonly name: Scalars['String']['output'];
@@ -1894,13 +1954,19 @@ export type WhyNotDrawn = {
   readonly __typename?: 'WhyNotDrawn';
   /** The answer in a sentence. */
   readonly answer: Scalars['String']['output'];
-  /** When the list of this draw was fixed. */
+  /** When it was drawn; where you were not in it, when its list was fixed. */
   readonly at: Scalars['DateTime']['output'];
   readonly drawId: Scalars['ID']['output'];
   readonly organisation?: Maybe<Organisation>;
   readonly post: Scalars['String']['output'];
   readonly rules: ReadonlyArray<DrawRuleForMe>;
   readonly wasInIt: Scalars['Boolean']['output'];
+};
+
+export type WhyNotDrawnPage = {
+  readonly __typename?: 'WhyNotDrawnPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<WhyNotDrawn>;
 };
 
 export type WidenDatesInput = {
@@ -2028,6 +2094,7 @@ export type ResolversTypes = {
   AskForInterestInput: AskForInterestInput;
   AskToTalkInput: AskToTalkInput;
   CalendarFile: ResolverTypeWrapper<CalendarFile>;
+  CallOffPanelInput: CallOffPanelInput;
   CallOffRecruitmentInput: CallOffRecruitmentInput;
   CancelDrawInput: CancelDrawInput;
   CancelWhatIfInput: CancelWhatIfInput;
@@ -2075,6 +2142,7 @@ export type ResolversTypes = {
   Fraction: ResolverTypeWrapper<Fraction>;
   GiveMoreTimeInput: GiveMoreTimeInput;
   GiveWitnessHashInput: GiveWitnessHashInput;
+  GoAheadShortInput: GoAheadShortInput;
   InterestAnswer: InterestAnswer;
   InterestPreview: ResolverTypeWrapper<InterestPreview>;
   InterestTalk: ResolverTypeWrapper<AskedMember>;
@@ -2153,6 +2221,7 @@ export type ResolversTypes = {
   ServedWhen: ResolverTypeWrapper<ServedWhen>;
   ServiceCount: ResolverTypeWrapper<ServiceCount>;
   ServiceRow: ResolverTypeWrapper<ServiceRow>;
+  ShortPanel: ResolverTypeWrapper<ShortPanel>;
   StaffChoice: ResolverTypeWrapper<StaffChoice>;
   StaffPart: StaffPart;
   StaffSeatInput: StaffSeatInput;
@@ -2165,6 +2234,7 @@ export type ResolversTypes = {
   WhatIfRules: ResolverTypeWrapper<WhatIfRules>;
   WhatIfState: WhatIfState;
   WhyNotDrawn: ResolverTypeWrapper<WhyNotDrawn>;
+  WhyNotDrawnPage: ResolverTypeWrapper<WhyNotDrawnPage>;
   WidenDatesInput: WidenDatesInput;
   WithheldRule: WithheldRule;
 };
@@ -2182,6 +2252,7 @@ export type ResolversParentTypes = {
   AskForInterestInput: AskForInterestInput;
   AskToTalkInput: AskToTalkInput;
   CalendarFile: CalendarFile;
+  CallOffPanelInput: CallOffPanelInput;
   CallOffRecruitmentInput: CallOffRecruitmentInput;
   CancelDrawInput: CancelDrawInput;
   CancelWhatIfInput: CancelWhatIfInput;
@@ -2223,6 +2294,7 @@ export type ResolversParentTypes = {
   Fraction: Fraction;
   GiveMoreTimeInput: GiveMoreTimeInput;
   GiveWitnessHashInput: GiveWitnessHashInput;
+  GoAheadShortInput: GoAheadShortInput;
   InterestPreview: InterestPreview;
   InterestTalk: AskedMember;
   InterestWindow: InterestWindowKept;
@@ -2282,6 +2354,7 @@ export type ResolversParentTypes = {
   ServedWhen: ServedWhen;
   ServiceCount: ServiceCount;
   ServiceRow: ServiceRow;
+  ShortPanel: ShortPanel;
   StaffChoice: StaffChoice;
   StaffSeatInput: StaffSeatInput;
   StageTurns: StageTurns;
@@ -2292,6 +2365,7 @@ export type ResolversParentTypes = {
   WhatIfMeasures: WhatIfMeasures;
   WhatIfRules: WhatIfRules;
   WhyNotDrawn: WhyNotDrawn;
+  WhyNotDrawnPage: WhyNotDrawnPage;
   WidenDatesInput: WidenDatesInput;
 };
 
@@ -2577,6 +2651,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   askForDates?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationAskForDatesArgs, 'input'>>;
   askForInterest?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationAskForInterestArgs, 'input'>>;
   askToTalk?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationAskToTalkArgs, 'input'>>;
+  callOffPanel?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCallOffPanelArgs, 'input'>>;
   callOffRecruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationCallOffRecruitmentArgs, 'input'>>;
   cancelDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'input'>>;
   cancelWhatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<MutationCancelWhatIfArgs, 'input'>>;
@@ -2595,6 +2670,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   finishTalk?: Resolver<ResolversTypes['InterestTalk'], ParentType, ContextType, RequireFields<MutationFinishTalkArgs, 'input'>>;
   giveMoreTime?: Resolver<ResolversTypes['MemberPlace'], ParentType, ContextType, RequireFields<MutationGiveMoreTimeArgs, 'input'>>;
   giveWitnessHash?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationGiveWitnessHashArgs, 'input'>>;
+  goAheadShort?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationGoAheadShortArgs, 'input'>>;
   keepLogHead?: Resolver<ReadonlyArray<ResolversTypes['LogHeadSeen']>, ParentType, ContextType, RequireFields<MutationKeepLogHeadArgs, 'input'>>;
   overrideSeat?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationOverrideSeatArgs, 'input'>>;
   recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
@@ -2790,6 +2866,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   logEntries?: Resolver<ResolversTypes['LogEntryPage'], ParentType, ContextType, Partial<QueryLogEntriesArgs>>;
   logHeadsSeen?: Resolver<ReadonlyArray<ResolversTypes['LogHeadSeen']>, ParentType, ContextType>;
   memberInterests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MyInterest']>>, ParentType, ContextType, RequireFields<QueryMemberInterestsArgs, 'memberId'>>;
+  myDraw?: Resolver<Maybe<ResolversTypes['MyDraw']>, ParentType, ContextType, RequireFields<QueryMyDrawArgs, 'drawId'>>;
   myDraws?: Resolver<ResolversTypes['MyDrawPage'], ParentType, ContextType, Partial<QueryMyDrawsArgs>>;
   myInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType>;
   organisationFairness?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFairness']>, ParentType, ContextType, RequireFields<QueryOrganisationFairnessArgs, 'since'>>;
@@ -2802,7 +2879,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   rotation?: Resolver<ResolversTypes['Rotation'], ParentType, ContextType, RequireFields<QueryRotationArgs, 'from' | 'to'>>;
   viewerCanTryWhatIf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'id'>>;
-  whyNotDrawn?: Resolver<ReadonlyArray<ResolversTypes['WhyNotDrawn']>, ParentType, ContextType>;
+  whyNotDrawn?: Resolver<ResolversTypes['WhyNotDrawnPage'], ParentType, ContextType, Partial<QueryWhyNotDrawnArgs>>;
 };
 
 export type ReasonCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
@@ -2838,6 +2915,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   readiness?: Resolver<Maybe<ResolversTypes['PanelReadiness']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['PanelRules'], ParentType, ContextType>;
   rulesInWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shortPanel?: Resolver<Maybe<ResolversTypes['ShortPanel']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['RecruitmentStage'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2986,6 +3064,17 @@ export type ServiceRowResolvers<ContextType = GraphContext, ParentType extends R
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ShortPanelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShortPanel'] = ResolversParentTypes['ShortPanel']> = {
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goesAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanCallOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanGoAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whatItMeans?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StaffChoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffChoice'] = ResolversParentTypes['StaffChoice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3044,6 +3133,11 @@ export type WhyNotDrawnResolvers<ContextType = GraphContext, ParentType extends 
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['DrawRuleForMe']>, ParentType, ContextType>;
   wasInIt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WhyNotDrawnPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyNotDrawnPage'] = ResolversParentTypes['WhyNotDrawnPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WhyNotDrawn']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -3118,6 +3212,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ServedWhen?: ServedWhenResolvers<ContextType>;
   ServiceCount?: ServiceCountResolvers<ContextType>;
   ServiceRow?: ServiceRowResolvers<ContextType>;
+  ShortPanel?: ShortPanelResolvers<ContextType>;
   StaffChoice?: StaffChoiceResolvers<ContextType>;
   StageTurns?: StageTurnsResolvers<ContextType>;
   TurnsSpread?: TurnsSpreadResolvers<ContextType>;
@@ -3125,5 +3220,6 @@ export type Resolvers<ContextType = GraphContext> = {
   WhatIfMeasures?: WhatIfMeasuresResolvers<ContextType>;
   WhatIfRules?: WhatIfRulesResolvers<ContextType>;
   WhyNotDrawn?: WhyNotDrawnResolvers<ContextType>;
+  WhyNotDrawnPage?: WhyNotDrawnPageResolvers<ContextType>;
 };
 

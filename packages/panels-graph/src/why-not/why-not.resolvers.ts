@@ -1,5 +1,5 @@
 import { assertCan } from '@freshfaces/access';
-import { addMonths, dayOf } from '@freshfaces/graph-kit';
+import { addMonths, dayOf, pageSize } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import type { Draw } from '../draws/draw.ts';
 import type { DrawEntry } from '../draws/draw-entry.ts';
@@ -9,6 +9,7 @@ import { outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
 import { NOT_ASKED } from './keep-why-nots.ts';
+import { drawsOf } from './draws-of.ts';
 import { type RuleForMe, rulesForMe } from './rules-for-me.ts';
 
 /** As long as a reason is kept, and a question about it makes sense. */
@@ -17,37 +18,31 @@ export const WHY_NOT_MONTHS = 12;
 /** A member's own draws of the last year, in or not, and why; nobody else is ever given them (R170). */
 export function whyNotQuery(panels: Panels): Pick<QueryResolvers, 'whyNotDrawn'> {
   return {
-    async whyNotDrawn(_parent, _input, { viewer, now }) {
-      if (viewer?.memberId === null) return [];
+    async whyNotDrawn(_parent, { first, after }, { viewer, now }) {
+      if (viewer?.memberId === null) return { nodes: [], endCursor: null };
       const memberId = viewer?.memberId ?? '';
       assertCan(viewer, 'draw.receipt', { memberId });
       const since = addMonths(dayOf(now()), -WHY_NOT_MONTHS);
-      const [entries, notes, served] = await Promise.all([
-        findAll(panels.entries, { where: { memberId }, sort: { by: 'drawnAt' } }),
-        findAll(panels.whyNots, { where: { memberId, at: { gte: since } } }),
+      const [{ found: mine, endCursor }, served] = await Promise.all([
+        drawsOf(panels, { memberId, since, first: pageSize(first), after: after ?? null }),
         findAll(panels.services, { where: { memberId } }),
       ]);
-      const recent = entries.filter(({ drawnAt }) => drawnAt >= since);
-      const mine = [
-        ...recent.map((entry) => ({ ...entry, entry, failed: [] })),
-        ...notes.map((note) => ({ ...note, entry: null, failed: note.rules })),
-      ];
       const draws = await panels.draws.getMany(mine.map(({ drawId }) => drawId));
       const posts = await panels.recruitments.getMany(
         draws.map((draw) => draw?.recruitmentId ?? ''),
       );
-      return mine
-        .flatMap(({ entry, failed }, at) => {
-          const [draw, post] = [draws[at], posts[at]];
-          if (draw?.state !== 'picked' || !post) return [];
-          return [shown({ draw, post, entry, failed, served })];
-        })
-        .sort((a, b) => (a.at < b.at ? 1 : -1));
+      // A list that was published and came to no panel is nothing that they missed.
+      const nodes = mine.flatMap((one, place) => {
+        const [draw, post] = [draws[place], posts[place]];
+        return draw?.state === 'picked' && post ? [shown({ ...one, draw, post, served })] : [];
+      });
+      return { nodes, endCursor };
     },
   };
 }
 
 interface Told {
+  readonly at: string;
   readonly draw: Draw;
   readonly post: Recruitment;
   readonly entry: DrawEntry | null;
@@ -55,7 +50,7 @@ interface Told {
   readonly served: readonly Service[];
 }
 
-function shown({ draw, post, entry, failed, served }: Told): WhyNotDrawn {
+function shown({ at, draw, post, entry, failed, served }: Told): WhyNotDrawn {
   const before = served.map(({ date }) => date).filter((date) => date < post.interviewsFrom);
   const facts = {
     coolDownDays: post.rules.coolDownDays,
@@ -67,7 +62,7 @@ function shown({ draw, post, entry, failed, served }: Told): WhyNotDrawn {
     drawId: draw.id,
     post: post.post,
     organisation: { id: post.organisationId },
-    at: draw.publishedAt ?? draw.startedAt,
+    at,
     wasInIt: entry !== null,
     answer: entry ? inItWords(entry) : notInItWords(rules),
     rules: rules.map(({ passed, sentence }) => ({ passed, sentence })),

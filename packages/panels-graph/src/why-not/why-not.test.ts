@@ -3,16 +3,21 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { create, RECRUITER, reveal, startAndSettle } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 
-const WHY = `{ whyNotDrawn { drawId post wasInIt answer rules { passed sentence } } }`;
+const WHY = `query ($first: Int, $after: String) { whyNotDrawn(first: $first, after: $after) {
+  nodes { drawId post wasInIt answer rules { passed sentence } } endCursor
+} }`;
 const PROOF = `{ myDraws { nodes { turnsCounted fewerTurnsFirst poolSize sameChance fingerprint } } }`;
 
 interface Why {
   readonly whyNotDrawn: {
-    readonly drawId: string;
-    readonly wasInIt: boolean;
-    readonly answer: string;
-    readonly rules: { readonly passed: boolean; readonly sentence: string }[];
-  }[];
+    readonly nodes: {
+      readonly drawId: string;
+      readonly wasInIt: boolean;
+      readonly answer: string;
+      readonly rules: { readonly passed: boolean; readonly sentence: string }[];
+    }[];
+    readonly endCursor: string | null;
+  };
 }
 
 let bench: PanelsBench;
@@ -30,7 +35,7 @@ const drawn = async (change: object = {}) => {
   return data.revealDraw;
 };
 const why = async (memberId: string) =>
-  (await bench.ask<Why>(WHY, {}, memberViewer(memberId))).data.whyNotDrawn;
+  (await bench.ask<Why>(WHY, {}, memberViewer(memberId))).data.whyNotDrawn.nodes;
 const failed = async (memberId: string) =>
   (await why(memberId)).flatMap(({ rules }) =>
     rules.flatMap(({ passed, sentence }) => (passed ? [] : [sentence])),
@@ -91,12 +96,40 @@ describe('R170: why was I not in it?', () => {
     ]);
   });
 
+  test('R170: is read a page at a time, newest first, whether they were in it or not', async () => {
+    // The first two at one instant.
+    const ids = [(await drawn()).id, (await drawn({ post: 'Cook' })).id];
+    bench.at('2027-01-25T09:00:00.000Z');
+    const later = { interviewsFrom: '2027-02-01', interviewsTo: '2027-02-02' };
+    ids.push((await drawn({ post: 'Driver', ...later })).id);
+    for (const memberId of ['member-05', 'member-20']) {
+      const all = (await why(memberId)).map(({ drawId }) => drawId);
+      expect(all.toSorted()).toEqual(ids.toSorted());
+      const pages: string[][] = [];
+      let after: string | null = null;
+      do {
+        const answer: { data: Why } = await bench.ask<Why>(
+          WHY,
+          { first: 2, after },
+          memberViewer(memberId),
+        );
+        pages.push(answer.data.whyNotDrawn.nodes.map(({ drawId }) => drawId));
+        after = answer.data.whyNotDrawn.endCursor;
+      } while (after !== null);
+      expect(pages.map(({ length }) => length)).toEqual([2, 1]);
+      expect(pages.flat()).toEqual(all);
+      expect(all[0], 'the newest first').toBe(ids.at(-1));
+    }
+    const wrong = await bench.ask(WHY, { after: 'yesterday' }, memberViewer('member-05'));
+    expect(wrong.code).toBe('BAD_INPUT');
+  });
+
   test('R170: nothing is kept on whoever did not agree to the pool, and nobody else reads any of it', async () => {
     await drawn();
     expect(await why('member-22')).toEqual([]);
     expect(await bench.panels.whyNots.count({ memberId: 'member-22' })).toBe(0);
     for (const viewer of [RECRUITER, staff('coordinator', 'network')]) {
-      expect((await bench.ask<Why>(WHY, {}, viewer)).data.whyNotDrawn).toEqual([]);
+      expect((await bench.ask<Why>(WHY, {}, viewer)).data.whyNotDrawn.nodes).toEqual([]);
     }
     expect((await bench.ask<Why>(WHY, {}, null)).code).toBe('NOT_SIGNED_IN');
     const kept = JSON.stringify((await bench.panels.whyNots.find({})).items);

@@ -101,5 +101,18 @@ describe('R170: proof for each person', () => {
     expect(text).toContain('No: You did not say yes to this draw.');
     expect(text).toContain('Yes: You had done the training for it.');
     expect(text).toContain('href="/my/draws/draw-1"');
+    expect(text).not.toContain('Older draws');
+  });
+
+  test('R170: the newest draws come first, older ones by a link', async () => {
+    const answers = sampleAnswers();
+    answers.MyPagesWhyNot.whyNotDrawn.endCursor = '2026-10-10T09:00:00.000Z~draw-2:amina';
+    const first = await textOf(drawsPage, answers);
+    expect(first).toContain('href="/my/here?after=2026-10-10T09%3A00%3A00.000Z~draw-2%3Aamina"');
+    expect(first).not.toContain('Newest draws');
+    answers.MyPagesWhyNot.whyNotDrawn = { nodes: [], endCursor: null };
+    const last = await drawsPage.show({ ...sampleMy(answers), after: 'draw-2' }, params);
+    expect(pageText(last, FRAME)).toContain('Newest draws');
+    expect(pageText(last, FRAME)).not.toContain('There was no draw for you');
   });
 });

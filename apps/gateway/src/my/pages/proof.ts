@@ -6,32 +6,29 @@ import { dayWords } from '../html/words.ts';
 import type { My, MyPage } from '../my.ts';
 
 const PROOF = graphql(`
-  query MyPagesProof {
-    myDraws(first: 50) {
-      nodes {
-        drawId
-        post
-        drawnAt
-        outcome
-        chanceInWords
-        turnsCounted
-        fewerTurnsFirst
-        poolSize
-        sameChance
-        fingerprint
-        receipt
-        organisation { id name }
-      }
+  query MyPagesProof($drawId: ID!) {
+    myDraw(drawId: $drawId) {
+      drawId
+      post
+      drawnAt
+      outcome
+      chanceInWords
+      turnsCounted
+      fewerTurnsFirst
+      poolSize
+      sameChance
+      fingerprint
+      receipt
+      organisation { id name }
     }
   }
 `);
 const RECEIPT = 'receipt.json';
 
 async function proofOf(my: My, drawId: string) {
-  const { nodes } = (await my.ask(PROOF, {})).myDraws;
-  const found = nodes.find((draw) => draw.drawId === drawId);
-  if (!found) throw notFound('page');
-  return found;
+  const { myDraw } = await my.ask(PROOF, { drawId });
+  if (!myDraw) throw notFound('page');
+  return myDraw;
 }
 
 type Proof = Awaited<ReturnType<typeof proofOf>>;
@@ -80,6 +77,7 @@ const OUTCOMES = {
   RESERVE: 'You were drawn to be in line.',
   NOT_DRAWN: 'You were not drawn. It was by lot, so it was not about you.',
   STEPPED_BACK: 'You were drawn. You gave your place back, and that is fine.',
+  CALLED_OFF: 'This panel does not take place. You did nothing wrong.',
 } as const;
 
 function chanceWords({ chanceInWords }: Proof): string {

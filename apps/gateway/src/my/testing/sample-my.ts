@@ -38,6 +38,7 @@ export function sampleMy(answers: SampleAnswers, changed: Changed[] = []): My {
     today: '2026-11-22',
     ask,
     here: '/my/here',
+    after: null,
     oneThing: false,
     sent: {},
     form: (inside) =>

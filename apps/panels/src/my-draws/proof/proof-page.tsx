@@ -14,22 +14,23 @@ import {
   saveText,
 } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
-import type { MyProofsQuery } from '../../generated/graphql.ts';
+import type { MyProofQuery } from '../../generated/graphql.ts';
 import { NAMELESS } from '../../words.ts';
 import { CheckMyDraw } from '../check-my-draw.tsx';
 import { chanceSentence, outcomeSentence } from '../outcome-sentence.ts';
-import { MY_PROOFS } from './proof-query.ts';
+import { MY_PROOF } from './proof-query.ts';
 
-type Proof = MyProofsQuery['myDraws']['nodes'][number];
+type Proof = NonNullable<MyProofQuery['myDraw']>;
 
 /** “You were in this draw, your chance was 3 in 20, here is why, check it yourself” (R170). */
 export function ProofPage({ area }: { area: AreaProps }) {
   const { drawId = '' } = useParams();
-  const { data, error, refetch } = useQuery(MY_PROOFS, {
+  const { data, error, refetch } = useQuery(MY_PROOF, {
+    variables: { drawId },
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'all',
   });
-  const proof = data?.myDraws.nodes.find((one) => one.drawId === drawId);
+  const proof = data?.myDraw;
   const trail = [{ label: 'Your draws', to: `${area.basePath}/my-draws` }];
   if (!proof) {
     return (

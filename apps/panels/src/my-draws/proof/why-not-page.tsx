@@ -2,31 +2,37 @@ import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { formatDay } from '@freshfaces/web-kit/format';
-import { Link } from '@freshfaces/web-kit/router';
+import { Link, useSearchParams } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, Details, EmptyState, PageTitle, Panel } from '@freshfaces/web-kit/ui';
 import type { WhyNotDrawnQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { NAMELESS } from '../../words.ts';
+import { DRAWS_A_PAGE, OlderDraws } from '../older-draws.tsx';
 
 const WHY_NOT = graphql(`
-  query WhyNotDrawn {
-    whyNotDrawn {
-      drawId
-      post
-      organisation { id name }
-      at
-      wasInIt
-      answer
-      rules { passed sentence }
+  query WhyNotDrawn($first: Int!, $after: String) {
+    whyNotDrawn(first: $first, after: $after) {
+      nodes {
+        drawId
+        post
+        organisation { id name }
+        at
+        wasInIt
+        answer
+        rules { passed sentence }
+      }
+      endCursor
     }
   }
 `);
 
-type Answer = WhyNotDrawnQuery['whyNotDrawn'][number];
+type Answer = WhyNotDrawnQuery['whyNotDrawn']['nodes'][number];
 
-/** “Why was I not in it?”, for every draw of the last year, rule by rule (R170). */
+/** “Why was I not in it?”, for the draws of the last year, newest first, rule by rule (R170). */
 export function WhyNotPage({ area }: { area: AreaProps }) {
+  const after = useSearchParams()[0].get('after');
   const { data, error, refetch } = useQuery(WHY_NOT, {
+    variables: { first: DRAWS_A_PAGE, after },
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'all',
   });
@@ -39,12 +45,13 @@ export function WhyNotPage({ area }: { area: AreaProps }) {
         lead="The same rules count for everyone. Here you see what they said about you. Only you can see this page."
       />
       {!draws && <QueryState error={error} retry={refetch} />}
-      {draws?.length === 0 && (
+      {draws?.nodes.length === 0 && after === null && (
         <EmptyState title="There was no draw for you in the last 12 months." />
       )}
-      {draws?.map((draw) => (
+      {draws?.nodes.map((draw) => (
         <OneDraw key={draw.drawId} draw={draw} basePath={area.basePath} />
       ))}
+      <OlderDraws here={`${area.basePath}/my-draws/why`} endCursor={draws?.endCursor} />
     </>
   );
 }
