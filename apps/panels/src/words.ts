@@ -85,6 +85,7 @@ export const OUTCOME_WORDS: Record<MyDrawOutcome, string> = {
   RESERVE: 'You are a reserve',
   NOT_DRAWN: 'Not this time',
   STEPPED_BACK: 'You stepped back',
+  CALLED_OFF: 'Called off',
 };
 
 /** What to call someone whose name can't be read right now, because the pool is down. */

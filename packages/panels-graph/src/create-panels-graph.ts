@@ -57,6 +57,7 @@ import { recruitmentFields } from './recruitments/recruitment-fields.resolvers.t
 import { recruitmentMutations, recruitmentQueries } from './recruitments/recruitments.resolvers.ts';
 import { panelsRetention } from './retention.ts';
 import { rotationQuery } from './rotation/rotation.resolvers.ts';
+import { shortPanelField, shortPanelMutations } from './short-panels/short-panels.resolvers.ts';
 import { whatIfMutations, whatIfQueries } from './what-if/what-if.resolvers.ts';
 import { createWhatIfs } from './what-if/what-ifs.ts';
 import { proofFields } from './why-not/proof.resolvers.ts';
@@ -107,6 +108,7 @@ export function createPanelsGraph(
       ...ceremonyMutations(panels, solving),
       ...interestMutations(panels),
       ...placeMutations(panels),
+      ...shortPanelMutations(panels),
       ...dropOutMutation(panels),
       ...confirmationMutations(panels),
       ...publicLogMutation(panels),
@@ -123,6 +125,7 @@ export function createPanelsGraph(
       ...panelModelField,
       ...overrideFieldsOfRecruitment(panels),
       ...readinessField(panels),
+      ...shortPanelField(panels),
       ...datesField(panels),
     },
     PanelReadiness: { ...readinessFields(panels), ...chairFields(panels) },

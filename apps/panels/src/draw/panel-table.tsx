@@ -57,7 +57,7 @@ function mayReplace({ viewer }: AreaProps, { recruitment }: Draw): boolean {
       ['recruiter', 'involvement-lead'].includes(one.role) &&
       one.organisation.id === organisation?.id,
   );
-  return stage !== 'COMPLETED' && held === true;
+  return stage !== 'COMPLETED' && stage !== 'CALLED_OFF' && held === true;
 }
 
 function personCell({ seat: { member, replaced, isKept } }: Row) {

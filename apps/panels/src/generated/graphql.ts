@@ -134,6 +134,8 @@ export type CloseGatheringInput = {
 
 export type CloseInterestInput = {
   idempotencyKey: string;
+  /** Why it ends early, where some of those asked have not answered. Everyone can read it. */
+  reason?: string | null | undefined;
   recruitmentId: string;
 };
 
@@ -430,9 +432,12 @@ export type PostLevel =
   | 'SENIOR';
 
 export type RecordDropOutInput = {
+  because: WrittenDownBecause;
   drawId: string;
   idempotencyKey: string;
   memberId: string;
+  /** What it is, where it is something else. Coordinators, the commissioner and the member can read it. */
+  words?: string | null | undefined;
 };
 
 export type RecruitmentFilter = {
@@ -565,6 +570,15 @@ export type WithheldRule =
   | 'LEFT_OUT'
   /** Nobody is drawn. */
   | 'NO_DRAW';
+
+/** Why staff write down for a member that they can't come; never anything about their health or life. */
+export type WrittenDownBecause =
+  /** Nobody can reach the member. */
+  | 'NOT_REACHED'
+  /** Something else, in words. */
+  | 'OTHER'
+  /** The member told us. */
+  | 'TOLD_US';
 
 export type ChooseChairMutationVariables = Exact<{
   input: ChooseChairInput;

@@ -21,19 +21,18 @@ export function MyDrawPanel({ draw, basePath }: { draw: MyDraw; basePath: string
   const { post, organisation, outcome, chance, chanceInWords, drawId } = draw;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const hadAChance = chance.decimal > 0;
+  const past = draw.interviewsFrom < today;
   return (
     <Panel title={post} actions={<Tag tone={TONES[outcome]}>{OUTCOME_WORDS[outcome]}</Tag>}>
       <p>
         {organisation?.name ?? NAMELESS}. Interviews from {formatDay(draw.interviewsFrom)}.
       </p>
       {draw.viewerCanAnswer && <YourPlace draw={draw} basePath={basePath} />}
-      <YourDays draw={draw} />
+      {!past && <YourDays draw={draw} />}
       <p>
-        {outcomeSentence({ ...draw, hadAChance, past: draw.interviewsFrom < today })}{' '}
-        <strong>{chanceSentence({ hadAChance, chanceInWords })}</strong>
-      </p>
-      <p>
-        <Link to={`${basePath}/my-draws/${drawId}/proof`}>Why that chance, and check it</Link>
+        {outcomeSentence({ ...draw, hadAChance, past })}{' '}
+        <strong>{chanceSentence({ hadAChance, chanceInWords })}</strong>{' '}
+        <Link to={`${basePath}/my-draws/${drawId}/proof`}>See why, and check it</Link>
       </p>
     </Panel>
   );

@@ -70,14 +70,18 @@ describe('a member’s own draws', () => {
 
   test('R60: lead to the days while they can be chosen', async () => {
     const dates = { __typename: 'MyDates', state: 'ASKED', isOver: false, viewerCanChoose: true };
-    await openMyDraws({ dates });
+    const { unmount } = await openMyDraws({ dates, interviewsFrom: '2199-12-02' });
     const link = await screen.findByRole('link', { name: 'Say which days suit you' });
     expect(link.getAttribute('href')).toBe('/my/dates/draw-1');
+    unmount();
+    await openMyDraws({ dates, interviewsFrom: '2020-12-02' });
+    await screen.findByText(/Your chance was/);
+    expect(screen.queryByRole('link', { name: 'Say which days suit you' })).toBeNull();
   });
 
   test('lead each to its proof, and to older ones', async () => {
     await openMyDraws();
-    const proof = await screen.findByRole('link', { name: 'Why that chance, and check it' });
+    const proof = await screen.findByRole('link', { name: 'See why, and check it' });
     expect(proof.getAttribute('href')).toBe('/panels/my-draws/draw-1/proof');
     const older = screen.getByRole('link', { name: 'Older draws →' });
     expect(older.getAttribute('href')).toBe('/panels/my-draws?after=the%20tenth');

@@ -27,6 +27,9 @@ export function outcomeSentence(said: Outcome): string {
   if (outcome === 'STEPPED_BACK') {
     return 'You stepped back. That is fine. It never counts against you.';
   }
+  if (outcome === 'CALLED_OFF') {
+    return 'This panel was called off. It was nothing about you. Your turn will come.';
+  }
   if (past) return hadAChance ? 'You were not drawn. It was luck.' : 'You were not drawn.';
   return hadAChance
     ? 'You were not drawn this time. It was luck, and nothing about you. Your turn will come.'

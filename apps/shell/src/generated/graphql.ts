@@ -16,6 +16,8 @@ export type InvitationState =
   | 'WITHDRAWN';
 
 export type MyDrawOutcome =
+  /** On the panel or in line, and the panel was called off. */
+  | 'CALLED_OFF'
   | 'NOT_DRAWN'
   | 'ON_THE_PANEL'
   | 'RESERVE'

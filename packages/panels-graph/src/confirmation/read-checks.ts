@@ -4,6 +4,7 @@ import { entryId } from '../draws/draw-entry.ts';
 import type { Panels } from '../parts.ts';
 import { USUAL_MODEL } from '../recruitments/panel-model/panel-model.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
+import { seatsCheck } from '../short-panels/seats-check.ts';
 import { chairOf } from './chair.ts';
 import { modelChecks } from './model-checks.ts';
 import { type PanelCheck, panelChecks, type SeatFacts, type StaffFacts } from './panel-checks.ts';
@@ -23,6 +24,7 @@ export async function readChecks(
     ...panelChecks(await seatFacts(panels, draw, interviewsTo), staff),
     ...modelChecks(model, staff, chairOf(team, draw) !== null),
     ...datesCheck(recruitment),
+    ...seatsCheck(recruitment, draw),
   ];
 }
 

@@ -2,6 +2,7 @@ import { addDays, dayOf, Problem } from '@freshfaces/graph-kit';
 import { takeBackConfirmation } from '../confirmation/panel-teams.store.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
+import { askAgainIfShort } from '../places/empty-seat.ts';
 import { daysNeeded } from '../recruitments/interview-days.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { LONGEST_INTERVIEWS_DAYS } from '../recruitments/recruitment-input.ts';
@@ -47,7 +48,8 @@ export async function prepareWidening(panels: Panels, widening: Widening): Promi
 
 /**
  * Another period, for a panel that finds no day in the one it was asked about or whose agreed days must
- * change; everyone is asked anew (R60). Call it in a transaction.
+ * change; everyone is asked anew (R60). Where a seat is empty and there is time again, members are asked for
+ * it (R54). Call it in a transaction.
  */
 export async function widenDates(
   panels: Panels,
@@ -93,6 +95,7 @@ export async function widenDates(
     subjectIds: [recruitment.id, draw.id],
     content: { interviewsFrom, interviewsTo },
   });
+  await askAgainIfShort(panels, draw);
   return mustFind(panels.recruitments, recruitment.id, 'recruitment');
 }
 

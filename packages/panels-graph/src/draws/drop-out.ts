@@ -114,6 +114,7 @@ export function mustStillChange(
   today: string,
 ): void {
   if (state !== 'picked') throw new Problem('CONFLICT', 'This draw has no panel yet.');
+  if (stage === 'called-off') throw new Problem('CONFLICT', 'This panel was called off.');
   if (stage === 'completed' || today > interviewsTo) {
     throw new Problem('CONFLICT', 'The interviews are over: the panel can no longer change.');
   }

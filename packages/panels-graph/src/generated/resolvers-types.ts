@@ -197,6 +197,8 @@ export type CloseGatheringInput = {
 
 export type CloseInterestInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why it ends early, where some of those asked have not answered. Everyone can read it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly recruitmentId: Scalars['ID']['input'];
 };
 
@@ -316,7 +318,7 @@ export type Draw = {
   /** Until when witnesses can give their hashes; null where none were asked. */
   readonly gatherUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Was an earlier draw of this recruitment published? */
+  /** Was an earlier draw for this post published? */
   readonly isAgain: Scalars['Boolean']['output'];
   /** The people drawn, drop-outs replaced. Null until drawn, or where you may not see it. */
   readonly panel?: Maybe<ReadonlyArray<Seat>>;
@@ -442,6 +444,8 @@ export type DrawWitness = {
 export type DropOut = {
   readonly __typename?: 'DropOut';
   readonly at: Scalars['DateTime']['output'];
+  /** Staff wrote it down for them. */
+  readonly byStaff: Scalars['Boolean']['output'];
   readonly member?: Maybe<Member>;
   readonly replacement?: Maybe<Member>;
   /** What became of the one who left; never why. Null for someone who was erased since. */
@@ -511,6 +515,54 @@ export type GiveWitnessHashInput = {
 export type GoAheadShortInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly recruitmentId: Scalars['ID']['input'];
+};
+
+/** One change by hand; names nobody. */
+export type HandChange = {
+  readonly __typename?: 'HandChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly contractId?: Maybe<Scalars['ID']['output']>;
+  /** The member said since that it is not so. */
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HandChangeKind;
+  readonly organisation?: Maybe<Organisation>;
+  readonly post: Scalars['String']['output'];
+  /** Why, as whoever did it wrote it down. */
+  readonly reason: Scalars['String']['output'];
+  readonly recruitmentId: Scalars['ID']['output'];
+  /** What was done, in a sentence. */
+  readonly what: Scalars['String']['output'];
+};
+
+export type HandChangeFilter = {
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** On or after this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind?: InputMaybe<HandChangeKind>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** On or before this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where someone's hand was in what a draw decides. */
+export type HandChangeKind =
+  /** It was drawn again after a draw for the same post was published. */
+  | 'DRAWN_AGAIN'
+  /** Members' time to answer was ended early, before all had answered. */
+  | 'ENDED_EARLY'
+  /** A member was named for a seat. */
+  | 'NAMED'
+  /** A seat was taken back; the next in the drawn order came in. */
+  | 'TAKEN_BACK'
+  /** Staff wrote down for a member that they can't come. */
+  | 'WRITTEN_DOWN';
+
+export type HandChangePage = {
+  readonly __typename?: 'HandChangePage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<HandChange>;
+  readonly total: Scalars['Int']['output'];
 };
 
 /** What a member says to a recruitment: to be in its draw, not to be, or to talk first (R55). */
@@ -743,7 +795,7 @@ export type Mutation = {
   readonly choosePanelStaff: Recruitment;
   /** Waits for no more witnesses; the record names those who gave no hash. */
   readonly closeGathering: Draw;
-  /** Ends the time to answer before its last day. */
+  /** Ends the time to answer before its last day; with a public reason where some have not answered. */
   readonly closeInterest: Recruitment;
   /** After the interviews: counts a turn for everyone who served. */
   readonly completeRecruitment: Recruitment;
@@ -768,6 +820,8 @@ export type Mutation = {
   readonly recordDropOut: Draw;
   /** Hands in a share of a published draw; it becomes public together with all others. */
   readonly revealShare: Draw;
+  /** What staff wrote down for you is not so: coordinators are told. Your place does not come back by it. */
+  readonly sayNotSo: MyDraw;
   readonly startDraw: Draw;
   readonly startWhatIf: WhatIf;
   /** Another period to choose days from, where none suits or agreed days must change. Everyone is asked anew. */
@@ -930,6 +984,11 @@ export type MutationRevealShareArgs = {
 };
 
 
+export type MutationSayNotSoArgs = {
+  input: SayNotSoInput;
+};
+
+
 export type MutationStartDrawArgs = {
   input: StartDrawInput;
 };
@@ -973,6 +1032,8 @@ export type MyDraw = {
   readonly chanceInWords: Scalars['String']['output'];
   /** Null where you had no place on the panel. */
   readonly dates?: Maybe<MyDates>;
+  /** When you said that this is not so; null while you have not. */
+  readonly disputedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly drawId: Scalars['ID']['output'];
   readonly drawnAt: Scalars['DateTime']['output'];
   /** The page of facts, the same for all (R162). */
@@ -999,8 +1060,11 @@ export type MyDraw = {
   /** A place on the panel that waits for your yes or no. */
   readonly viewerCanAnswer: Scalars['Boolean']['output'];
   readonly viewerCanAskToTalk: Scalars['Boolean']['output'];
+  readonly viewerCanDispute: Scalars['Boolean']['output'];
   readonly viewerCanSayNo: Scalars['Boolean']['output'];
   readonly viewerCanSayYes: Scalars['Boolean']['output'];
+  /** What staff wrote down of why you can't come, in a sentence; null where you said it yourself, or nobody did. */
+  readonly writtenDown?: Maybe<Scalars['String']['output']>;
 };
 
 export type MyDrawOutcome =
@@ -1056,10 +1120,14 @@ export type OrganisationFairness = {
   readonly __typename?: 'OrganisationFairness';
   /** Seats that came by draw and that nobody changed. */
   readonly byDraw: Scalars['Int']['output'];
+  /** How often members' time to answer was ended early, before all had answered. */
+  readonly endedEarly: Scalars['Int']['output'];
   readonly organisation?: Maybe<Organisation>;
   readonly seats: Scalars['Int']['output'];
   /** byDraw of seats, 0 to 1; null where there were no seats. */
   readonly share?: Maybe<Scalars['Float']['output']>;
+  /** How often staff wrote down for someone with a place, or in line for one, that they can't come. */
+  readonly writtenDown: Scalars['Int']['output'];
 };
 
 /** How turns at the posts of one organisation were shared. */
@@ -1332,6 +1400,9 @@ export type Query = {
   readonly drawsStartedAgain: DrawPage;
   /** Draws an organisation was asked to witness, newest first. */
   readonly drawsToWitness: DrawPage;
+  /** Every change by hand in the network, the latest first; for coordinators. */
+  readonly handChanges: HandChangePage;
+  readonly handChangesCsv: CsvFile;
   /** Who wants to talk: your own members, and those asked by your organisation. */
   readonly interestTalks: ReadonlyArray<InterestTalk>;
   /** The network's public log, newest first; for anyone. */
@@ -1393,6 +1464,18 @@ export type QueryDrawsToWitnessArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HandChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHandChangesCsvArgs = {
+  filter?: InputMaybe<HandChangeFilter>;
 };
 
 
@@ -1479,9 +1562,12 @@ export type ReasonCount = {
 };
 
 export type RecordDropOutInput = {
+  readonly because: WrittenDownBecause;
   readonly drawId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly memberId: Scalars['ID']['input'];
+  /** What it is, where it is something else. Coordinators, the commissioner and the member can read it. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Recruitment = {
@@ -1491,6 +1577,11 @@ export type Recruitment = {
   readonly dates?: Maybe<DatePlan>;
   /** The draw that counts: under way or with a panel. */
   readonly draw?: Maybe<Draw>;
+  /**
+   * Why a draw of it counts as drawing again and needs a public reason, in plain sentences: an earlier draw of it
+   * was published, or one for the same post whose panel never served. Null where it needs none.
+   */
+  readonly drawingAgain?: Maybe<Scalars['String']['output']>;
   /** Every draw ever started, newest first, abandoned ones included. */
   readonly draws: ReadonlyArray<Draw>;
   /** Who could be drawn on these dates, and why others could not. Null where you may not see it. */
@@ -1732,6 +1823,11 @@ export type RotationStep = {
   readonly label: Scalars['String']['output'];
   /** A page of the product: `/pool/health`. */
   readonly path: Scalars['String']['output'];
+};
+
+export type SayNotSoInput = {
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 /** How members' views count, decided before anyone is asked (R77). */
@@ -1985,6 +2081,15 @@ export type WithheldRule =
   /** Nobody is drawn. */
   | 'NO_DRAW';
 
+/** Why staff write down for a member that they can't come; never anything about their health or life. */
+export type WrittenDownBecause =
+  /** Nobody can reach the member. */
+  | 'NOT_REACHED'
+  /** Something else, in words. */
+  | 'OTHER'
+  /** The member told us. */
+  | 'TOLD_US';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2143,6 +2248,10 @@ export type ResolversTypes = {
   GiveMoreTimeInput: GiveMoreTimeInput;
   GiveWitnessHashInput: GiveWitnessHashInput;
   GoAheadShortInput: GoAheadShortInput;
+  HandChange: ResolverTypeWrapper<HandChange>;
+  HandChangeFilter: HandChangeFilter;
+  HandChangeKind: HandChangeKind;
+  HandChangePage: ResolverTypeWrapper<HandChangePage>;
   InterestAnswer: InterestAnswer;
   InterestPreview: ResolverTypeWrapper<InterestPreview>;
   InterestTalk: ResolverTypeWrapper<AskedMember>;
@@ -2213,6 +2322,7 @@ export type ResolversTypes = {
   RotationQuarters: ResolverTypeWrapper<RotationQuarters>;
   RotationStage: RotationStage;
   RotationStep: ResolverTypeWrapper<RotationStep>;
+  SayNotSoInput: SayNotSoInput;
   SayOfMembers: SayOfMembers;
   Seat: ResolverTypeWrapper<Seat>;
   SeatDates: ResolverTypeWrapper<SeatDates>;
@@ -2237,6 +2347,7 @@ export type ResolversTypes = {
   WhyNotDrawnPage: ResolverTypeWrapper<WhyNotDrawnPage>;
   WidenDatesInput: WidenDatesInput;
   WithheldRule: WithheldRule;
+  WrittenDownBecause: WrittenDownBecause;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2295,6 +2406,9 @@ export type ResolversParentTypes = {
   GiveMoreTimeInput: GiveMoreTimeInput;
   GiveWitnessHashInput: GiveWitnessHashInput;
   GoAheadShortInput: GoAheadShortInput;
+  HandChange: HandChange;
+  HandChangeFilter: HandChangeFilter;
+  HandChangePage: HandChangePage;
   InterestPreview: InterestPreview;
   InterestTalk: AskedMember;
   InterestWindow: InterestWindowKept;
@@ -2347,6 +2461,7 @@ export type ResolversParentTypes = {
   RotationMonth: RotationMonth;
   RotationQuarters: RotationQuarters;
   RotationStep: RotationStep;
+  SayNotSoInput: SayNotSoInput;
   Seat: Seat;
   SeatDates: SeatDates;
   SeatOverride: OverrideKept;
@@ -2514,6 +2629,7 @@ export type DrawWitnessResolvers<ContextType = GraphContext, ParentType extends 
 
 export type DropOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DropOut'] = ResolversParentTypes['DropOut']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   replacement?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PlaceState']>, ParentType, ContextType>;
@@ -2540,6 +2656,25 @@ export type FractionResolvers<ContextType = GraphContext, ParentType extends Res
   decimal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandChange'] = ResolversParentTypes['HandChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandChangeKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandChangePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandChangePage'] = ResolversParentTypes['HandChangePage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HandChange']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InterestPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterestPreview'] = ResolversParentTypes['InterestPreview']> = {
@@ -2675,6 +2810,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   overrideSeat?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationOverrideSeatArgs, 'input'>>;
   recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
   revealShare?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealShareArgs, 'input'>>;
+  sayNotSo?: Resolver<ResolversTypes['MyDraw'], ParentType, ContextType, RequireFields<MutationSayNotSoArgs, 'input'>>;
   startDraw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationStartDrawArgs, 'input'>>;
   startWhatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<MutationStartWhatIfArgs, 'input'>>;
   widenDates?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationWidenDatesArgs, 'input'>>;
@@ -2699,6 +2835,7 @@ export type MyDrawResolvers<ContextType = GraphContext, ParentType extends Resol
   chance?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   chanceInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dates?: Resolver<Maybe<ResolversTypes['MyDates']>, ParentType, ContextType>;
+  disputedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['InvitationFact']>, ParentType, ContextType>;
@@ -2717,8 +2854,10 @@ export type MyDrawResolvers<ContextType = GraphContext, ParentType extends Resol
   turnsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAskToTalk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanDispute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSayNo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSayYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenDown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MyDrawPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MyDrawPage'] = ResolversParentTypes['MyDrawPage']> = {
@@ -2748,9 +2887,11 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
 
 export type OrganisationFairnessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationFairness'] = ResolversParentTypes['OrganisationFairness']> = {
   byDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  writtenDown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganisationTurnsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationTurns'] = ResolversParentTypes['OrganisationTurns']> = {
@@ -2862,6 +3003,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   drawSettings?: Resolver<ResolversTypes['DrawSettings'], ParentType, ContextType>;
   drawsStartedAgain?: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, Partial<QueryDrawsStartedAgainArgs>>;
   drawsToWitness?: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, RequireFields<QueryDrawsToWitnessArgs, 'organisationId'>>;
+  handChanges?: Resolver<ResolversTypes['HandChangePage'], ParentType, ContextType, Partial<QueryHandChangesArgs>>;
+  handChangesCsv?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType, Partial<QueryHandChangesCsvArgs>>;
   interestTalks?: Resolver<ReadonlyArray<ResolversTypes['InterestTalk']>, ParentType, ContextType>;
   logEntries?: Resolver<ResolversTypes['LogEntryPage'], ParentType, ContextType, Partial<QueryLogEntriesArgs>>;
   logHeadsSeen?: Resolver<ReadonlyArray<ResolversTypes['LogHeadSeen']>, ParentType, ContextType>;
@@ -2892,6 +3035,7 @@ export type RecruitmentResolvers<ContextType = GraphContext, ParentType extends 
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<ResolversTypes['DatePlan']>, ParentType, ContextType>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  drawingAgain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   draws?: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityPage']>, ParentType, ContextType, Partial<RecruitmentEligibilityArgs>>;
   handPickedPanel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
@@ -3163,6 +3307,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityPage?: EligibilityPageResolvers<ContextType>;
   Fraction?: FractionResolvers<ContextType>;
+  HandChange?: HandChangeResolvers<ContextType>;
+  HandChangePage?: HandChangePageResolvers<ContextType>;
   InterestPreview?: InterestPreviewResolvers<ContextType>;
   InterestTalk?: InterestTalkResolvers<ContextType>;
   InterestWindow?: InterestWindowResolvers<ContextType>;

@@ -87,7 +87,7 @@ async function giveUpPlace(panels: Panels, memberId: string, seating: Seating): 
   const seat = draw?.panel.find(isOf(memberId));
   if (draw?.state !== 'picked' || !seat || seat.keptFrom) return;
   const recruitment = await panels.recruitments.get(draw.recruitmentId);
-  if (!recruitment || recruitment.stage === 'completed') return;
+  if (!recruitment || ['completed', 'called-off'].includes(recruitment.stage)) return;
   if (recruitment.interviewsTo < dayOf(panels.now())) return;
   const leaving = { drawId, memberId, personId: SYSTEM, event: 'is-taken-back' } as const;
   await recordDropOut(panels, leaving, seating);

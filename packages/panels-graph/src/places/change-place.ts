@@ -5,7 +5,7 @@ import type { Leaving } from '../draws/drop-out.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { answerBy } from './deadlines.ts';
-import { mayMove, nextState } from './place-moves.ts';
+import { mayMove, nextState, type PlaceEvent } from './place-moves.ts';
 
 /**
  * Someone's place is theirs no longer; letters about it need not be posted. Throws as `nextState` does. Call
@@ -13,7 +13,11 @@ import { mayMove, nextState } from './place-moves.ts';
  */
 export async function leavePlace(
   { entries, ports }: Pick<Panels, 'entries' | 'ports'>,
-  { drawId, memberId, event }: Omit<Leaving, 'personId'>,
+  {
+    drawId,
+    memberId,
+    event,
+  }: Pick<Leaving, 'drawId' | 'memberId'> & { readonly event: PlaceEvent },
 ): Promise<void> {
   const entry = await entries.get(entryId(drawId, memberId));
   // Whoever was erased before the draw was made has no entry.

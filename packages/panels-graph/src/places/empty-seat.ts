@@ -7,6 +7,7 @@ import { mustFind } from '../find.ts';
 import { reopenInterest } from '../interest/open-window.ts';
 import type { Panels } from '../parts.ts';
 import type { KeptSeat, Recruitment } from '../recruitments/recruitment.ts';
+import { tellOfShortPanel } from '../short-panels/tell-of-short-panel.ts';
 
 /** What becomes of a seat that someone left. */
 export type SeatGoesTo = 'reserve' | 'asking' | 'short';
@@ -23,7 +24,8 @@ export function whyEmptySeats({ kept = [], rules }: Recruitment): string | null 
 /**
  * A seat for which nobody is left in the published order: members are asked again, and the next draw is for
  * the empty seats only. Everyone else keeps theirs; nobody can just be put there. On the last day before the
- * interviews, and on theirs, there is no time to ask: the seat stays empty. Call it in the transaction that
+ * interviews, and on theirs, there is no time to ask: the seat stays empty, and everyone who must decide or
+ * know is told what it means. Call it in the transaction that
  * emptied the seat.
  * @param draw the draw that gave the seat, without the one who left.
  */
@@ -58,12 +60,25 @@ async function askAgain(
   recruitment: Stored<Recruitment>,
 ): Promise<'asking' | 'short'> {
   const { id, drawId, interviewsFrom, revision } = recruitment;
-  if (dayOf(panels.now()) >= addDays(interviewsFrom, -1)) return 'short';
   const draw = await mustFind(panels.draws, drawId ?? '', 'draw');
+  if (!isTimeToAsk(interviewsFrom, dayOf(panels.now()))) {
+    await tellOfShortPanel(panels, recruitment, draw);
+    return 'short';
+  }
   const kept = seatsOf(draw);
-  await panels.recruitments.replace({ ...recruitment, kept, revision: revision + 1 });
+  await panels.recruitments.replace({
+    ...recruitment,
+    kept,
+    revision: revision + 1,
+    goesAheadWith: null,
+  });
   await reopenInterest(panels, id, WHY_AGAIN);
   return 'asking';
+}
+
+/** Can members still be asked for an empty seat? Not on the day before the interviews. */
+export function isTimeToAsk(interviewsFrom: string, today: string): boolean {
+  return today < addDays(interviewsFrom, -1);
 }
 
 /** The draw that counts, without someone whom an earlier one had seated. */

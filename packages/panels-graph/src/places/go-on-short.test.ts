@@ -14,6 +14,7 @@ import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 
 const DROP_OUT = `mutation ($input: RecordDropOutInput!) { recordDropOut(input: $input) { id } }`;
 const COMPLETE = `mutation ($input: CompleteRecruitmentInput!) { completeRecruitment(input: $input) { stage } }`;
+const GO_AHEAD = `mutation ($input: GoAheadShortInput!) { goAheadShort(input: $input) { id } }`;
 const LENIENT = { ...RULES, someoneFromTheTeam: false, someoneTrainedToChair: false };
 
 let bench: PanelsBench;
@@ -46,8 +47,10 @@ test('R54: on the day a panel with a seat that nobody took goes on with those wh
   await timeComes('2026-12-02T07:00:00.000Z');
   expect(await stage()).toBe('panel-ready');
   expect((await currentWindow(bench.panels, id))?.closedAt).not.toBeNull();
-  expect(bench.toldStaff.at(-1)?.paragraphs.join(' ')).toContain('goes on with 3 of 4');
+  expect(bench.toldStaff.at(-1)?.paragraphs.join(' ')).toContain('goes ahead with 3 of 4');
 
+  const goAhead = { input: { idempotencyKey: key(), recruitmentId: id } };
+  expect((await bench.ask(GO_AHEAD, goAhead, RECRUITER)).message).toBeNull();
   await makeReady(bench, id);
   bench.at('2026-12-03T17:00:00.000Z');
   const input = { idempotencyKey: key(), id };

@@ -13,6 +13,7 @@ export const PLACE_EVENTS = [
   'comes',
   'does-not-come',
   'interviews-held',
+  'is-called-off',
 ] as const;
 export type PlaceEvent = (typeof PLACE_EVENTS)[number];
 
@@ -25,6 +26,7 @@ const WAITING: Moves = {
   'deadline-passes': 'lapsed',
   'drops-out': 'dropped-out',
   'is-taken-back': 'withdrawn-by-us',
+  'is-called-off': 'called-off',
 };
 
 /**
@@ -38,6 +40,7 @@ export const PLACE_MOVES: Readonly<Record<PlaceState, Moves>> = {
     'says-no': 'stood-down',
     'drops-out': 'stood-down',
     'interviews-held': 'not-needed',
+    'is-called-off': 'called-off',
   },
   invited: WAITING,
   talking: WAITING,
@@ -46,6 +49,7 @@ export const PLACE_MOVES: Readonly<Record<PlaceState, Moves>> = {
     'says-no': 'dropped-out',
     'drops-out': 'dropped-out',
     'is-taken-back': 'withdrawn-by-us',
+    'is-called-off': 'called-off',
     comes: 'served',
     'does-not-come': 'did-not-come',
   },
@@ -54,6 +58,7 @@ export const PLACE_MOVES: Readonly<Record<PlaceState, Moves>> = {
   'dropped-out': {},
   'withdrawn-by-us': {},
   'stood-down': {},
+  'called-off': {},
   served: {},
   'did-not-come': {},
   'not-needed': {},
@@ -73,6 +78,7 @@ const REFUSALS: Readonly<Record<PlaceState, readonly [ProblemCode, string]>> = {
   'dropped-out': ['ALREADY_DONE', 'This place was given back, so it went to someone else.'],
   'withdrawn-by-us': ['ALREADY_DONE', 'An organisation took this place back.'],
   'stood-down': ['ALREADY_DONE', 'They are no longer in line for this panel.'],
+  'called-off': ['ALREADY_DONE', 'This panel was called off, so there is no place on it.'],
   served: ['ALREADY_DONE', OVER],
   'did-not-come': ['ALREADY_DONE', OVER],
   'not-needed': ['ALREADY_DONE', OVER],

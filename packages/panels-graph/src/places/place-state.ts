@@ -10,13 +10,14 @@ export const PLACE_STATES = [
   'dropped-out',
   'withdrawn-by-us',
   'stood-down',
+  'called-off',
   'served',
   'did-not-come',
   'not-needed',
 ] as const;
 export type PlaceState = (typeof PLACE_STATES)[number];
 
-export type Outcome = 'on-the-panel' | 'reserve' | 'not-drawn' | 'stepped-back';
+export type Outcome = 'on-the-panel' | 'reserve' | 'not-drawn' | 'stepped-back' | 'called-off';
 
 export type PlaceAnswer = 'yes' | 'no';
 
@@ -37,6 +38,7 @@ const MEANINGS: Readonly<Record<PlaceState, Meaning>> = {
   'dropped-out': { outcome: 'stepped-back', answer: null },
   'withdrawn-by-us': { outcome: 'stepped-back', answer: null },
   'stood-down': { outcome: 'stepped-back', answer: null },
+  'called-off': { outcome: 'called-off', answer: null },
   served: { outcome: 'on-the-panel', answer: 'yes' },
   'did-not-come': { outcome: 'on-the-panel', answer: 'yes' },
   'not-needed': { outcome: 'reserve', answer: null },

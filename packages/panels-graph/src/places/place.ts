@@ -45,10 +45,14 @@ export function waitsForAnswer(
   return entry.state !== 'reserve' && (sayYes || sayNo);
 }
 
-/** Is what was agreed for this place over: interviews held, or long past? */
+/** Is what was agreed for this place over: interviews held, called off, or long past? */
 export function isOver(
   { stage, interviewsTo }: Pick<Interviews, 'stage' | 'interviewsTo'>,
   today: string,
 ): boolean {
-  return stage === 'completed' || today > addDays(interviewsTo, OVER_AFTER_DAYS);
+  return (
+    stage === 'completed' ||
+    stage === 'called-off' ||
+    today > addDays(interviewsTo, OVER_AFTER_DAYS)
+  );
 }

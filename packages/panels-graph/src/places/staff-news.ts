@@ -6,7 +6,7 @@ import { lastDay } from './place-news.ts';
 /** What the people who recruit are told when someone left a panel; no name, and never why. */
 export function replacedNews(
   { recruitment, host }: About,
-  { by, goesOn }: { readonly by: string | null; readonly goesOn: SeatGoesTo },
+  { by, goesOn }: { readonly by: string | null; readonly goesOn: Exclude<SeatGoesTo, 'short'> },
 ): StaffNews {
   return {
     organisationIds: [recruitment.organisationId],
@@ -18,26 +18,8 @@ export function replacedNews(
         reserve: `The next reserve in the published order came in by itself, and has until the end of ${by ? lastDay(by) : 'today'} to answer.`,
         asking:
           'Nobody is left in the published order. So members are asked again, for the empty seat only. Everyone else keeps their place.',
-        short:
-          'Nobody is left in the published order, and it is too late to ask members again. The seat stays empty.',
       }[goesOn],
       'The panel must be confirmed again once everyone on it has said yes.',
-    ],
-    action: { label: 'See the panel', path: `/panels/${recruitment.id}` },
-  };
-}
-
-/** What the people who recruit are told when the day has come and a seat is still empty. */
-export function shortNews({ recruitment, host }: About): StaffNews {
-  const { kept = [], rules } = recruitment;
-  return {
-    organisationIds: [recruitment.organisationId],
-    roles: ['recruiter'],
-    subject: 'A panel goes on with an empty seat',
-    paragraphs: [
-      `Nobody was found in time for an empty seat on the panel for ${recruitment.post} at ${host}.`,
-      `The panel goes on with ${kept.length} of ${rules.seats}. Nobody can be put there without a draw.`,
-      'Confirm the panel before the interviews begin.',
     ],
     action: { label: 'See the panel', path: `/panels/${recruitment.id}` },
   };

@@ -35,7 +35,10 @@ export async function tellOfReplacement(
     await ports.tellMember(placeNews(about, left, droppedOutWords(about)));
   }
   if (next) await ports.tellMember(placeNews(about, next, stepsInWords(about, next)));
-  await tellStaff(replacedNews(about, { by: next?.answerBy ?? null, goesOn }));
+  // Of a seat that stays empty they hear by itself, with what can be done.
+  if (goesOn !== 'short') {
+    await tellStaff(replacedNews(about, { by: next?.answerBy ?? null, goesOn }));
+  }
   if (left) await tellStaff(leadNews(about, left.homeOrganisationId, 'left'));
   if (next) await tellStaff(leadNews(about, next.homeOrganisationId, 'joined'));
 }

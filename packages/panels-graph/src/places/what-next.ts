@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<PlaceState, (by: string) => string>> = {
   'dropped-out': () => 'Gave the place back. The next in line was asked.',
   'withdrawn-by-us': () => 'An organisation took the place back. The next in line was asked.',
   'stood-down': () => 'No longer in line.',
+  'called-off': () => 'The panel was called off.',
   served: () => 'Took part. Counted as one turn.',
   'did-not-come': () => 'Did not come. That is no turn, and it counts against nobody.',
   'not-needed': () => 'Was in line and was not asked.',

@@ -88,6 +88,8 @@ export interface Recruitment {
   readonly handPicked: readonly string[];
   /** Seats kept while the next draw is for the empty ones only; absent until nobody was left in an order. */
   readonly kept?: readonly KeptSeat[];
+  /** With how many it was decided to go ahead though a seat is empty; counts only while there are as many. */
+  readonly goesAheadWith?: number | null;
   /** The draw that counts, when there is one. */
   readonly drawId: string | null;
   readonly createdAt: string;

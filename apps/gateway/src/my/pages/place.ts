@@ -66,6 +66,7 @@ export function outcomeWords({ state, reserveNumber }: OwnPlace): string {
     DROPPED_OUT: 'You gave your place back. That is fine.',
     WITHDRAWN_BY_US: 'You are not on this panel any more. You did nothing wrong.',
     STOOD_DOWN: 'You are not in line any more. That is fine.',
+    CALLED_OFF: 'This panel does not take place. You did nothing wrong. Your turn will come again.',
     SERVED: 'You were on this panel. Thank you.',
     DID_NOT_COME: 'You could not come to this panel. That is fine.',
     NOT_NEEDED: 'You were in line. We did not need to ask you.',

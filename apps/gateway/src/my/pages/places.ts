@@ -35,6 +35,7 @@ const BEFORE_WORDS = {
   RESERVE: 'You were in line.',
   NOT_DRAWN: 'You were not drawn.',
   STEPPED_BACK: 'You gave your place back.',
+  CALLED_OFF: 'This panel did not take place.',
 } as const;
 
 /** Closed at first: most draws are the turn of others, and a long list of them helps nobody. */

@@ -24,6 +24,14 @@ export function PlaceNews({ place }: { place: Place }) {
       </Notice>
     );
   }
+  if (state === 'CALLED_OFF') {
+    return (
+      <Notice title="This panel does not take place." live>
+        <p>You did nothing wrong. The days are yours again.</p>
+        <p>You can be drawn again another time.</p>
+      </Notice>
+    );
+  }
   if (state === 'RESERVE') {
     return (
       <Notice title="You are in line for this panel.">

@@ -64,11 +64,12 @@ function OneDraw({ draw, basePath }: { draw: Answer; basePath: string }) {
         {organisation?.name ?? NAMELESS}. Drawn on {formatDay(at)}.
       </p>
       <p>
-        <strong>{answer}</strong>
+        <strong>{answer}</strong>{' '}
+        {wasInIt && (
+          <Link to={`${basePath}/my-draws/${drawId}/proof`}>See my chance, and check it</Link>
+        )}
       </p>
-      {wasInIt ? (
-        <Link to={`${basePath}/my-draws/${drawId}/proof`}>See my chance, and check it</Link>
-      ) : (
+      {!wasInIt && (
         <Details summary="See each rule">
           <ul className="ff-checklist">
             {rules.map(({ passed, sentence }) => (

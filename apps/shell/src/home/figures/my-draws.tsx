@@ -18,6 +18,7 @@ const OUTCOMES: Record<MyDrawOutcome, { words: string; tone: 'good' | 'waiting' 
   RESERVE: { words: 'You are a reserve', tone: 'waiting' },
   NOT_DRAWN: { words: 'Not drawn this time', tone: 'neutral' },
   STEPPED_BACK: { words: 'You stepped back', tone: 'neutral' },
+  CALLED_OFF: { words: 'Called off', tone: 'neutral' },
 };
 
 const ASKED = { words: 'Say if you can come', tone: 'waiting' } as const;
