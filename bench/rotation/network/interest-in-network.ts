@@ -31,7 +31,9 @@ export async function closeInterestIn(
   { panels, store }: Network,
   recruitmentId: string,
 ): Promise<void> {
-  await store.transaction(() => closeInterest(panels, { recruitmentId, personId: COORDINATOR }));
+  const reason = 'Everyone who could be reached in the time that was simulated has answered.';
+  const closing = { recruitmentId, personId: COORDINATOR, reason };
+  await store.transaction(() => closeInterest(panels, closing));
 }
 
 /** Who was asked today and has not answered. */

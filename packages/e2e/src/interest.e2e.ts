@@ -64,6 +64,9 @@ test('R55, R56, R162: everyone eligible is asked at once, members answer by a li
 
   await test.step('the time to answer ends, and only the yes can be drawn', async () => {
     await press(page, page.getByRole('link', { name: 'See how it stands' }));
+    await page
+      .getByLabel('Why do you end it early?')
+      .fill('The house must not be without someone at night any longer.');
     await press(page, page.getByRole('button', { name: 'End it now' }));
     const dialog = page.getByRole('dialog', { name: 'End the time to answer now?' });
     await expect(dialog).toContainText('1 member said yes and will be in the draw.');

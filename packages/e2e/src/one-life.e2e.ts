@@ -55,6 +55,9 @@ test('R49, R55, R60, R162, R168, R170, R173: one whole life of a panel, with six
 
   await test.step('the recruiter ends the time to answer', async () => {
     await recruiter.goto(`${recruitment}/interest`);
+    await recruiter
+      .getByLabel('Why do you end it early?')
+      .fill('All who can come on that day have told their leads by now.');
     await press(recruiter, recruiter.getByRole('button', { name: 'End it now' }));
     await press(recruiter, recruiter.getByRole('button', { name: 'Yes, end it' }));
     await expect(recruiter.getByText('The time to answer is over.', { exact: true })).toBeVisible();

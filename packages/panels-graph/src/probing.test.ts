@@ -35,7 +35,14 @@ const TRIES: [name: string, input: string, with_: (ids: typeof NOWHERE) => objec
     'AskForInterestInput',
     ({ recruitment: recruitmentId }) => ({ recruitmentId, closesOn: '2026-11-29' }),
   ],
-  ['closeInterest', 'CloseInterestInput', ({ recruitment: recruitmentId }) => ({ recruitmentId })],
+  [
+    'closeInterest',
+    'CloseInterestInput',
+    ({ recruitment: recruitmentId }) => ({
+      recruitmentId,
+      reason: 'The post must be filled two weeks sooner than was planned.',
+    }),
+  ],
   [
     'finishTalk',
     'FinishTalkInput',

@@ -13,7 +13,10 @@ export const interestInputs: Readonly<Record<string, Make>> = {
     recruitmentId: recruitments.askedId,
     closesOn: calendar.day(149),
   }),
-  'Mutation.closeInterest': ({ recruitments }) => ({ recruitmentId: recruitments.askingId }),
+  'Mutation.closeInterest': ({ recruitments }) => ({
+    recruitmentId: recruitments.askingId,
+    reason: 'The post must be filled two weeks sooner than was planned.',
+  }),
   'Mutation.answerInterest': ({ recruitments }, { memberId }) => ({
     recruitmentId: recruitments.askingId,
     memberId,

@@ -129,11 +129,29 @@ describe('asking who is interested', () => {
     expect(link.getAttribute('href')).toBe('/panels/post-1/draw');
   });
 
-  test('R55: ending early says first how many lose their chance to answer', async () => {
+  test('R55, R58: ending early asks why, and says how many lose their chance to answer', async () => {
+    const reason = 'The house must not be without someone at night any longer.';
     await open(recruitment());
-    fireEvent.click(await screen.findByRole('button', { name: 'End it now' }));
+    const end = await screen.findByRole('button', { name: 'End it now' });
+    fireEvent.click(end);
+    expect(screen.getByText(/Say why in a sentence or two/)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.change(screen.getByLabelText('Why do you end it early?'), {
+      target: { value: reason },
+    });
+    fireEvent.click(end);
     expect(screen.getByText(/12 members said yes/).textContent).toContain('85 others will not');
     expect(sent.some(({ name }) => name === 'closeInterest')).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, end it' }));
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ name: 'closeInterest', reason }));
+  });
+
+  test('R55: once everyone has answered, ending it needs no reason', async () => {
+    await open(recruitment({ interest: { ...WINDOW, everyoneAnswered: true } }));
+    fireEvent.click(await screen.findByRole('button', { name: 'End it now' }));
+    expect(screen.queryByLabelText('Why do you end it early?')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, end it' }));
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ name: 'closeInterest', reason: null }));
   });
 
   test('a lead writes down what one of their members says on the phone', async () => {

@@ -24,13 +24,17 @@ export interface EntryShown {
 export function entryShown(kind: LogEntryKind, text: string): EntryShown {
   const content = contentOf(text);
   const label = wordsIn(content, 'label') ?? wordsIn(content, 'post');
-  const note = wordsIn(content, 'reason') ?? interestNote(content);
+  const note = interestNote(content) ?? wordsIn(content, 'reason');
   return { label, note, isDraw: kind !== 'INTEREST' };
 }
 
 function interestNote(content: Record<string, unknown>): string | null {
-  const { what, told, yes } = content;
+  const { what, told, yes, endedEarly } = content;
   if (typeof told !== 'number') return null;
+  if (endedEarly === true) {
+    const reason = wordsIn(content, 'reason') ?? '';
+    return `The time to answer was ended early: ${told} told, ${yes} said yes. The reason: ${reason}`;
+  }
   if (what === 'closed' && typeof yes === 'number') {
     return `The time to answer is over: ${told} told, ${yes} said yes`;
   }

@@ -18,9 +18,8 @@ interface Round {
   readonly seed: number;
 }
 
-/** Everyone was asked, nearly all said yes, and the time to answer is over: ready to draw. */
+/** Everyone was asked, and nearly all said yes. */
 export async function wholeRound(panels: Panels, round: Round): Promise<void> {
-  const { recruitmentId, personId } = round;
   const random = createRandom(round.seed);
   await panels.store.transaction(async () => {
     const window = await askForInterest(panels, round);
@@ -35,8 +34,16 @@ export async function wholeRound(panels: Panels, round: Round): Promise<void> {
     }
     const kept = await panels.interestWindows.get(window.id);
     if (kept) await panels.interestWindows.replace({ ...kept, ...counts, untold: false });
-    await closeInterest(panels, { recruitmentId, personId });
   });
+}
+
+/** The time to answer is over: ready to draw. */
+export async function endOfRound(
+  panels: Panels,
+  { recruitmentId, personId }: Pick<Round, 'recruitmentId' | 'personId'>,
+): Promise<void> {
+  const closing = { recruitmentId, personId, reason: null };
+  await panels.store.transaction(() => closeInterest(panels, closing));
 }
 
 /** Members are being asked at the moment: some said yes, one said no, one wants to talk. */

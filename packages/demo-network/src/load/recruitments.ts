@@ -25,7 +25,7 @@ import {
 import { demoId } from '../identity.ts';
 import { askedByHand } from './asked-by-hand.ts';
 import { DATES_SINCE_DAYS, datesUnderWay } from './dates.ts';
-import { openRound, wholeRound } from './interest-rounds.ts';
+import { endOfRound, openRound, wholeRound } from './interest-rounds.ts';
 import { overrideOne } from './override-one.ts';
 import { staffId } from './people.ts';
 import { answerFor, JUST_NOW_DAYS, placesUnderWay } from './places.ts';
@@ -107,8 +107,10 @@ async function asked(
   { now, drawnInDays }: { readonly now: string; readonly drawnInDays: number },
 ): Promise<void> {
   travel(instantIn(now, drawnInDays - ASKED_FOR_DAYS));
-  await wholeRound(panels, roundOf(fact, dayIn(now, drawnInDays - 1)));
+  const round = roundOf(fact, dayIn(now, drawnInDays - 1));
+  await wholeRound(panels, round);
   travel(instantIn(now, drawnInDays));
+  await endOfRound(panels, round);
 }
 
 function roundOf(fact: RecruitmentFact, closesOn: string) {

@@ -7,7 +7,7 @@ import { SYSTEM } from '../system-person.ts';
 import { currentWindow } from './current-window.ts';
 import type { InterestWindow } from './interest.ts';
 import { interestLine } from './interest-line.ts';
-import { mustBeLater } from './interest-rules.ts';
+import { mustBeLater, whyEndedEarly } from './interest-rules.ts';
 import { mustBePossible } from './window-days.ts';
 
 const FIVE_MINUTES_MS = 300_000;
@@ -19,25 +19,32 @@ interface Step {
 
 /**
  * Ends the time to answer: from now on the draw can start, of the yeses alone. The recruiter may do so
- * early, having been shown how many can then no longer answer. Call it in a transaction.
+ * early, having been shown how many can then no longer answer, with a public reason where there are any.
+ * Throws as `whyEndedEarly` does. Call it in a transaction.
  */
 export async function closeInterest(
   panels: Panels,
-  { recruitmentId, personId }: Step,
+  { recruitmentId, personId, ...given }: Step & { readonly reason: string | null },
 ): Promise<Recruitment> {
   const { recruitments, interestWindows, ports, audit } = panels;
   const [recruitment, window] = await openNow(panels, recruitmentId);
   const at = panels.now();
-  await interestWindows.replace({ ...window, closedAt: at, untold: false });
+  const reason = whyEndedEarly(window, given.reason, dayOf(at));
+  const { round, asked, yes, endedEarly = [] } = window;
+  await interestWindows.replace({
+    ...window,
+    closedAt: at,
+    untold: false,
+    ...(reason === null ? {} : { endedEarly: [...endedEarly, { at, personId, reason }] }),
+  });
   await ports.forgetNews({ purpose: 'answer-interest', aboutId: recruitmentId, memberId: null });
-  await panels.publicLog.append(interestLine('closed', window));
-  const { round, asked, yes } = window;
+  await panels.publicLog.append(interestLine('closed', window, reason));
   await audit.record({
     at,
     personId,
     action: 'interest.close',
     subjectIds: [recruitmentId],
-    content: { round, asked, yes },
+    content: { round, asked, yes, reason },
   });
   return recruitments.replace({ ...recruitment, stage: 'asked' });
 }
@@ -91,7 +98,7 @@ export function closeInterestJob(panels: Panels): Job {
       for (const { recruitmentId } of due) {
         await panels.store.transaction(async () => {
           if ((await panels.recruitments.get(recruitmentId))?.stage !== 'asking') return;
-          await closeInterest(panels, { recruitmentId, personId: SYSTEM });
+          await closeInterest(panels, { recruitmentId, personId: SYSTEM, reason: null });
         });
       }
     },

@@ -2,6 +2,7 @@ import { memberViewer } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { everyoneSaysYes } from '../testing/everyone-says-yes.ts';
 import { create, key, RECRUITER, reveal, start, startAndSettle } from '../testing/operations.ts';
+import { WHY_EARLY } from '../testing/interest.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 import { askForInterest, reopenInterest } from './open-window.ts';
 import { tellAsked } from './tell-asked.ts';
@@ -34,7 +35,11 @@ const answer = (memberId: string, said: string, more: object = {}) =>
     memberViewer(memberId),
   );
 const close = () =>
-  bench.ask(CLOSE, { input: { idempotencyKey: key(), recruitmentId: id } }, RECRUITER);
+  bench.ask(
+    CLOSE,
+    { input: { idempotencyKey: key(), recruitmentId: id, reason: WHY_EARLY } },
+    RECRUITER,
+  );
 const tryStart = () => {
   const input = { idempotencyKey: key(), recruitmentId: id, witnessCommitment: '5a'.repeat(32) };
   return bench.ask(START, { input }, RECRUITER);

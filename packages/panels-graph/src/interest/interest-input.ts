@@ -1,6 +1,7 @@
 import { daySchema } from '@freshfaces/graph-kit';
 import { z } from 'zod';
 import { fromEnum } from '../enums.ts';
+import { publicReason } from '../overrides/public-reason.ts';
 
 const idempotencyKey = z.string();
 const recruitmentId = z.string().min(1, 'Say which recruitment.');
@@ -12,7 +13,11 @@ export const askForInterestInput = z.object({
   closesOn: daySchema('Give the last day for answers, such as 2026-11-22.'),
 });
 
-export const closeInterestInput = z.object({ idempotencyKey, recruitmentId });
+export const closeInterestInput = z.object({
+  idempotencyKey,
+  recruitmentId,
+  reason: publicReason.nullish().transform((reason) => reason ?? null),
+});
 
 export const answerInterestInput = z.object({
   idempotencyKey,

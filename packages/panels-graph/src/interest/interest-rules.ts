@@ -1,7 +1,12 @@
 import { Problem } from '@freshfaces/graph-kit';
 import { missingFacts } from '../recruitments/invitation/invitation-facts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
-import type { Interest, InterestAnswer, InterestWindow } from './interest.ts';
+import {
+  allAnswered,
+  type Interest,
+  type InterestAnswer,
+  type InterestWindow,
+} from './interest.ts';
 
 /** Members are asked once, before any draw, and not before all they must know is written (R56, R162). */
 export function mustBeAskable(recruitment: Recruitment): void {
@@ -48,5 +53,25 @@ export function mustBeLater(closesOn: string, window: InterestWindow): void {
     'BAD_INPUT',
     'Choose a later day: members were told that they have until then at least.',
     'closesOn',
+  );
+}
+
+/**
+ * Why the time to answer ends now, for everyone to read: needed before the end of its last day where some of
+ * those asked have not answered, so that nobody ends it unseen once those they like have; null otherwise.
+ * Throws `BAD_INPUT` without one.
+ * @param today `YYYY-MM-DD`
+ */
+export function whyEndedEarly(
+  window: InterestWindow,
+  reason: string | null,
+  today: string,
+): string | null {
+  if (today > window.closesOn || allAnswered(window)) return null;
+  if (reason !== null) return reason;
+  throw new Problem(
+    'BAD_INPUT',
+    'Some of those asked have not answered, and were told that they have longer. Say why you end it now: everyone can read it.',
+    'reason',
   );
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CLOSES_ON, interestIn } from '../testing/interest.ts';
+import { CLOSES_ON, interestIn, WHY_EARLY } from '../testing/interest.ts';
 import { create, key, POST, RECRUITER, RULES, start } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 
@@ -97,13 +97,21 @@ describe('the time to answer', () => {
     expect(await bench.graph.ports.evidenceFacts(span)).toEqual([]);
   });
 
-  it('stands in the public log with counts alone', async () => {
+  it('stands in the public log with counts, the reason of an early end, and nobody', async () => {
     await interest.answer('member-00', 'YES');
     await interest.close();
     const { entries } = await bench.panels.publicLog.about(id);
     expect(entries.map(({ text }) => JSON.parse(text).content)).toEqual([
       { what: 'opened', round: 1, told: 20, closesOn: CLOSES_ON },
-      { what: 'closed', round: 1, told: 20, closesOn: CLOSES_ON, yes: 1 },
+      {
+        what: 'closed',
+        round: 1,
+        told: 20,
+        closesOn: CLOSES_ON,
+        yes: 1,
+        endedEarly: true,
+        reason: WHY_EARLY,
+      },
     ]);
   });
 });

@@ -10,6 +10,7 @@ import type {
   QueryResolvers,
   RecruitmentResolvers,
 } from '../generated/resolvers-types.ts';
+import { mustTellOfNoNeed } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
 import { callOffRecruitment, canBeCalledOff } from './call-off.ts';
 import { closeInterest, extendInterest } from './close-window.ts';
@@ -60,10 +61,11 @@ export function interestSteps(panels: Panels): Steps {
     },
 
     async closeInterest(_parent, { input }, context) {
-      const { recruitmentId } = parseInput(closeInterestInput, input);
+      const { recruitmentId, reason } = parseInput(closeInterestInput, input);
       const { personId } = await acting(context.viewer, recruitmentId);
+      if (reason !== null) mustTellOfNoNeed(reason);
       await changeOnce(panels, context, { personId, action: 'interest.close', input }, () =>
-        closeInterest(panels, { recruitmentId, personId }),
+        closeInterest(panels, { recruitmentId, personId, reason }),
       );
       return mustFind(recruitments, recruitmentId, 'recruitment');
     },

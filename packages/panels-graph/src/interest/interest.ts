@@ -55,6 +55,16 @@ export interface InterestWindow {
   readonly talk: number;
   /** Is there someone who is still to be written to? */
   readonly untold: boolean;
+  /** Each time it was ended before its last day though some had not answered, the oldest first. */
+  readonly endedEarly?: readonly EarlyEnd[];
+}
+
+/** Someone ended the time to answer early, with a public reason. */
+export interface EarlyEnd {
+  /** UTC. */
+  readonly at: string;
+  readonly personId: string;
+  readonly reason: string;
 }
 
 export function windowId(recruitmentId: string, round: number): string {

@@ -10,6 +10,9 @@ const COUNTS = `query ($id: ID!) { recruitment(id: $id) { stage interest { told 
 /** The last day for answers, where a test says none. */
 export const CLOSES_ON = '2026-11-29';
 
+/** Why a window is ended early, where a test says nothing else. */
+export const WHY_EARLY = 'The post must be filled two weeks sooner than was planned.';
+
 /** What can be done about the interest in one recruitment, through the graph. */
 export function interestIn(bench: PanelsBench, recruitmentId: string) {
   const step = (more: object = {}) => ({
@@ -17,7 +20,7 @@ export function interestIn(bench: PanelsBench, recruitmentId: string) {
   });
   return {
     ask: (closesOn = CLOSES_ON, viewer = RECRUITER) => bench.ask(ASK, step({ closesOn }), viewer),
-    close: () => bench.ask(CLOSE, step(), RECRUITER),
+    close: (reason: string | null = WHY_EARLY) => bench.ask(CLOSE, step({ reason }), RECRUITER),
     answer: (
       memberId: string,
       answer: string,

@@ -72,7 +72,7 @@ export async function recruitWillingPeople(must: Must, post: Post): Promise<stri
   await must(
     'borrower',
     'mutation($input: CloseInterestInput!) { closeInterest(input: $input) { id } }',
-    step({}),
+    step({ reason: 'Whoever can be drawn in this network has said yes by now.' }),
   );
   return recruitmentId;
 }
