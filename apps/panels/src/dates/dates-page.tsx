@@ -33,7 +33,7 @@ export function DatesPage({ area }: { area: AreaProps }) {
       </>
     );
   }
-  const { dates, post, organisation } = recruitment;
+  const { dates, post, organisation, shortPanel } = recruitment;
   return (
     <>
       <Breadcrumbs
@@ -49,7 +49,7 @@ export function DatesPage({ area }: { area: AreaProps }) {
         actions={<PrintButton />}
       />
       {dates ? (
-        <TheDays area={area} dates={dates} />
+        <TheDays area={area} dates={dates} isShort={Boolean(shortPanel)} />
       ) : (
         <EmptyState title="There is nothing to agree now.">
           <p>Days are agreed with a panel that is drawn and has not met yet.</p>
@@ -59,7 +59,14 @@ export function DatesPage({ area }: { area: AreaProps }) {
   );
 }
 
-function TheDays({ area, dates }: { area: AreaProps; dates: Dates }) {
+interface TheDaysProps {
+  area: AreaProps;
+  dates: Dates;
+  /** A seat stays empty: other days are a way out whatever the panel was asked. */
+  isShort: boolean;
+}
+
+function TheDays({ area, dates, isShort }: TheDaysProps) {
   const { state, viewerCanAgree } = dates;
   const form = { area, dates };
   return (
@@ -68,7 +75,9 @@ function TheDays({ area, dates }: { area: AreaProps; dates: Dates }) {
       {state === 'NOT_ASKED' && viewerCanAgree && <AskForm {...form} />}
       {(state === 'ASKED' || state === 'AGREED') && <DateTable dates={dates} />}
       {state === 'ASKED' && viewerCanAgree && <Agreeing {...form} />}
-      {state !== 'NOT_ASKED' && viewerCanAgree && <WidenForm {...form} />}
+      {(state !== 'NOT_ASKED' || isShort) && viewerCanAgree && (
+        <WidenForm {...form} isShort={isShort} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ export const DATES = graphql(`
       id
       post
       organisation { id name }
+      shortPanel { id }
       dates {
         id
         state

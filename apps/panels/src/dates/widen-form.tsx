@@ -15,8 +15,15 @@ const WIDEN = graphql(`
   }
 `);
 
+interface WidenFormProps {
+  area: AreaProps;
+  dates: Dates;
+  /** A seat of the panel stays empty unless there is time again to ask members. */
+  isShort: boolean;
+}
+
 /** Another period to choose from; everyone is asked anew. */
-export function WidenForm({ area, dates }: { area: AreaProps; dates: Dates }) {
+export function WidenForm({ area, dates, isShort }: WidenFormProps) {
   const [widen] = useMutation(WIDEN, { refetchQueries: [DATES] });
   const { send, busy, problem } = useSend<Omit<WidenDatesInput, 'idempotencyKey'>>((input) =>
     widen({ variables: { input } }),
@@ -38,6 +45,12 @@ export function WidenForm({ area, dates }: { area: AreaProps; dates: Dates }) {
   return (
     <Details summary={dates.state === 'ASKED' ? 'Widen the period' : 'Choose other days'}>
       <p>Everyone on the panel is asked again. Nobody loses their place by this.</p>
+      {isShort && (
+        <p>
+          A seat is empty. Where the new days leave time for it, members are asked again for that
+          seat, and it is drawn. Two or three weeks are best.
+        </p>
+      )}
       <form onSubmit={(event) => void press(event)}>
         <DateInput
           name="interviewsFrom"

@@ -7,6 +7,7 @@ import { PanelReadiness } from '../confirmation/panel-readiness.tsx';
 import { DaysPanel } from '../dates/days-panel.tsx';
 import { DrawResult } from '../draw/draw-result.tsx';
 import { OverridesPanel } from '../overrides/overrides-panel.tsx';
+import { ShortPanel } from '../places/short-panel.tsx';
 import { NAMELESS, STAGE_TONES, STAGE_WORDS } from '../words.ts';
 import { EarlierDraws } from './earlier-draws.tsx';
 import { HandPickedPanel } from './hand-picked-panel.tsx';
@@ -34,7 +35,7 @@ export function RecruitmentPage({ area }: { area: AreaProps }) {
       </>
     );
   }
-  const { stage, draw } = recruitment;
+  const { stage, draw, shortPanel } = recruitment;
   return (
     <>
       <Breadcrumbs trail={trail} />
@@ -46,7 +47,10 @@ export function RecruitmentPage({ area }: { area: AreaProps }) {
       <p>
         <Tag tone={STAGE_TONES[stage]}>{STAGE_WORDS[stage]}</Tag>
       </p>
-      <NextStep area={area} recruitment={recruitment} onDone={() => void refetch()} />
+      {shortPanel && <ShortPanel area={area} recruitment={recruitment} short={shortPanel} />}
+      {(!shortPanel || shortPanel.goesAhead) && (
+        <NextStep area={area} recruitment={recruitment} onDone={() => void refetch()} />
+      )}
       {stage === 'PANEL_READY' && recruitment.viewerCanSeePanel && (
         <PanelReadiness area={area} recruitmentId={id} />
       )}

@@ -33,6 +33,16 @@ export const RECRUITMENT = graphql(`
       viewerCanCloseInterest
       viewerCanSeePanel
       readiness { id confirmedAt }
+      shortPanel {
+        id
+        seats
+        filled
+        whatItMeans
+        goesAhead
+        viewerCanGoAhead
+        viewerCanMove
+        viewerCanCallOff
+      }
     }
   }
 `);
