@@ -70,6 +70,18 @@ describe('a lead', () => {
     expect(sent).toMatchObject([{ answer: 'NO' }]);
   });
 
+  test('R54: writes down that someone in line can’t come any more, and reads who is told', async () => {
+    const inLine = { ...place, state: 'RESERVE', answerBy: null, viewerCanSayYes: false };
+    await open([{ ...inLine, viewerCanGiveMoreTime: false }]);
+    const table = within(await screen.findByRole('table', { name: 'Members in line for a panel' }));
+    await userEvent.click(table.getByRole('button', { name: /^Can’t come any more/ }));
+    const dialog = within(screen.getByRole('dialog', { name: /can’t come any more\?/ }));
+    expect(dialog.getByText(/and so are the people who recruit/)).toBeTruthy();
+    await userEvent.click(dialog.getByRole('button', { name: 'Yes, write it down' }));
+    expect(sent).toMatchObject([{ memberId: 'elder', answer: 'NO' }]);
+    expect(screen.queryByRole('table', { name: 'Places of your members' })).toBeNull();
+  });
+
   test('gives more time with a reason', async () => {
     await open();
     await userEvent.click(await screen.findByRole('button', { name: 'Give Sam Elder more time' }));

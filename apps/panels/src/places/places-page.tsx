@@ -34,7 +34,9 @@ export function PlacesPage({ area }: { area: AreaProps }) {
   const { data, error, refetch } = useQuery(PLACES_OF_MEMBERS, {
     fetchPolicy: 'cache-and-network',
   });
-  const places = data?.placesOfMembers;
+  const all = data?.placesOfMembers;
+  const places = all?.filter(({ state }) => state !== 'RESERVE');
+  const inLine = all?.filter(({ state }) => state === 'RESERVE') ?? [];
   return (
     <>
       <Breadcrumbs trail={[{ label: 'Recruitments', to: area.basePath }]} />
@@ -64,8 +66,30 @@ export function PlacesPage({ area }: { area: AreaProps }) {
           />
         </Panel>
       )}
+      <InLinePanel area={area} places={inLine} />
       <DaysToWriteDown area={area} />
     </>
+  );
+}
+
+/** Members who are asked if someone can't come: who can't any more is written down here. */
+function InLinePanel({ area, places }: { area: AreaProps; places: readonly Place[] }) {
+  if (places.length === 0) return null;
+  return (
+    <Panel title="In line, and not asked so far">
+      <Table
+        caption="Members in line for a panel"
+        captionHidden
+        keyOf={({ place }) => place.id}
+        rows={places.map((place): Row => ({ area, place, onGiven: () => undefined }))}
+        columns={[
+          { heading: 'Member', names: true, cell: ({ place }) => nameOf(place) },
+          { heading: 'Panel', cell: aboutCell },
+          { heading: 'What happens next', cell: ({ place }) => place.whatNext },
+          { heading: 'Write down', cell: writeDownCell, screenOnly: true },
+        ]}
+      />
+    </Panel>
   );
 }
 

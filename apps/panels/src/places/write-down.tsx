@@ -3,7 +3,7 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useSend } from '@freshfaces/web-kit/client';
 import { Button, ConfirmDialog, ErrorState, VisuallyHidden } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
-import type { PlaceAnswer, PlacesOfMembersQuery } from '../generated/graphql.ts';
+import type { PlaceAnswer, PlaceState, PlacesOfMembersQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { NAMELESS } from '../words.ts';
 import { PLACES_OF_MEMBERS } from './places-query.ts';
@@ -13,6 +13,12 @@ const WRITE_DOWN = graphql(`
     answerPlaceForMember(input: $input) { id state }
   }
 `);
+
+/** What a no means where it does not answer the question. */
+const NO_WORDS: Partial<Record<PlaceState, string>> = {
+  ACCEPTED: 'Can’t come',
+  RESERVE: 'Can’t come any more',
+};
 
 type Place = PlacesOfMembersQuery['placesOfMembers'][number];
 
@@ -46,21 +52,24 @@ export function WriteDown({ area, place }: { area: AreaProps; place: Place }) {
       )}
       {viewerCanSayNo && (
         <Button kind="quiet" onClick={() => setAsking(true)}>
-          {state === 'ACCEPTED' ? 'Can’t come' : 'Said no'}
+          {NO_WORDS[state] ?? 'Said no'}
           <VisuallyHidden>: {name}</VisuallyHidden>
         </Button>
       )}
       <ConfirmDialog
         open={asking}
-        title={`Write down that ${name} can’t come?`}
+        title={`Write down that ${name} can’t come${state === 'RESERVE' ? ' any more' : ''}?`}
         confirmLabel="Yes, write it down"
         busy={busy}
         onConfirm={() => void say('NO')}
         onCancel={() => setAsking(false)}
       >
         <p>
-          The next in the published order comes in at once. This can’t be undone. No reason is
-          asked, and it never counts against them. They are told that you wrote it down.
+          {state === 'RESERVE'
+            ? 'They will not be asked. The order of all others stays as it was drawn.'
+            : 'The next in the published order comes in at once.'}{' '}
+          This can’t be undone. No reason is asked, and it never counts against them. They are told
+          that you wrote it down{state === 'RESERVE' && ', and so are the people who recruit'}.
         </p>
       </ConfirmDialog>
     </>

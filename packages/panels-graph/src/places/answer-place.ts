@@ -5,10 +5,12 @@ import { noSeating, type Seating } from '../draws/seating.ts';
 import { thenSettleDays } from '../draws/settle-days.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
+import { noteWrittenDown } from '../written-down/write-down.ts';
 import { mayDo } from './place.ts';
 import { nextState } from './place-moves.ts';
-import { placeNews, writtenDownWords } from './place-news.ts';
+import { outOfLineByLeadWords, placeNews, writtenDownWords } from './place-news.ts';
 import { outcomeOf, type PlaceAnswer } from './place-state.ts';
+import { outOfLineByLeadNews } from './staff-news.ts';
 import { standDown } from './stand-down.ts';
 import { aboutDraw } from './tell-drawn.ts';
 
@@ -17,7 +19,10 @@ export interface Answering {
   readonly memberId: string;
   readonly personId: string;
   readonly answer: PlaceAnswer;
-  /** Did their lead write it down for them? Then they are told, where mail reaches them. */
+  /**
+   * Did their lead write it down for them? Then they are told, where mail reaches them. A no that the lead
+   * of the host itself writes down is kept as written down by staff.
+   */
   readonly byLead?: boolean;
 }
 
@@ -58,6 +63,11 @@ async function noteAnswer(
   const at = panels.now();
   const may = mayDo(entry, recruitment, at);
   if (answer === 'yes' ? !may.sayYes : !may.sayNo) throw tooLate();
+  const isHosts = entry.homeOrganisationId === draw.organisationId;
+  if (answering.byLead && isHosts && answer === 'no') {
+    const told = { because: 'told-us', words: null } as const;
+    await noteWrittenDown(panels, { drawId, memberId, personId, ...told });
+  }
   if (answer === 'yes') {
     await entries.replace({ ...entry, state });
     await ports.forgetNews({ purpose: 'answer-place', aboutId: drawId, memberId });
@@ -68,8 +78,10 @@ async function noteAnswer(
   }
   if (answering.byLead) {
     const about = await aboutDraw(panels, drawId);
-    const news = placeNews(about, entry, writtenDownWords(about, answer));
-    await ports.tellMember({ ...news, onlyByMail: true });
+    const isInLine = outcomeOf(entry) === 'reserve';
+    const words = isInLine ? outOfLineByLeadWords(about) : writtenDownWords(about, answer);
+    await ports.tellMember({ ...placeNews(about, entry, words), onlyByMail: true });
+    if (isInLine) await panels.tellStaff(outOfLineByLeadNews(about));
   }
   await audit.record({
     at,

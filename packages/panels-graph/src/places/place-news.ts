@@ -142,29 +142,51 @@ export function lapsedWords({ host }: About): Words {
   };
 }
 
-/** Staff wrote down that they can't come. */
-export function droppedOutWords({ host }: About): Words {
+/** Staff wrote down that they can't come, and why. */
+export function droppedOutWords({ host }: About, why: string): Words {
   return {
     topic: 'draw',
-    subject: 'You gave your place back',
+    subject: 'You are not on the panel any more',
     paragraphs: [
-      `We were told that you can’t come to a panel at ${host}. So someone else has the place now.`,
-      'That is fine. It never counts against you. Your turn will come again.',
-      'Is that not right? Then please talk to your lead soon.',
+      `Someone wrote down that you can’t come to a panel at ${host}. So someone else has the place now.`,
+      ...notSoWords(why),
     ],
-    button: 'See it',
+    button: NOT_SO,
   };
 }
 
 /** Staff wrote down of someone in line that they can't come: nobody is passed over unseen. */
-export function outOfLineWords({ host }: About): Words {
+export function outOfLineWords({ host }: About, why: string): Words {
   return {
     topic: 'draw',
     subject: 'You are not in line any more',
     paragraphs: [
-      `You were in line for a panel at ${host}. We were told that you can’t come. So we will not ask you.`,
-      'That is fine. It never counts against you. Your turn will come again.',
-      'Is that not right? Then please talk to your lead soon.',
+      `You were in line for a panel at ${host}. Someone wrote down that you can’t come. So we will not ask you.`,
+      ...notSoWords(why),
+    ],
+    button: NOT_SO,
+  };
+}
+
+const NOT_SO = 'See it, or say it is not so';
+
+function notSoWords(why: string): readonly string[] {
+  return [
+    `This is what they wrote: “${why}”`,
+    'It never counts against you. Your turn will come again.',
+    'Is that not so? Then please tell us. It takes one press of a button.',
+  ];
+}
+
+/** Their own lead wrote down that they can't come, though they are only in line. */
+export function outOfLineByLeadWords({ host }: About): Words {
+  return {
+    topic: 'draw',
+    subject: 'You are not in line any more',
+    paragraphs: [
+      `You were in line for a panel at ${host}. Your lead wrote down that you can’t come. So we will not ask you.`,
+      'Is that right? Then you do not have to do anything. It never counts against you.',
+      'Is it wrong? Then please talk to your lead soon, or to the people at the panel.',
     ],
     button: 'See it',
   };

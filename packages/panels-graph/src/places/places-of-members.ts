@@ -4,10 +4,10 @@ import type { DrawEntry } from '../draws/draw-entry.ts';
 import type { Panels } from '../parts.ts';
 import { postsOf } from './posts-of.ts';
 
-/** The states of a place that is still somebody's. */
-const HELD = ['invited', 'talking', 'accepted'] as const;
+/** The states of a place that is still somebody's, or of one in line who may be asked. */
+const HELD = ['invited', 'talking', 'accepted', 'reserve'] as const;
 
-/** Places of members of these homes whose interviews are still to come, the soonest answer first. */
+/** Places of members of these homes whose interviews are still to come, in line too; the soonest answer first. */
 export async function placesOfMembers(
   panels: Panels,
   homeOrganisationIds: readonly string[],

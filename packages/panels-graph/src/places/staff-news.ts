@@ -60,6 +60,20 @@ export function leadNews(
   };
 }
 
+/** What the people who recruit are told when a lead took a member out of the line: nobody does it unseen. */
+export function outOfLineByLeadNews({ recruitment, host }: About): StaffNews {
+  return {
+    organisationIds: [recruitment.organisationId],
+    roles: ['recruiter'],
+    subject: 'Someone in line for a panel can’t come any more',
+    paragraphs: [
+      `Someone was in line for the panel for ${recruitment.post} at ${host}. Their lead wrote down that they can’t come.`,
+      'They will not be asked. The order of all others stays as it was drawn.',
+    ],
+    action: { label: 'See the panel', path: `/panels/${recruitment.id}` },
+  };
+}
+
 /** What the people who recruit are told when someone drawn wants to talk first. */
 export function talkNews({ recruitment, host }: About): StaffNews {
   return {
