@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const BENCHES = ['store', 'draw', 'pool', 'load'];
+const BENCHES = ['store', 'draw', 'pool', 'load', 'interest'];
 const [name = '', ...options] = process.argv.slice(2);
 const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 

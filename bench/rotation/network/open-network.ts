@@ -8,9 +8,9 @@ import {
   openPanels,
   type Panels,
   type PanelsOwnPorts,
-  solveHere,
+  type Solve,
 } from '@freshfaces/panels-graph';
-import { createPoolGraph, type PoolPorts } from '@freshfaces/pool-graph';
+import { createPoolGraph, openMemberNews, type PoolPorts } from '@freshfaces/pool-graph';
 import type { Store } from '@freshfaces/store';
 import { openSqliteTestStore } from '@freshfaces/store/testing';
 import { createVault, masterKeyOf, type Vault } from '@freshfaces/vault';
@@ -22,15 +22,23 @@ export interface Network {
   readonly panels: Panels;
   readonly panelPorts: PanelsOwnPorts;
   readonly pool: PoolPorts;
-  /** Runs everything that the server would do by itself at this moment. */
-  readonly runJobs: () => Promise<void>;
+  /** Runs everything that the server would do by itself at this moment, or the one job of this name. */
+  readonly runJobs: (name?: string) => Promise<void>;
   readonly travel: (instant: string) => void;
   readonly today: () => string;
   readonly dispose: () => Promise<void>;
 }
 
-/** Opens an empty network; its randomness comes from the seed, so that a run can be repeated. */
-export async function openNetwork(seed: number): Promise<Network> {
+interface Opening {
+  /** All randomness comes from it, so that a run can be repeated. */
+  readonly seed: number;
+  readonly solve: Solve;
+  /** Are members written to? A simulation of years does without. */
+  readonly areTold: boolean;
+}
+
+/** Opens an empty network. */
+export async function openNetwork({ seed, solve, areTold }: Opening): Promise<Network> {
   const { store, dispose } = await openSqliteTestStore();
   let instant = '2024-01-01T09:00:00.000Z';
   const now = () => instant;
@@ -45,10 +53,14 @@ export async function openNetwork(seed: number): Promise<Network> {
     once: createOnce(store),
     reads: createReads({ store, now }),
   };
-  const pool: PoolPorts = createPoolGraph({
-    ...parts,
+  const mailing = {
     mail: createMail({ store, now, sending: false }),
     publicUrl: 'http://localhost',
+  };
+  const nobody = { tellMember: async () => undefined, forgetNews: async () => undefined };
+  const pool: PoolPorts = createPoolGraph({
+    ...parts,
+    ...mailing,
     ports: {
       placesSaidYes: (input) => panelPorts.placesSaidYes(input),
       placesOf: (input) => panelPorts.placesOf(input),
@@ -66,7 +78,7 @@ export async function openNetwork(seed: number): Promise<Network> {
   const edges = {
     ...parts,
     publicLog: createPublicLog({ store, key: null, now }),
-    solve: solveHere,
+    solve,
     solvesAtOnce: 1,
     beacon: null,
     tellStaff: async () => undefined,
@@ -82,8 +94,7 @@ export async function openNetwork(seed: number): Promise<Network> {
       staffTrained: (input) => pool.staffTrained(input),
       members: (input) => pool.members(input),
       organisations: (input) => pool.organisations(input),
-      tellMember: async () => null,
-      forgetNews: async () => null,
+      ...(areTold ? openMemberNews({ ...parts, ...mailing }) : nobody),
       contractBelongsTo: async () => true,
     } satisfies Panels['ports'],
   };
@@ -95,8 +106,8 @@ export async function openNetwork(seed: number): Promise<Network> {
     panels: openPanels(edges),
     panelPorts,
     pool,
-    async runJobs() {
-      for (const job of graph.jobs) await job.run(instant);
+    async runJobs(name) {
+      for (const job of graph.jobs) if (!name || job.name === name) await job.run(instant);
     },
     travel: (to) => {
       instant = to;

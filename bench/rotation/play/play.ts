@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '@freshfaces/graph-kit';
+import { solveHere } from '@freshfaces/panels-graph';
 import { findAll } from '@freshfaces/store';
 import { openNetwork } from '../network/open-network.ts';
 import { loadOrganisations } from '../network/organisations-in-network.ts';
@@ -22,7 +23,7 @@ export interface World {
 /** Plays one way of choosing through every day of a world, in a network of its own. */
 export async function play(world: World, wayOf: (parts: WayParts) => Way): Promise<Outcome> {
   const { seed, start, people } = world;
-  const network = await openNetwork(seed);
+  const network = await openNetwork({ seed, solve: solveHere, areTold: false });
   try {
     const luck = luckOf(seed);
     const known = new Map(people.map((person) => [person.id, person.known]));

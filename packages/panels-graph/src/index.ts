@@ -8,6 +8,7 @@ export { finishDates } from './dates/finish-dates.ts';
 export type { Draw, DrawState } from './draws/draw.ts';
 export { type Draws, openDraws } from './draws/draws.store.ts';
 export { type Solve, solveHere } from './draws/solve.ts';
+export { solveInWorker } from './draws/solve-in-worker.ts';
 export { runWholeDraw } from './draws/whole-draw.ts';
 export { type Assessed, assessPool } from './eligibility/assess-pool.ts';
 export { drawRules } from './eligibility/draw-rules.ts';

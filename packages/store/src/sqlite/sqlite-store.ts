@@ -4,6 +4,7 @@ import { StoreError } from '../errors.ts';
 import type { Index } from '../indexes.ts';
 import type { Collection, CollectionSpec, Doc, Store } from '../port.ts';
 import { TransactionScope } from '../transaction-scope.ts';
+import { Breath } from './breath.ts';
 import { SqliteCollection } from './collection.ts';
 import type { Connection, Synchronous } from './connection.ts';
 import { openConnections } from './connection.ts';
@@ -29,6 +30,7 @@ class SqliteStore implements Store {
   readonly #writer: Connection;
   readonly #reader: Connection;
   readonly #queue = new WriteQueue();
+  readonly #breath = new Breath();
   readonly #scope = new TransactionScope<Connection>();
   readonly #declared = new Declarations<Declared>();
   #closing: Promise<void> | null = null;
@@ -74,29 +76,38 @@ class SqliteStore implements Store {
 
   #handle(declared: Declared): Collection<AnyDoc> {
     const { collection } = declared;
-    const read = <R>(work: (db: Connection) => R) =>
+    const read = <R>(work: (db: Connection) => R | Promise<R>) =>
       this.#scope.step(async (db) => {
         await this.#untilReady(declared, db);
         return work(db ?? this.#reader);
       });
-    const write = <R>(work: (db: Connection) => R) =>
+    const write = <R>(work: (db: Connection) => R | Promise<R>) =>
       this.#scope.step(async (db) => {
         await this.#untilReady(declared, db);
         return db ? work(db) : this.#commit(async () => work(this.#writer));
       });
+    const each = async <T, R>(items: readonly T[], work: (item: T) => R): Promise<R[]> => {
+      const done: R[] = [];
+      for (const item of items) {
+        await this.#breath.take();
+        done.push(work(item));
+      }
+      return done;
+    };
     return {
       get: (id) => read((db) => collection.get(db, id)),
-      getMany: (ids) => read((db) => ids.map((id) => collection.get(db, id))),
+      getMany: (ids) => read((db) => each(ids, (id) => collection.get(db, id))),
       find: (query = {}) => read((db) => collection.find(db, query)),
       count: (where) => read((db) => collection.count(db, where)),
       insert: (doc) => write((db) => collection.insert(db, doc)),
-      insertMany: (docs) => write((db) => docs.map((doc) => collection.insert(db, doc))),
+      insertMany: (docs) => write((db) => each(docs, (doc) => collection.insert(db, doc))),
       replace: (doc) => write((db) => collection.replace(db, doc)),
       remove: (id, version) => write((db) => collection.remove(db, id, version)),
     };
   }
 
   async #untilReady(declared: Declared, transaction: Connection | null): Promise<void> {
+    await this.#breath.take();
     if (!transaction) {
       this.#refuseIfClosed();
       return declared.ready;
