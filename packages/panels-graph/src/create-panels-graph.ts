@@ -58,10 +58,12 @@ import { recruitmentMutations, recruitmentQueries } from './recruitments/recruit
 import { panelsRetention } from './retention.ts';
 import { rotationQuery } from './rotation/rotation.resolvers.ts';
 import { shortPanelField, shortPanelMutations } from './short-panels/short-panels.resolvers.ts';
+import { waitingQuery } from './waiting/waiting.resolvers.ts';
 import { whatIfMutations, whatIfQueries } from './what-if/what-if.resolvers.ts';
 import { createWhatIfs } from './what-if/what-ifs.ts';
 import { proofFields } from './why-not/proof.resolvers.ts';
 import { whyNotQuery } from './why-not/why-not.resolvers.ts';
+import { myWrittenDownFields, sayNotSoMutation } from './written-down/written-down.resolvers.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -97,6 +99,7 @@ export function createPanelsGraph(
       ...rotationQuery(panels),
       ...whatIfQueries(panels),
       ...placeQuery(panels),
+      ...waitingQuery(panels),
       ...interestQueries(panels),
       ...drawSettingsQuery(panels),
       ...overrideQueries(panels),
@@ -110,6 +113,7 @@ export function createPanelsGraph(
       ...placeMutations(panels),
       ...shortPanelMutations(panels),
       ...dropOutMutation(panels),
+      ...sayNotSoMutation(panels),
       ...confirmationMutations(panels),
       ...publicLogMutation(panels),
       ...chairMutation(panels),
@@ -140,6 +144,7 @@ export function createPanelsGraph(
       ...myPlaceFields(panels),
       ...myDatesField(panels),
       ...proofFields(panels),
+      ...myWrittenDownFields(panels),
     },
     ...interestTypes(panels),
   };

@@ -244,7 +244,7 @@ export type PlaceState =
   | 'DECLINED'
   /** Had said yes and did not come: no turn, and no penalty. */
   | 'DID_NOT_COME'
-  /** Gave the place back later, up to and on the day. */
+  /** Had said yes and can't come after all, up to and on the day. */
   | 'DROPPED_OUT'
   /** Has a place that waits for a yes or no. */
   | 'INVITED'

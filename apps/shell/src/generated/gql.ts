@@ -22,6 +22,8 @@ type Documents = {
     "\n  query HomePool {\n    poolSummary { members organisations paused availableNextEightWeeks }\n  }\n": typeof types.HomePoolDocument,
     "\n  query HomeRecruitments($organisationId: ID!) {\n    planned: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: ASKED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    ready: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PANEL_READY }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n  }\n": typeof types.HomeRecruitmentsDocument,
     "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n": typeof types.HomeRotationDocument,
+    "\n  query HomePanelsWaiting($organisationId: ID!) {\n    panelsWaiting(organisationId: $organisationId) {\n      id\n      toWitness {\n        drawId\n        post\n        organisation { id name }\n        part\n        until\n      }\n      talks\n      placesUnanswered\n      placesUntil\n      shortPanels {\n        recruitmentId\n        post\n        organisation { id name }\n      }\n    }\n  }\n": typeof types.HomePanelsWaitingDocument,
+    "\n  query HomeLetters($organisationId: ID!) {\n    lettersAndCalls(organisationId: $organisationId, first: 1) { total }\n  }\n": typeof types.HomeLettersDocument,
 };
 const documents: Documents = {
     "\n  query Invitation($token: String!) {\n    invitationOffer(token: $token) {\n      organisationName\n      email\n      roles\n      invitedBy\n      state\n      expiresAt\n      hasAccount\n    }\n  }\n": types.InvitationDocument,
@@ -32,6 +34,8 @@ const documents: Documents = {
     "\n  query HomePool {\n    poolSummary { members organisations paused availableNextEightWeeks }\n  }\n": types.HomePoolDocument,
     "\n  query HomeRecruitments($organisationId: ID!) {\n    planned: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PLANNED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    waiting: recruitments(first: 3, filter: { organisationId: $organisationId, stage: ASKED }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n    ready: recruitments(first: 3, filter: { organisationId: $organisationId, stage: PANEL_READY }) {\n      total\n      nodes { id post interviewsFrom }\n    }\n  }\n": types.HomeRecruitmentsDocument,
     "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n": types.HomeRotationDocument,
+    "\n  query HomePanelsWaiting($organisationId: ID!) {\n    panelsWaiting(organisationId: $organisationId) {\n      id\n      toWitness {\n        drawId\n        post\n        organisation { id name }\n        part\n        until\n      }\n      talks\n      placesUnanswered\n      placesUntil\n      shortPanels {\n        recruitmentId\n        post\n        organisation { id name }\n      }\n    }\n  }\n": types.HomePanelsWaitingDocument,
+    "\n  query HomeLetters($organisationId: ID!) {\n    lettersAndCalls(organisationId: $organisationId, first: 1) { total }\n  }\n": types.HomeLettersDocument,
 };
 
 /**
@@ -80,6 +84,14 @@ export function graphql(source: "\n  query HomeRecruitments($organisationId: ID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n"): (typeof documents)["\n  query HomeRotation($from: Date!, $to: Date!) {\n    rotation(from: $from, to: $to) {\n      from\n      now { members distinctMembers neverServed busiestTenthShare }\n      before { busiestTenthShare }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomePanelsWaiting($organisationId: ID!) {\n    panelsWaiting(organisationId: $organisationId) {\n      id\n      toWitness {\n        drawId\n        post\n        organisation { id name }\n        part\n        until\n      }\n      talks\n      placesUnanswered\n      placesUntil\n      shortPanels {\n        recruitmentId\n        post\n        organisation { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HomePanelsWaiting($organisationId: ID!) {\n    panelsWaiting(organisationId: $organisationId) {\n      id\n      toWitness {\n        drawId\n        post\n        organisation { id name }\n        part\n        until\n      }\n      talks\n      placesUnanswered\n      placesUntil\n      shortPanels {\n        recruitmentId\n        post\n        organisation { id name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeLetters($organisationId: ID!) {\n    lettersAndCalls(organisationId: $organisationId, first: 1) { total }\n  }\n"): (typeof documents)["\n  query HomeLetters($organisationId: ID!) {\n    lettersAndCalls(organisationId: $organisationId, first: 1) { total }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

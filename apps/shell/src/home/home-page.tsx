@@ -1,9 +1,10 @@
-import type { ApolloClient } from '@freshfaces/web-kit/apollo';
+import { type ApolloClient, ApolloProvider } from '@freshfaces/web-kit/apollo';
 import type { AreaEntry, Viewer } from '@freshfaces/web-kit/area';
 import { Card, CardGrid, PageTitle } from '@freshfaces/web-kit/ui';
 import { ROLE_NAMES } from '../layout/role-names.ts';
 import { LiveFigures } from './figures/figures.tsx';
 import { ROLE_HOMES, SERVER_PAGES } from './role-tasks.ts';
+import { WhatWaits } from './waiting/what-waits.tsx';
 
 export interface HomePageProps {
   viewer: Viewer;
@@ -25,6 +26,9 @@ export function HomePage({ viewer, areas, client }: HomePageProps) {
         title={`Hello, ${viewer.name}`}
         lead={lead}
       />
+      <ApolloProvider client={client}>
+        <WhatWaits viewer={viewer} areas={areas} />
+      </ApolloProvider>
       <h2 className="ff-visually-hidden">What you can do</h2>
       <CardGrid>
         {reachable.map(({ title, to, about }) => (

@@ -1305,6 +1305,21 @@ export type PanelWay =
   | 'IN_PERSON'
   | 'ONLINE';
 
+/** What waits for the people who work at an organisation, for each what their role may do. Counts, never names. */
+export type PanelsWaiting = {
+  readonly __typename?: 'PanelsWaiting';
+  /** The organisation's. */
+  readonly id: Scalars['ID']['output'];
+  /** Places of its members that wait for a yes or no. */
+  readonly placesUnanswered: Scalars['Int']['output'];
+  /** When the first of them goes to the next in line. */
+  readonly placesUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly shortPanels: ReadonlyArray<ShortPanelWaiting>;
+  /** Members who want to talk before they say whether they are interested. */
+  readonly talks: Scalars['Int']['output'];
+  readonly toWitness: ReadonlyArray<WitnessWaiting>;
+};
+
 /** How much of a day suits. */
 export type PartOfDay =
   | 'AFTERNOON'
@@ -1324,7 +1339,7 @@ export type PlaceState =
   | 'DECLINED'
   /** Had said yes and did not come: no turn, and no penalty. */
   | 'DID_NOT_COME'
-  /** Gave the place back later, up to and on the day. */
+  /** Had said yes and can't come after all, up to and on the day. */
   | 'DROPPED_OUT'
   /** Has a place that waits for a yes or no. */
   | 'INVITED'
@@ -1423,7 +1438,9 @@ export type Query = {
   readonly overrides: SeatOverridePage;
   /** A dry run for rules that are not saved yet. */
   readonly panelPreview: DrawPreview;
-  /** Places of members where you are their lead, whose interviews are still to come; the soonest answer first. */
+  /** For staff of that organisation. */
+  readonly panelsWaiting: PanelsWaiting;
+  /** Places of members where you are their lead, whose interviews are still to come, in line too; the soonest answer first. */
   readonly placesOfMembers: ReadonlyArray<MemberPlace>;
   /** The check before members are asked; with no day, the one we suggest. */
   readonly previewInterest: InterestPreview;
@@ -1516,6 +1533,11 @@ export type QueryOverridesArgs = {
 
 export type QueryPanelPreviewArgs = {
   input: PanelPreviewInput;
+};
+
+
+export type QueryPanelsWaitingArgs = {
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -1936,6 +1958,14 @@ export type ShortPanel = {
   readonly whatItMeans: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A panel with an empty seat about which nobody has decided. */
+export type ShortPanelWaiting = {
+  readonly __typename?: 'ShortPanelWaiting';
+  readonly organisation?: Maybe<Organisation>;
+  readonly post: Scalars['String']['output'];
+  readonly recruitmentId: Scalars['ID']['output'];
+};
+
 export type StaffChoice = {
   readonly __typename?: 'StaffChoice';
   readonly name: Scalars['String']['output'];
@@ -2080,6 +2110,23 @@ export type WithheldRule =
   | 'LEFT_OUT'
   /** Nobody is drawn. */
   | 'NO_DRAW';
+
+export type WitnessPart =
+  /** Make a secret share, and give its hash. */
+  | 'GIVE_HASH'
+  | 'REVEAL_SHARE';
+
+/** A draw that waits for an organisation's share of the luck. */
+export type WitnessWaiting = {
+  readonly __typename?: 'WitnessWaiting';
+  readonly drawId: Scalars['ID']['output'];
+  /** The organisation that recruits. */
+  readonly organisation?: Maybe<Organisation>;
+  readonly part: WitnessPart;
+  readonly post: Scalars['String']['output'];
+  /** It goes on without the share, or ends, after this. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Why staff write down for a member that they can't come; never anything about their health or life. */
 export type WrittenDownBecause =
@@ -2293,6 +2340,7 @@ export type ResolversTypes = {
   PanelStaff: ResolverTypeWrapper<PanelStaff>;
   PanelVotes: ResolverTypeWrapper<PanelVotes>;
   PanelWay: PanelWay;
+  PanelsWaiting: ResolverTypeWrapper<PanelsWaiting>;
   PartOfDay: PartOfDay;
   PlaceAnswer: PlaceAnswer;
   PlaceState: PlaceState;
@@ -2332,6 +2380,7 @@ export type ResolversTypes = {
   ServiceCount: ResolverTypeWrapper<ServiceCount>;
   ServiceRow: ResolverTypeWrapper<ServiceRow>;
   ShortPanel: ResolverTypeWrapper<ShortPanel>;
+  ShortPanelWaiting: ResolverTypeWrapper<ShortPanelWaiting>;
   StaffChoice: ResolverTypeWrapper<StaffChoice>;
   StaffPart: StaffPart;
   StaffSeatInput: StaffSeatInput;
@@ -2347,6 +2396,8 @@ export type ResolversTypes = {
   WhyNotDrawnPage: ResolverTypeWrapper<WhyNotDrawnPage>;
   WidenDatesInput: WidenDatesInput;
   WithheldRule: WithheldRule;
+  WitnessPart: WitnessPart;
+  WitnessWaiting: ResolverTypeWrapper<WitnessWaiting>;
   WrittenDownBecause: WrittenDownBecause;
 };
 
@@ -2441,6 +2492,7 @@ export type ResolversParentTypes = {
   PanelRulesInput: PanelRulesInput;
   PanelStaff: PanelStaff;
   PanelVotes: PanelVotes;
+  PanelsWaiting: PanelsWaiting;
   PlannedStaff: PlannedStaff;
   PlannedStaffInput: PlannedStaffInput;
   PublicDrawRecord: PublicRecord;
@@ -2470,6 +2522,7 @@ export type ResolversParentTypes = {
   ServiceCount: ServiceCount;
   ServiceRow: ServiceRow;
   ShortPanel: ShortPanel;
+  ShortPanelWaiting: ShortPanelWaiting;
   StaffChoice: StaffChoice;
   StaffSeatInput: StaffSeatInput;
   StageTurns: StageTurns;
@@ -2482,6 +2535,7 @@ export type ResolversParentTypes = {
   WhyNotDrawn: WhyNotDrawn;
   WhyNotDrawnPage: WhyNotDrawnPage;
   WidenDatesInput: WidenDatesInput;
+  WitnessWaiting: WitnessWaiting;
 };
 
 export type CalendarFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CalendarFile'] = ResolversParentTypes['CalendarFile']> = {
@@ -2969,6 +3023,15 @@ export type PanelVotesResolvers<ContextType = GraphContext, ParentType extends R
   staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PanelsWaitingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PanelsWaiting'] = ResolversParentTypes['PanelsWaiting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placesUnanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shortPanels?: Resolver<ReadonlyArray<ResolversTypes['ShortPanelWaiting']>, ParentType, ContextType>;
+  talks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toWitness?: Resolver<ReadonlyArray<ResolversTypes['WitnessWaiting']>, ParentType, ContextType>;
+};
+
 export type PlannedStaffResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlannedStaff'] = ResolversParentTypes['PlannedStaff']> = {
   part?: Resolver<ResolversTypes['StaffPart'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3015,6 +3078,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   organisationFairness?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFairness']>, ParentType, ContextType, RequireFields<QueryOrganisationFairnessArgs, 'since'>>;
   overrides?: Resolver<ResolversTypes['SeatOverridePage'], ParentType, ContextType, Partial<QueryOverridesArgs>>;
   panelPreview?: Resolver<ResolversTypes['DrawPreview'], ParentType, ContextType, RequireFields<QueryPanelPreviewArgs, 'input'>>;
+  panelsWaiting?: Resolver<ResolversTypes['PanelsWaiting'], ParentType, ContextType, RequireFields<QueryPanelsWaitingArgs, 'organisationId'>>;
   placesOfMembers?: Resolver<ReadonlyArray<ResolversTypes['MemberPlace']>, ParentType, ContextType>;
   previewInterest?: Resolver<ResolversTypes['InterestPreview'], ParentType, ContextType, RequireFields<QueryPreviewInterestArgs, 'recruitmentId'>>;
   recruitment?: Resolver<Maybe<ResolversTypes['Recruitment']>, ParentType, ContextType, RequireFields<QueryRecruitmentArgs, 'id'>>;
@@ -3219,6 +3283,12 @@ export type ShortPanelResolvers<ContextType = GraphContext, ParentType extends R
   whatItMeans?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ShortPanelWaitingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShortPanelWaiting'] = ResolversParentTypes['ShortPanelWaiting']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StaffChoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffChoice'] = ResolversParentTypes['StaffChoice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3284,6 +3354,14 @@ export type WhyNotDrawnPageResolvers<ContextType = GraphContext, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WhyNotDrawn']>, ParentType, ContextType>;
 };
 
+export type WitnessWaitingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WitnessWaiting'] = ResolversParentTypes['WitnessWaiting']> = {
+  drawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['WitnessPart'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   CalendarFile?: CalendarFileResolvers<ContextType>;
   ChanceBand?: ChanceBandResolvers<ContextType>;
@@ -3335,6 +3413,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PanelRules?: PanelRulesResolvers<ContextType>;
   PanelStaff?: PanelStaffResolvers<ContextType>;
   PanelVotes?: PanelVotesResolvers<ContextType>;
+  PanelsWaiting?: PanelsWaitingResolvers<ContextType>;
   PlannedStaff?: PlannedStaffResolvers<ContextType>;
   PublicDrawRecord?: PublicDrawRecordResolvers<ContextType>;
   PublicDrawRecordPage?: PublicDrawRecordPageResolvers<ContextType>;
@@ -3359,6 +3438,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ServiceCount?: ServiceCountResolvers<ContextType>;
   ServiceRow?: ServiceRowResolvers<ContextType>;
   ShortPanel?: ShortPanelResolvers<ContextType>;
+  ShortPanelWaiting?: ShortPanelWaitingResolvers<ContextType>;
   StaffChoice?: StaffChoiceResolvers<ContextType>;
   StageTurns?: StageTurnsResolvers<ContextType>;
   TurnsSpread?: TurnsSpreadResolvers<ContextType>;
@@ -3367,5 +3447,6 @@ export type Resolvers<ContextType = GraphContext> = {
   WhatIfRules?: WhatIfRulesResolvers<ContextType>;
   WhyNotDrawn?: WhyNotDrawnResolvers<ContextType>;
   WhyNotDrawnPage?: WhyNotDrawnPageResolvers<ContextType>;
+  WitnessWaiting?: WitnessWaitingResolvers<ContextType>;
 };
 
