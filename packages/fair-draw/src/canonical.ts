@@ -1,5 +1,5 @@
 /** The version every record and receipt carries, and the first word of everything that is hashed. */
-export const RECORD_VERSION = 'freshfaces-draw/2';
+export const RECORD_VERSION = 'freshfaces-draw/3';
 
 /**
  * The one way to write a value as text: JSON without spaces, keys in ascending order, whole numbers only

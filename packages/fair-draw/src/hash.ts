@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, RECORD_VERSION } from './canonical.ts';
 
 /**
- * SHA-256 over the canonical JSON of `["freshfaces-draw/2/<purpose>", ...parts]`, as 64 lower-case hex digits.
+ * SHA-256 over the canonical JSON of `["freshfaces-draw/3/<purpose>", ...parts]`, as 64 lower-case hex digits.
  * The purpose keeps a hash made for one use from ever standing in for another.
  */
 export function taggedHash(purpose: string, ...parts: readonly unknown[]): string {

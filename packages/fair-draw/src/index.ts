@@ -17,6 +17,7 @@ export type { LabelEntry, LabelMap } from './record/commit-labels.ts';
 export type { PersonSecret } from './record/commit-leaves.ts';
 export { assembleRecord, drawFrom, recordText } from './record/draw-from.ts';
 export { inclusionProof, rootFromProof } from './record/merkle.ts';
+export type { Opening } from './record/opening.ts';
 export { type Receipt, receiptFor } from './record/receipt.ts';
 export type {
   CommittedPart,

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Checks the public record of a draw, and a person's receipt from it. Needs Python 3.8 and nothing else.
+"""Checks the public record of a draw, and a person's receipt or an auditor's opening of it.
+Needs Python 3.8 and nothing else.
 
-    python3 verify.py RECORD.json [RECEIPT.json]     (a record called - is read from the standard input)
+    python3 verify.py RECORD.json [RECEIPT.json or OPENING.json]     (a record called - is the standard input)
 
 Written from docs/record-format.md, whose sections the § are; it shares no line with the program that draws.
 Prints “valid” and what was checked, or what is wrong and where (then it exits with 1). The beacon's signature
 is checked here as well, with all the arithmetic it needs at the end of this file.
 
-    python3 verify.py --lines     reads one {"record": text, "receipt": text or null} a line, answers a line each
+    python3 verify.py --lines     reads one {"record", "receipt", "opening": text or null} a line, answers a line each
 """
 import datetime
 import hashlib
@@ -17,7 +18,7 @@ import math
 import re
 import sys
 
-FORMAT = 'freshfaces-draw/2'
+FORMAT = 'freshfaces-draw/3'
 SAFE = 2**53 - 1
 
 
@@ -124,7 +125,7 @@ class Stream:
         return order[:count]
 
 
-# --- §12 reading ------------------------------------------------------------------------------------------------
+# --- §13 reading ------------------------------------------------------------------------------------------------
 
 def plain(wanted, fits):
     """A value that is no list and has no fields."""
@@ -201,7 +202,6 @@ def is_time(value):
 
 WHOLE = plain('a whole number from 0', is_whole)
 ROUND = plain('the number of a round', lambda value: is_whole(value) and 1 <= value <= 999_999_999)
-TRUTH = plain('true or false', lambda value: isinstance(value, bool))
 TIME = plain('a UTC time such as 2026-11-22T10:00:00.000Z', is_time)
 HASH = text('64 hex digits', '[0-9a-f]{64}')
 BIG = text('a whole number as text', '0|[1-9][0-9]{0,999}')
@@ -235,11 +235,8 @@ RECORD = fields(
         withheld=one_of('no-draw', 'left-out'),
         committedAt=or_null(TIME),
         deadline=or_null(TIME),
-        rules=fields(seats=WHOLE, reserves=WHOLE, policy=one_of('turns', 'even', 'leaning'),
-                     quotas=list_of(fields(feature=FEATURE, min=WHOLE, max=WHOLE)),
-                     caps=list_of(fields(kind=KIND, max=WHOLE))),
-        types=list_of(fields(size=WHOLE, features=list_of(FEATURE), groups=list_of(GROUP), served=WHOLE,
-                             chance=FRACTION)),
+        rules=fields(seats=WHOLE, reserves=WHOLE, policy=one_of('turns', 'even', 'leaning'), sealed=HASH),
+        types=list_of(fields(size=WHOLE, chance=FRACTION, sealed=HASH)),
         leaves=list_of(HASH),
         root=HASH,
         labels=HASH,
@@ -251,15 +248,22 @@ RECORD = fields(
     reveal=list_of(fields(id=WORDS, value=or_null(WORDS))),
     seed=HASH,
     result=fields(ticket=BIG, row=WHOLE, panel=list_of(WHOLE), order=list_of(WHOLE), reserves=list_of(WHOLE)),
-    replacements=list_of(fields(left=WHOLE, unavailable=list_of(WHOLE), joined=or_null(WHOLE), keepsQuotas=TRUTH,
-                                digest=HASH)),
+    replacements=list_of(fields(left=WHOLE, unavailable=list_of(WHOLE), joined=or_null(WHOLE), digest=HASH)),
 )
 
 RECEIPT = fields(version=one_of(FORMAT), commitment=HASH, leaf=WHOLE, id=WORDS, salt=HASH, type=WHOLE, served=WHOLE,
                  chance=FRACTION)
 
+OPENING = fields(
+    version=one_of(FORMAT),
+    commitment=HASH,
+    rules=fields(salt=HASH, quotas=list_of(fields(feature=FEATURE, min=WHOLE, max=WHOLE)),
+                 caps=list_of(fields(kind=KIND, max=WHOLE))),
+    types=list_of(fields(salt=HASH, features=list_of(FEATURE), groups=list_of(GROUP), served=WHOLE)),
+)
 
-# --- §12 the table ----------------------------------------------------------------------------------------------
+
+# --- §13 the table ----------------------------------------------------------------------------------------------
 
 def counted(number, one, many=None):
     """1 ticket, 1,000 tickets."""
@@ -274,42 +278,25 @@ def must_ascend(texts, where, must):
 def rules_are_sound(committed, must):
     rules = committed['rules']
     must(rules['seats'] >= 1, 'committed.rules.seats', 'A panel needs at least one seat.')
-    must_ascend([quota['feature'] for quota in rules['quotas']], 'committed.rules.quotas', must)
-    must_ascend([cap['kind'] for cap in rules['caps']], 'committed.rules.caps', must)
-    for i, quota in enumerate(rules['quotas']):
-        must(quota['min'] <= quota['max'], f'committed.rules.quotas[{i}]',
-             'The least of this quota is more than its most.')
-    return (f'The rules are clear: {counted(rules["seats"], "seat")}, {counted(len(rules["quotas"]), "feature")} '
-            f'with a least and a most, {counted(len(rules["caps"]), "limit")} on groups.')
+    return f'The panel has {counted(rules["seats"], "seat")}, and what it has to cover was sealed before the draw.'
 
 
 def people_are_listed(committed, must):
-    types, leaves, rules = committed['types'], committed['leaves'], committed['rules']
-    features = {quota['feature'] for quota in rules['quotas']}
-    kinds = {cap['kind'] for cap in rules['caps']}
+    types, leaves = committed['types'], committed['leaves']
     first = 0
     for i, each in enumerate(types):
         where = f'committed.types[{i}]'
         must(each['size'] >= 1, where, 'A type has nobody in it.')
-        must_ascend(each['features'], f'{where}.features', must)
-        must_ascend(each['groups'], f'{where}.groups', must)
-        known = features.issuperset(each['features']) and kinds.issuperset(map(kind_of, each['groups']))
-        must(known, where, 'A type names a feature or group that no rule is about.')
         must_ascend(leaves[first:first + each['size']], f'committed.leaves[{first}]', must)
         first += each['size']
-    must_ascend([canonical([each['features'], each['groups'], each['served']]) for each in types],
-                'committed.types', must)
+    must_ascend([each['sealed'] for each in types], 'committed.types', must)
     must(first == len(leaves), 'committed.leaves', 'The sizes of the types do not add up to the list.')
     must(len(set(leaves)) == len(leaves), 'committed.leaves', 'Someone is in the list twice.')
     must(root_of(leaves) == committed['root'], 'committed.root', 'The fingerprint of the list does not fit it.')
     return f'The list has {counted(len(leaves), "person", "people")}, each in it once, and its fingerprint fits.'
 
 
-def kind_of(group):
-    return group.split('.')[0]
-
-
-def tickets_are_feasible(committed, must):
+def tickets_seat_people(committed, must):
     rules, types, rows = committed['rules'], committed['types'], committed['rows']
     must_ascend([canonical(row['types']) for row in rows], 'committed.rows', must)
     for i, row in enumerate(rows):
@@ -318,12 +305,11 @@ def tickets_are_feasible(committed, must):
         fits = (len(seats) == len(numbers) == rules['seats'] and numbers == sorted(numbers)
                 and all(numbers.count(number) <= types[number]['size'] for number in numbers))
         must(fits, where, 'This line does not seat the right number of people who exist.')
-        must(missed(rules, seats) == 0, where, 'A panel of this line breaks a quota or a limit.')
         must(row['tickets'] != '0', where, 'This line has no tickets.')
     total = sum(int(row['tickets']) for row in rows)
     must(total > 0 and str(total) == committed['total'], 'committed.total',
          'The tickets do not add up to their total.')
-    return f'Every panel that the {counted(total, "ticket")} can lead to keeps every quota and limit.'
+    return f'Each of the {counted(total, "ticket")} leads to {counted(rules["seats"], "person", "people")} of the list.'
 
 
 def chances_equal_tickets(committed, must):
@@ -337,17 +323,7 @@ def chances_equal_tickets(committed, must):
     return 'Every stated chance is exactly what the tickets give.'
 
 
-def missed(rules, seats):
-    """§4.3: seats short of a quota, over a quota or over a limit, added up."""
-    features = [feature for each in seats for feature in each['features']]
-    groups = [group for each in seats for group in each['groups']]
-    most = {cap['kind']: cap['max'] for cap in reversed(rules['caps'])}
-    quotas = ((features.count(quota['feature']), quota) for quota in rules['quotas'])
-    return (sum(max(quota['min'] - held, held - quota['max'], 0) for held, quota in quotas)
-            + sum(max(groups.count(group) - most.get(kind_of(group), 0), 0) for group in set(groups)))
-
-
-# --- §12 the seed -----------------------------------------------------------------------------------------------
+# --- §13 the seed -----------------------------------------------------------------------------------------------
 
 def history_is_stated(record, must):
     about = record['committed']['about']
@@ -433,7 +409,7 @@ def time_of(number):
     return (began + datetime.timedelta(seconds=1_692_803_367 + (number - 1) * 3)).isoformat() + '.000Z'
 
 
-# --- §12 the outcome --------------------------------------------------------------------------------------------
+# --- §13 the outcome --------------------------------------------------------------------------------------------
 
 def panel_follows(record, must):
     committed, seed, result = record['committed'], record['seed'], record['result']
@@ -464,33 +440,111 @@ def order_follows(record, must):
     return f'The seed fixes the order in which the {counted(len(order), "other")} may come in.'
 
 
-def replacements_follow(record, must):
+def replacements_are_of_the_order(record, must):
     committed, result, replacements = record['committed'], record['result'], record['replacements']
-    type_of = [each for each in committed['types'] for _ in range(each['size'])]
-
-    def misses(leaves):
-        return missed(committed['rules'], [type_of[leaf] for leaf in leaves if leaf < len(type_of)])
-
     panel, before, gone = list(result['panel']), record['seed'], set()
     for i, each in enumerate(replacements):
         where = f'replacements[{i}]'
         entry = {key: each[key] for key in each if key != 'digest'}
-        left, unavailable = each['left'], each['unavailable']
+        left, unavailable, joined = each['left'], each['unavailable'], each['joined']
         must(left in panel, where, 'Someone leaves who is not on the panel.')
-        outside = all(leaf < len(type_of) and leaf not in panel for leaf in unavailable)
+        outside = all(leaf < len(committed['leaves']) and leaf not in panel for leaf in unavailable)
         ascends = all(a < b for a, b in zip(unavailable, unavailable[1:]))
         must(outside and ascends, where, 'Those who can’t come must be others than the panel, in ascending order.')
         gone.update([left, *unavailable])
-        stay = [leaf for leaf in panel if leaf != left]
-        free = [leaf for leaf in result['order'] if leaf not in gone and leaf not in stay]
-        joined = min(free, key=lambda leaf: misses([*stay, leaf]), default=None)
-        must(each['joined'] == joined, where, f'The rule names {"nobody" if joined is None else f"leaf {joined}"}.')
-        keeps = joined is not None and misses([*stay, joined]) == 0
-        must(each['keepsQuotas'] == keeps, where, 'Whether every quota and limit is kept is not stated rightly.')
+        stay, free = stay_and_free(result, panel, left, gone)
+        comes = not free if joined is None else joined in free
+        must(comes, where, 'Somebody of the order who can still come has to come in.')
         must(hash_for('replacement', before, entry) == each['digest'], f'{where}.digest',
              'The fingerprint of this replacement does not fit it.')
         panel = stay if joined is None else [*stay, joined]
         before = each['digest']
+    if not replacements:
+        return 'Nobody has been replaced.'
+    return (f'{counted(len(replacements), "person was", "people were")} replaced '
+            'from the order that the seed fixed.')
+
+
+def stay_and_free(result, panel, left, gone):
+    """Who stays on a panel that someone leaves, and who can come in, in the order."""
+    stay = [leaf for leaf in panel if leaf != left]
+    return stay, [leaf for leaf in result['order'] if leaf not in gone and leaf not in stay]
+
+
+# --- §11 the opening --------------------------------------------------------------------------------------------
+
+def opens_the_record(record, opening, must):
+    committed, rules = record['committed'], opening['rules']
+    must(opening['commitment'] == record['commitment'], 'opening.commitment', 'This opening is for another draw.')
+    sealed = hash_for('rules', rules['salt'], rules['quotas'], rules['caps'])
+    must(sealed == committed['rules']['sealed'], 'opening.rules', 'These are not the rules that were sealed.')
+    must(len(opening['types']) == len(committed['types']), 'opening.types',
+         'There are not as many types as in the record.')
+    return 'What was sealed is what this opens.'
+
+
+def opened_rules_are_sound(_record, opening, must):
+    quotas, caps = opening['rules']['quotas'], opening['rules']['caps']
+    must_ascend([quota['feature'] for quota in quotas], 'opening.rules.quotas', must)
+    must_ascend([cap['kind'] for cap in caps], 'opening.rules.caps', must)
+    for i, quota in enumerate(quotas):
+        must(quota['min'] <= quota['max'], f'opening.rules.quotas[{i}]',
+             'The least of this quota is more than its most.')
+    return (f'The rules are clear: {counted(len(quotas), "rule")} on how many of a kind the panel has, '
+            f'{counted(len(caps), "limit")} on how many of one group.')
+
+
+def opened_types_are_sound(record, opening, must):
+    features = {quota['feature'] for quota in opening['rules']['quotas']}
+    kinds = {cap['kind'] for cap in opening['rules']['caps']}
+    for i, each in enumerate(opening['types']):
+        where = f'opening.types[{i}]'
+        sealed = hash_for('type', each['salt'], each['features'], each['groups'], each['served'])
+        must(sealed == record['committed']['types'][i]['sealed'], where, 'This is not the type that was sealed.')
+        must_ascend(each['features'], f'{where}.features', must)
+        must_ascend(each['groups'], f'{where}.groups', must)
+        known = features.issuperset(each['features']) and kinds.issuperset(map(kind_of, each['groups']))
+        must(known, where, 'A type names a feature or group that no rule is about.')
+    alike = {canonical([each['features'], each['groups'], each['served']]) for each in opening['types']}
+    must(len(alike) == len(opening['types']), 'opening.types', 'Two types are alike in everything.')
+    return 'People who are alike in everything that the rules look at have the same chance.'
+
+
+def kind_of(group):
+    return group.split('.')[0]
+
+
+def tickets_keep_the_rules(record, opening, must):
+    for i, row in enumerate(record['committed']['rows']):
+        seats = [opening['types'][number] for number in row['types']]
+        must(missed(opening['rules'], seats) == 0, f'committed.rows[{i}]',
+             'A panel of this line breaks a quota or a limit.')
+    tickets = counted(int(record['committed']['total']), 'ticket')
+    return f'Every panel that the {tickets} can lead to keeps every quota and limit.'
+
+
+def missed(rules, seats):
+    """Seats short of a quota, over a quota or over a limit, added up."""
+    features = [feature for each in seats for feature in each['features']]
+    groups = [group for each in seats for group in each['groups']]
+    most = {cap['kind']: cap['max'] for cap in reversed(rules['caps'])}
+    quotas = ((features.count(quota['feature']), quota) for quota in rules['quotas'])
+    return (sum(max(quota['min'] - held, held - quota['max'], 0) for held, quota in quotas)
+            + sum(max(groups.count(group) - most.get(kind_of(group), 0), 0) for group in set(groups)))
+
+
+def replacements_follow_the_rule(record, opening, must):
+    committed, result, replacements = record['committed'], record['result'], record['replacements']
+    type_of = [opening['types'][i] for i, each in enumerate(committed['types']) for _ in range(each['size'])]
+    panel, gone = list(result['panel']), set()
+    for i, each in enumerate(replacements):
+        gone.update([each['left'], *each['unavailable']])
+        stay, free = stay_and_free(result, panel, each['left'], gone)
+        rest = [type_of[leaf] for leaf in stay]
+        best = min(free, key=lambda leaf: missed(opening['rules'], [*rest, type_of[leaf]]), default=None)
+        must(each['joined'] == best, f'replacements[{i}]',
+             f'The rule names {"nobody" if best is None else f"leaf {best}"}.')
+        panel = stay if each['joined'] is None else [*stay, each['joined']]
     if not replacements:
         return 'Nobody has been replaced.'
     return f'{counted(len(replacements), "person was", "people were")} replaced by whom the rule names.'
@@ -501,7 +555,7 @@ def replacements_follow(record, must):
 TABLE = [
     ('committed.rules', rules_are_sound),
     ('committed.leaves', people_are_listed),
-    ('committed.rows', tickets_are_feasible),
+    ('committed.rows', tickets_seat_people),
     ('committed.types', chances_equal_tickets),
 ]
 SEED = [
@@ -514,11 +568,12 @@ SEED = [
 OUTCOME = [
     ('result.panel', panel_follows),
     ('result.order', order_follows),
-    ('replacements', replacements_follow),
+    ('replacements', replacements_are_of_the_order),
 ]
+OPENED = [opened_rules_are_sound, opened_types_are_sound, tickets_keep_the_rules, replacements_follow_the_rule]
 
 
-def verify(record_text, receipt_text=None):
+def verify(record_text, receipt_text=None, opening_text=None):
     """Whether all holds, and (place, sentence) for each thing that was checked, or for each that is wrong."""
     try:
         record = read_json(record_text)
@@ -527,16 +582,38 @@ def verify(record_text, receipt_text=None):
     except FieldTwice:
         return False, [('record', 'A field is there twice, so the file can be read in two ways.')]
     ok, found = verify_record(record)
-    if not ok or receipt_text is None:
-        return ok, found
-    try:
-        receipt = read_json(receipt_text)
-    except (NotJson, FieldTwice):
-        return False, [('receipt', 'This is not a whole JSON file.')]
+    for other_text, check in ((receipt_text, verify_receipt), (opening_text, verify_opening)):
+        if ok and other_text is not None:
+            try:
+                ok, found = check(record, read_json(other_text), found)
+            except (NotJson, FieldTwice):
+                return False, [('record', 'The second file is not a whole JSON file.')]
+    return ok, found
+
+
+def verify_receipt(record, receipt, found):
+    """§9"""
     wrong = problems_of_receipt(record, receipt)
     if wrong:
         return False, wrong
     return True, [*found, ('receipt', f'This person was in the list, and their chance was {receipt["chance"]}.')]
+
+
+def verify_opening(record, opening, found):
+    """§11"""
+    problems = []
+    OPENING(opening, 'opening', problems)
+    if problems:
+        return False, problems
+
+    def must(holds, where, sentence):
+        if not holds:
+            problems.append((where, sentence))
+
+    sentences = [opens_the_record(record, opening, must)]
+    if len(opening['types']) == len(record['committed']['types']):
+        sentences += [check(record, opening, must) for check in OPENED]
+    return (False, problems) if problems else (True, [*found, *(('opening', each) for each in sentences)])
 
 
 def verify_record(record):
@@ -565,7 +642,6 @@ def verify_record(record):
 
 
 def problems_of_receipt(record, receipt):
-    """§9"""
     problems = []
     RECEIPT(receipt, 'receipt', problems)
     if problems:
@@ -573,13 +649,12 @@ def problems_of_receipt(record, receipt):
     types, leaves = record['committed']['types'], record['committed']['leaves']
     place, number, served = receipt['leaf'], receipt['type'], receipt['served']
     first = sum(each['size'] for each in types[:number])
-    stated = types[number] if number < len(types) else {'size': 0, 'served': None, 'chance': None}
+    stated = types[number] if number < len(types) else {'size': 0, 'chance': None}
     leaf_of_person = leaf_hash(receipt['salt'], receipt['id'], number, served)
     demands = [
         (receipt['commitment'] == record['commitment'], 'commitment', 'This receipt is for another draw.'),
         (place < len(leaves) and leaves[place] == leaf_of_person, 'leaf', 'The list does not have this person.'),
         (first <= place < first + stated['size'], 'type', 'This place is of another type.'),
-        (stated['served'] == served, 'served', 'The record states other turns.'),
         (stated['chance'] == receipt['chance'], 'chance', 'The record states another chance.'),
     ]
     return [(f'receipt.{where}', sentence) for holds, where, sentence in demands if not holds]
@@ -860,7 +935,7 @@ def lines_for(ok, found):
 def answer_lines():
     for asked in sys.stdin.buffer:
         question = json.loads(asked)
-        ok, found = verify(question['record'], question.get('receipt'))
+        ok, found = verify(question['record'], question.get('receipt'), question.get('opening'))
         print(json.dumps({'ok': ok, 'found': found}), flush=True)
 
 
@@ -869,6 +944,13 @@ def read_file(path):
         return sys.stdin.buffer.read().decode('utf-8-sig')
     with open(path, 'rb') as file:
         return file.read().decode('utf-8-sig')
+
+
+def is_opening(other):
+    try:
+        return other is not None and 'rules' in read_json(other)
+    except (NotJson, FieldTwice, TypeError):
+        return False
 
 
 def main(arguments):
@@ -883,7 +965,8 @@ def main(arguments):
     except (OSError, UnicodeDecodeError) as error:
         print(f'This file can’t be read: {error}', file=sys.stderr)
         return 1
-    ok, found = verify(*texts)
+    record, other = texts[0], texts[1] if len(texts) > 1 else None
+    ok, found = verify(record, None, other) if is_opening(other) else verify(record, other)
     print('\n'.join(lines_for(ok, found)))
     return 0 if ok else 1
 

@@ -55,10 +55,10 @@ export function linesOfRecord(
 function replacementLineAt(record: DrawRecord, place: number): LogLine {
   const replacement = record.replacements[place];
   if (!replacement) throw new RangeError('Nobody was replaced.');
-  const { left, joined, keepsQuotas, digest } = replacement;
+  const { left, joined, digest } = replacement;
   const { committed, commitment } = record;
   return {
     kind: 'replacement',
-    content: { label: committed.label, commitment, left, joined, keepsQuotas, digest },
+    content: { label: committed.label, commitment, left, joined, digest },
   };
 }

@@ -12,11 +12,11 @@ export interface CheckOutcome {
 }
 
 const QUESTIONS: readonly [where: string, question: string][] = [
-  ['committed.rules', 'Do the rules make sense?'],
+  ['committed.rules', 'Were the rules fixed before the draw?'],
   ['committed.leaves', 'Is everyone on the sealed list, once?'],
   ['committed.root', 'Is everyone on the sealed list, once?'],
-  ['committed.rows', 'Does every ticket lead to a panel that keeps the rules?'],
-  ['committed.total', 'Does every ticket lead to a panel that keeps the rules?'],
+  ['committed.rows', 'Does every ticket lead to people on the sealed list?'],
+  ['committed.total', 'Does every ticket lead to people on the sealed list?'],
   ['committed.types', 'Is everyone’s chance exactly what the tickets give?'],
   ['committed.about', 'Is it stated what came before this draw?'],
   ['committed.withheld', 'Was it fixed before what happens when a share is kept back?'],
@@ -27,7 +27,7 @@ const QUESTIONS: readonly [where: string, question: string][] = [
   ['result.order', 'Does the order of reserves follow from the luck?'],
   ['result.reserves', 'Does the order of reserves follow from the luck?'],
   ['result', 'Does the panel follow from the luck?'],
-  ['replacements', 'Did the right reserve come in each time?'],
+  ['replacements', 'Did everyone who came in later come from that order?'],
   ['receipt', 'Were you in the draw with the chance you were told?'],
   ['record', 'Is the file complete?'],
 ];

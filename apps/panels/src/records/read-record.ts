@@ -8,7 +8,7 @@ export interface ReadRecord {
   people: number;
   tickets: string;
   lines: number;
-  types: { size: number; served: number; chance: string }[];
+  types: { size: number; chance: string }[];
   earlier: { commitment: string; why: string }[];
   absent: string[];
   leavesOut: boolean;
@@ -37,7 +37,7 @@ interface Shape {
     withheld: string;
     deadline: string | null;
     rules: { seats: number; reserves: number; policy: string };
-    types: { size: number; served: number; chance: string }[];
+    types: { size: number; chance: string }[];
     leaves: string[];
     rows: unknown[];
     total: string;

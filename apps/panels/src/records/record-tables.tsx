@@ -10,7 +10,6 @@ export function RecordTables({ text }: { text: string }) {
   if (!record) return null;
   const { people, seats, reserves, tickets, lines, types, sources, seed, ticket, replaced } =
     record;
-  const looksAtTurns = record.policy !== 'even';
   return (
     <Panel title="What is in it">
       <SummaryList
@@ -43,8 +42,12 @@ export function RecordTables({ text }: { text: string }) {
         )}
       </Details>
       <Details summary="Groups of people alike in everything the rules look at">
-        <p>Everyone in a group has the same chance. What the groups stand for is sealed.</p>
-        {!looksAtTurns && (
+        <p>
+          Everyone in a group has the same chance. What they have in common, and what the panel had
+          to cover, was sealed before the draw, so that this page tells of nobody what they have
+          been through. An auditor who is given the key to the seal can check both.
+        </p>
+        {record.policy === 'even' && (
           <p>This draw did not look at turns: every receipt says 0, whoever it belongs to.</p>
         )}
         <Table
@@ -53,9 +56,6 @@ export function RecordTables({ text }: { text: string }) {
           columns={[
             { heading: 'Group', names: true, cell: ({ number }) => number },
             { heading: 'People', numeric: true, cell: ({ size }) => formatCount(size) },
-            ...(looksAtTurns
-              ? [{ heading: 'Turns before', numeric: true, cell: turnsCell } as const]
-              : []),
             {
               heading: 'Chance of each',
               numeric: true,
@@ -68,10 +68,6 @@ export function RecordTables({ text }: { text: string }) {
       </Details>
     </Panel>
   );
-}
-
-function turnsCell({ served }: { served: number }) {
-  return formatCount(served);
 }
 
 function grouped(digits: string): string {

@@ -19,7 +19,7 @@ export function publishedWith(commitment: string, change: Partial<CommittedPart>
     withheld: 'no-draw',
     committedAt: new Date(Date.now() - HOUR).toISOString(),
     deadline: new Date(Date.now() + HOUR).toISOString(),
-    rules: { seats: 1, reserves: 0, policy: 'even', quotas: [], caps: [] },
+    rules: { seats: 1, reserves: 0, policy: 'even', sealed: '' },
     types: [],
     leaves: [],
     root: '',
@@ -43,7 +43,7 @@ export function publishedWith(commitment: string, change: Partial<CommittedPart>
     deadline: committed.deadline,
     pickedAt: null,
     shares: null,
-    record: canonicalJson({ version: 'freshfaces-draw/2', committed, commitment: fingerprint }),
+    record: canonicalJson({ version: 'freshfaces-draw/3', committed, commitment: fingerprint }),
     abandonedBefore: [],
   };
 }

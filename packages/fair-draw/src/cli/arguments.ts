@@ -20,6 +20,7 @@ export interface DrawRequest {
   readonly json: boolean;
   readonly recordPath: string | undefined;
   readonly receiptsPath: string | undefined;
+  readonly openingPath: string | undefined;
 }
 
 export const HELP = `Draws a panel by lot, and proves it.
@@ -38,6 +39,7 @@ pnpm draw RESPONDENTS.csv CATEGORIES.csv --seats N [options]
   --entropy TEXT      the randomness, for a draw that can be repeated (32 random bytes)
   --record FILE       writes the public record, which anyone can check: pnpm draw:verify FILE
   --receipts FILE     writes each person's private receipt
+  --opening FILE      writes, for an auditor alone, what the record seals
   --json              prints one JSON object
   --help              prints this
 
@@ -68,6 +70,7 @@ export function readArguments(argv: readonly string[]): DrawRequest | 'help' {
     json: values.json ?? false,
     recordPath: values.record,
     receiptsPath: values.receipts,
+    openingPath: values.opening,
   };
 }
 
@@ -87,6 +90,7 @@ function parse(argv: readonly string[]) {
         entropy: { type: 'string' },
         record: { type: 'string' },
         receipts: { type: 'string' },
+        opening: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
       },

@@ -317,7 +317,7 @@ describe('pnpm draw:verify', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    ['no file', [], 'Give a record: pnpm draw:verify RECORD.json [RECEIPT.json].'],
+    ['no file', [], 'Give a record: pnpm draw:verify RECORD.json [RECEIPT.json or OPENING.json].'],
     ['a missing file', ['x.json'], 'x.json can’t be read: there is no such file or folder.'],
   ])('%s: one sentence, exit 1', async (_what, argv, sentence) => {
     expect(await run('verify', ...argv)).toEqual({ code: 1, out: '', err: `${sentence}\n` });
@@ -339,7 +339,19 @@ describe('pnpm draw:verify', { timeout: 30_000 }, () => {
       err: '',
     });
     const none = await run('verify', 'record.json', 'people.csv');
-    expect(none.err).toBe('people.csv is not a receipt: it is no JSON.\n');
+    expect(none.err).toBe('people.csv is not a receipt or an opening: it is no JSON.\n');
+  });
+
+  test('R49: shows an auditor with the opening that every ticket keeps the rules', async () => {
+    await draw(...RULES, '--record', 'record.json', '--opening', 'opening.json');
+    const file = join(folder, 'opening.json');
+    const good = await run('verify', 'record.json', 'opening.json');
+    expect(good).toMatchObject({ code: 0, err: '' });
+    expect(good.out).toMatch(/Every panel that the [\d,]+ tickets? can lead to keeps every quota/);
+    const opening = JSON.parse(readFileSync(file, 'utf8')) as { rules: object };
+    writeFileSync(file, JSON.stringify({ ...opening, rules: { ...opening.rules, quotas: [] } }));
+    const bad = await run('verify', 'record.json', 'opening.json');
+    expect(bad.out).toContain('opening.rules: These are not the rules that were sealed.');
   });
 
   test('a file that is no record is not valid', async () => {

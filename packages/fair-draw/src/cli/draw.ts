@@ -32,8 +32,8 @@ try {
 }
 
 async function drawAsAsked(request: DrawRequest): Promise<number> {
-  const { respondents, categories, recordPath, receiptsPath } = request;
-  const outputs = [recordPath, receiptsPath].filter((path) => path !== undefined);
+  const { respondents, categories, recordPath, receiptsPath, openingPath } = request;
+  const outputs = [recordPath, receiptsPath, openingPath].filter((path) => path !== undefined);
   mustBeWritable(outputs, [respondents, categories]);
   const read = await timed('read', () => readInputs(request));
   const { candidates, rules, randomness } = read.value;
@@ -60,8 +60,12 @@ async function drawAsAsked(request: DrawRequest): Promise<number> {
   return 0;
 }
 
-function outputsFor({ recordPath, receiptsPath }: DrawRequest, drawn: Drawn): Output[] {
+function outputsFor(
+  { recordPath, receiptsPath, openingPath }: DrawRequest,
+  drawn: Drawn,
+): Output[] {
   const receipts = `${JSON.stringify(drawn.receipts, null, 2)}\n`;
+  const opening = `${JSON.stringify(drawn.opening, null, 2)}\n`;
   return [
     ...(recordPath === undefined
       ? []
@@ -69,5 +73,6 @@ function outputsFor({ recordPath, receiptsPath }: DrawRequest, drawn: Drawn): Ou
     ...(receiptsPath === undefined
       ? []
       : [{ path: receiptsPath, text: receipts, isPrivate: true }]),
+    ...(openingPath === undefined ? [] : [{ path: openingPath, text: opening, isPrivate: true }]),
   ];
 }

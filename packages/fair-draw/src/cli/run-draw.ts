@@ -4,10 +4,11 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { taggedHash } from '../hash.ts';
 import { prepareCommitment } from '../record/commit.ts';
 import { assembleRecord } from '../record/draw-from.ts';
+import type { Opening } from '../record/opening.ts';
 import { type Receipt, receiptFor } from '../record/receipt.ts';
 import type { DrawRecord } from '../record/record.ts';
 import type { Lottery, Rules } from '../types.ts';
-import { verify } from '../verify/verify.ts';
+import { verifyOpening } from '../verify/verify.ts';
 import type { Stage } from './stages.ts';
 import { timed } from './stages.ts';
 
@@ -17,6 +18,7 @@ export interface Drawn {
   readonly reserves: readonly string[];
   readonly record: DrawRecord;
   readonly receipts: readonly Receipt[];
+  readonly opening: Opening;
   readonly stages: readonly Stage[];
 }
 
@@ -69,7 +71,7 @@ export async function runDraw(
     assembleRecord(commitment, new Map([['entropy', entropy]])),
   );
   const record = picked.value;
-  const verified = await timed('verify', () => verify(record));
+  const verified = await timed('verify', () => verifyOpening(record, secrets.opening));
   if (!verified.value.ok)
     throw new Error(`The record fails: ${verified.value.problems[0]?.sentence}`);
   const idOf = (leaf: number) => secrets.people[leaf]?.id ?? '';
@@ -78,6 +80,7 @@ export async function runDraw(
     reserves: record.result.reserves.map(idOf),
     record,
     receipts: secrets.people.map(({ id }) => receiptFor(id, secrets, record)),
+    opening: secrets.opening,
     stages: [committed.stage, picked.stage, verified.stage],
   };
 }

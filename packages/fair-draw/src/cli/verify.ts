@@ -1,10 +1,10 @@
-import { type Verdict, verifyReceipt, verifyText } from '../verify/verify.ts';
+import { type Verdict, verifyOpening, verifyReceipt, verifyText } from '../verify/verify.ts';
 import { readBytes } from './files.ts';
 import { Mistake } from './mistake.ts';
 
-const HELP = `Checks the public record of a draw, and a person’s receipt from it.
+const HELP = `Checks the public record of a draw, and a person’s receipt or an auditor’s opening of it.
 
-pnpm draw:verify RECORD.json [RECEIPT.json]
+pnpm draw:verify RECORD.json [RECEIPT.json or OPENING.json]
 
 Prints “valid” and what was checked, or exactly what is wrong (exit 1).`;
 
@@ -22,18 +22,20 @@ function linesFor(verdict: Verdict): { ok: boolean; lines: string[] } {
   return { ok: false, lines: ['not valid', ...shown, ...(rest > 0 ? [`  and ${rest} more`] : [])] };
 }
 
-async function verdictOn(record: string, receiptPath: string | undefined): Promise<Verdict> {
+async function verdictOn(record: string, otherPath: string | undefined): Promise<Verdict> {
   const verdict = await verifyText(record);
-  if (!verdict.ok || receiptPath === undefined) return verdict;
-  return verifyReceipt(JSON.parse(record), readReceipt(receiptPath));
+  if (!verdict.ok || otherPath === undefined) return verdict;
+  const other = readOther(otherPath);
+  const isOpening = typeof other === 'object' && other !== null && 'rules' in other;
+  return (isOpening ? verifyOpening : verifyReceipt)(JSON.parse(record), other);
 }
 
-function readReceipt(path: string): unknown {
+function readOther(path: string): unknown {
   try {
     return JSON.parse(readText(path));
   } catch (error) {
     if (error instanceof Mistake) throw error;
-    throw new Mistake(`${path} is not a receipt: it is no JSON`);
+    throw new Mistake(`${path} is not a receipt or an opening: it is no JSON`);
   }
 }
 
@@ -47,12 +49,12 @@ function readText(path: string): string {
 }
 
 try {
-  const [path, receipt, ...more] = process.argv.slice(2).filter((argument) => argument !== '--');
+  const [path, other, ...more] = process.argv.slice(2).filter((argument) => argument !== '--');
   if (path === '--help') console.log(HELP);
   else if (path === undefined || more.length > 0)
-    throw new Mistake('Give a record: pnpm draw:verify RECORD.json [RECEIPT.json]');
+    throw new Mistake('Give a record: pnpm draw:verify RECORD.json [RECEIPT.json or OPENING.json]');
   else {
-    const { ok, lines } = linesFor(await verdictOn(readText(path), receipt));
+    const { ok, lines } = linesFor(await verdictOn(readText(path), other));
     console.log(lines.join('\n'));
     process.exitCode = ok ? 0 : 1;
   }

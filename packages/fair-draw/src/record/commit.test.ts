@@ -14,15 +14,17 @@ import { prepareCommitment, shareCommitment } from './commit.ts';
 import { recordText } from './draw-from.ts';
 import { inclusionProof, rootFromProof } from './merkle.ts';
 import { receiptFor } from './receipt.ts';
+import type { PublicCommitment } from './record.ts';
 import { withReplacement } from './replacement.ts';
 
 describe('what the public record shows', () => {
   test('holds nobody’s id and no name of a feature, kind or group', () => {
     fc.assert(
       fc.property(anyDraw, (sample) => {
-        const { record } = draw(sample);
+        const { record, secrets } = draw(sample);
         const [left = 0] = record.result.panel;
-        const text = recordText(withReplacement(record, { left, unavailable: [] })).toLowerCase();
+        const dropOut = { left, unavailable: [] };
+        const text = recordText(withReplacement(record, secrets.opening, dropOut)).toLowerCase();
         const { types } = sample.lottery;
         const names = [
           ...types.flatMap((type) => [...type.members, ...type.features, ...type.groups]),
@@ -30,6 +32,26 @@ describe('what the public record shows', () => {
           ...sample.rules.caps.map((cap) => cap.kind),
         ].flatMap((name) => [name, ...name.split(':').slice(1)]);
         for (const name of names) expect(text).not.toContain(name.toLowerCase());
+      }),
+    );
+  });
+
+  test('is the same, but for hashes, whatever people have in common and whatever the rules ask', () => {
+    fc.assert(
+      fc.property(anyDraw, ({ lottery, rules }) => {
+        const strangers = lottery.types.map((type, i) => ({
+          ...type,
+          features: [`other:${i}`],
+          groups: [],
+          served: 90 + i,
+        }));
+        const others = {
+          lottery: { ...lottery, types: strangers },
+          rules: { ...rules, quotas: [], caps: [] },
+        };
+        expect(openIn(commit(others).commitment)).toEqual(
+          openIn(commit({ lottery, rules }).commitment),
+        );
       }),
     );
   });
@@ -69,6 +91,17 @@ describe('what the public record shows', () => {
   });
 });
 
+/** What anyone can read, without the hashes and the order that they give. */
+function openIn({ committed }: PublicCommitment): unknown {
+  const sizes = committed.types.map(({ size, chance }) => `${size} with ${chance}`);
+  const rows = committed.rows.map(({ types, tickets }) => {
+    const seats = types.map((type) => committed.types[type]?.chance ?? '');
+    return `${seats.sort().join()}: ${tickets}`;
+  });
+  const { sealed: _, ...rules } = committed.rules;
+  return { rules, sizes: sizes.sort(), rows: rows.sort(), fields: Object.keys(committed) };
+}
+
 describe('a member’s receipt', () => {
   test('verifies for everyone in the draw, with the chance the tickets give', async () => {
     await fc.assert(
@@ -88,7 +121,7 @@ describe('a member’s receipt', () => {
     const { record, secrets } = draw(SIX_PEOPLE);
     const receipt = receiptFor('chidi', secrets, record);
     const others = {
-      version: 'freshfaces-draw/1',
+      version: 'freshfaces-draw/2',
       commitment: '0'.repeat(64),
       leaf: receipt.leaf + 1,
       id: 'dilys',

@@ -7,6 +7,7 @@ import { hashPeople, type PersonSecret } from './commit-leaves.ts';
 import { mustBeSoundSources } from './commit-sources.ts';
 import { blindRows, blindRules, blindTypes } from './commit-table.ts';
 import { merkleRoot } from './merkle.ts';
+import { type Opening, openingOf, sealedRules } from './opening.ts';
 import type {
   CommittedPart,
   DrawAbout,
@@ -36,11 +37,12 @@ export interface CommitmentInput {
 export interface DrawSecrets {
   readonly people: readonly PersonSecret[];
   readonly labels: LabelMap;
+  readonly opening: Opening;
 }
 
 /**
  * Freezes a draw before any randomness exists (DESIGN.md §2 stage 5): the public commitment, with nobody's
- * needs in it, and the secrets behind it. Throws `RangeError` when the input is not a well-formed draw.
+ * needs in it, and the secrets behind it, the opening for an auditor among them. Throws `RangeError` when the input is not a well-formed draw.
  */
 export function prepareCommitment(input: CommitmentInput): {
   commitment: PublicCommitment;
@@ -50,7 +52,8 @@ export function prepareCommitment(input: CommitmentInput): {
   const { lottery, rules, secret } = input;
   const labels = blindLabels(lottery, rules, secret);
   const codes = codeLookup(labels);
-  const types = blindTypes(lottery, codes);
+  const types = blindTypes(lottery, codes, secret);
+  const opened = blindRules(rules, codes, secret);
   const { leaves, people } = hashPeople(types, secret);
   const committed: CommittedPart = {
     label: input.label,
@@ -58,7 +61,12 @@ export function prepareCommitment(input: CommitmentInput): {
     withheld: input.withheld,
     committedAt: input.committedAt,
     deadline: input.deadline,
-    rules: blindRules(rules, codes),
+    rules: {
+      seats: rules.seats,
+      reserves: rules.reserves,
+      policy: rules.policy,
+      sealed: sealedRules(opened),
+    },
     types: types.map(({ shown }) => shown),
     leaves,
     root: merkleRoot(leaves),
@@ -67,9 +75,11 @@ export function prepareCommitment(input: CommitmentInput): {
     total: lottery.total.toString(),
     entropy: input.entropySources,
   };
+  const commitment = commitmentOf(committed);
+  const openedTypes = types.map((type) => type.opened);
   return {
-    commitment: { version: RECORD_VERSION, committed, commitment: commitmentOf(committed) },
-    secrets: { people, labels },
+    commitment: { version: RECORD_VERSION, committed, commitment },
+    secrets: { people, labels, opening: openingOf(commitment, opened, openedTypes) },
   };
 }
 

@@ -27,6 +27,7 @@ export function receiptFor(
   const person = secrets.people.find((each) => each.id === id);
   if (person === undefined) throw new RangeError('This person was not in the draw');
   const { type, number } = typeOfLeaf(committed, person.leaf);
+  const served = secrets.opening.types[number]?.served ?? 0;
   return {
     version: RECORD_VERSION,
     commitment,
@@ -34,7 +35,7 @@ export function receiptFor(
     id,
     salt: person.salt,
     type: number,
-    served: type.served,
+    served,
     chance: type.chance,
   };
 }

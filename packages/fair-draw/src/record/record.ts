@@ -1,9 +1,9 @@
 import type { Policy } from '../types.ts';
 
 /**
- * The public record of a draw, version freshfaces-draw/2 (docs/record-format.md). JSON-safe.
- * Big whole numbers are decimal text. People are leaves, counted from 0; types are counted from 0;
- * features, kinds and groups are blinded codes (`f1`, `k1`, `k1.g1`).
+ * The public record of a draw, version freshfaces-draw/3 (docs/record-format.md). JSON-safe.
+ * Big whole numbers are decimal text. People are leaves, counted from 0; types are counted from 0. What the
+ * rules ask for and what the people of a type are alike in is sealed (opening.ts).
  */
 export interface DrawRecord extends PublicCommitment {
   /** The value of every entropy source, in the order of `committed.entropy`. */
@@ -33,6 +33,7 @@ export interface CommittedPart {
   /** When every entropy source has to be revealed. */
   readonly deadline: string | null;
   readonly rules: PublicRules;
+  /** Ascending by `sealed`, so that their order says nothing. */
   readonly types: readonly PublicType[];
   /** Leaf hashes, grouped by type in the order of `types`, ascending within a type. */
   readonly leaves: readonly string[];
@@ -68,21 +69,16 @@ export interface PublicRules {
   readonly seats: number;
   readonly reserves: number;
   readonly policy: Policy;
-  readonly quotas: readonly {
-    readonly feature: string;
-    readonly min: number;
-    readonly max: number;
-  }[];
-  readonly caps: readonly { readonly kind: string; readonly max: number }[];
+  /** Salted hash of the quotas and caps (opening.ts). */
+  readonly sealed: string;
 }
 
 export interface PublicType {
   readonly size: number;
-  readonly features: readonly string[];
-  readonly groups: readonly string[];
-  readonly served: number;
   /** The chance of each member, `numerator/denominator` in lowest terms. */
   readonly chance: string;
+  /** Salted hash of what its members are alike in (opening.ts). */
+  readonly sealed: string;
 }
 
 /** `tickets` of the total lead to a panel with these types: one entry a seat, ascending. */
@@ -144,8 +140,6 @@ export interface Replacement {
   readonly unavailable: readonly number[];
   /** Null when nobody remains. */
   readonly joined: number | null;
-  /** False when nobody who remains keeps every quota and cap. */
-  readonly keepsQuotas: boolean;
   /** Tagged hash of the one before (the seed for the first) and this entry. */
   readonly digest: string;
 }

@@ -1,5 +1,6 @@
 import { taggedHash } from '../hash.ts';
 import { missedSeats } from '../solve/missed-seats.ts';
+import type { Opening } from './opening.ts';
 import type { DrawRecord, Replacement } from './record.ts';
 
 /** Someone leaves the panel; leaves, counted from 0. */
@@ -15,7 +16,11 @@ export interface DropOut {
  * anyone does. Throws `RangeError` when `left` has no seat, or someone
  * `unavailable` has one or does not exist.
  */
-export function replacementFor(record: DrawRecord, { left, unavailable }: DropOut): Replacement {
+export function replacementFor(
+  record: DrawRecord,
+  opening: Opening,
+  { left, unavailable }: DropOut,
+): Replacement {
   const { panel, gone } = panelNow(record);
   if (!panel.has(left)) throw new RangeError('Only someone on the panel can leave it');
   const leaves = record.committed.leaves.length;
@@ -28,7 +33,7 @@ export function replacementFor(record: DrawRecord, { left, unavailable }: DropOu
   let best: { joined: number; missed: number } | undefined;
   for (const leaf of record.result.order) {
     if (panel.has(leaf) || gone.has(leaf)) continue;
-    const missed = missedSeats(record.committed, [...panel, leaf]);
+    const missed = missedSeats(record.committed, opening, [...panel, leaf]);
     if (best === undefined || missed < best.missed) best = { joined: leaf, missed };
     if (missed === 0) break;
   }
@@ -36,17 +41,20 @@ export function replacementFor(record: DrawRecord, { left, unavailable }: DropOu
     left,
     unavailable: [...new Set(unavailable)].sort((a, b) => a - b),
     joined: best?.joined ?? null,
-    keepsQuotas: best?.missed === 0,
   };
   const before = record.replacements.at(-1)?.digest ?? record.seed;
   return { ...entry, digest: taggedHash('replacement', before, entry) };
 }
 
 /** The record with one more drop-out and who came in. */
-export function withReplacement(record: DrawRecord, dropOut: DropOut): DrawRecord {
+export function withReplacement(
+  record: DrawRecord,
+  opening: Opening,
+  dropOut: DropOut,
+): DrawRecord {
   return {
     ...record,
-    replacements: [...record.replacements, replacementFor(record, dropOut)],
+    replacements: [...record.replacements, replacementFor(record, opening, dropOut)],
   };
 }
 

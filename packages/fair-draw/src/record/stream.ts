@@ -11,7 +11,7 @@ export type OpenStream = (purpose: string) => Below;
 
 /**
  * The random numbers of one purpose of a draw, all fixed by `seed` (64 hex digits).
- * Block i is HMAC-SHA-256(seed, canonical JSON of ["freshfaces-draw/2/stream", purpose, i]), i = 0, 1, …;
+ * Block i is HMAC-SHA-256(seed, canonical JSON of ["freshfaces-draw/3/stream", purpose, i]), i = 0, 1, …;
  * bytes are read in order. Below n: the fewest bytes that hold n − 1, big-endian, surplus high bits cleared,
  * read again while the number is n or more (docs/record-format.md §5).
  */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { timeOfRound } from '../beacon/round-time.ts';
 import { type DrawSecrets, prepareCommitment, shareCommitment } from '../record/commit.ts';
 import { assembleRecord } from '../record/draw-from.ts';
+import type { Opening } from '../record/opening.ts';
 import type { DrawAbout, DrawRecord, EntropySource } from '../record/record.ts';
 import { panelNow, withReplacement } from '../record/replacement.ts';
 import { RECORDED_ROUND, RECORDED_ROUNDS } from './recorded-rounds.ts';
@@ -107,15 +108,25 @@ export const anyRecord: fc.Arbitrary<AnyRecord> = fc
       entropySources: given.map(([source]) => source),
     });
     const record = assembleRecord(commitment, values);
-    return { record: dropOuts.reduce(withDropOut, record), secrets };
+    return {
+      record: dropOuts.reduce(
+        (record, dropOut) => withDropOut(record, secrets.opening, dropOut),
+        record,
+      ),
+      secrets,
+    };
   });
 
-function withDropOut(record: DrawRecord, [place, declined]: [number, number]): DrawRecord {
+function withDropOut(
+  record: DrawRecord,
+  opening: Opening,
+  [place, declined]: [number, number],
+): DrawRecord {
   const { panel, gone } = panelNow(record);
   const left = [...panel][place % Math.max(1, panel.size)];
   if (left === undefined) return record;
   const free = record.result.order.filter((leaf) => !panel.has(leaf) && !gone.has(leaf));
-  return withReplacement(record, {
+  return withReplacement(record, opening, {
     left,
     unavailable: free.slice(0, declined).sort((a, b) => a - b),
   });

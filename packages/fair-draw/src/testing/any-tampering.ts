@@ -66,7 +66,7 @@ function forgeReplacement(record: DrawRecord, pick: (below: number) => number): 
   return JSON.stringify({ ...record, replacements });
 }
 
-const SOMEONE_LEAVES = { left: 0, unavailable: [], joined: null, keepsQuotas: false, digest: '' };
+const SOMEONE_LEAVES = { left: 0, unavailable: [], joined: null, digest: '' };
 
 /** The file itself is damaged: a bit flipped, its end cut off, a field there twice. */
 function damageText(record: DrawRecord, pick: (below: number) => number): string {

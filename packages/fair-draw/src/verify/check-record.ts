@@ -2,7 +2,7 @@ import type { Must } from './must.ts';
 import {
   orderFollowsFromSeed,
   panelFollowsFromSeed,
-  replacementsFollowTheRule,
+  replacementsAreOfTheOrder,
 } from './outcome.ts';
 import { type ReadRecord, recordShape } from './record-shape.ts';
 import type { Problem } from './shape.ts';
@@ -14,12 +14,7 @@ import {
   sourcesAreRevealed,
   withholdingIsBlind,
 } from './sources.ts';
-import {
-  chancesEqualTickets,
-  peopleAreListed,
-  rulesAreSound,
-  ticketsAreFeasible,
-} from './table.ts';
+import { chancesEqualTickets, peopleAreListed, rulesAreSound, ticketsSeatPeople } from './table.ts';
 
 /** Something that was checked and holds: the part of the record, and a sentence for people. */
 export interface Check {
@@ -39,7 +34,7 @@ type Section = [
 const FIXED: readonly Section[] = [
   ['committed.rules', ({ committed }, must) => rulesAreSound(committed, must)],
   ['committed.leaves', ({ committed }, must) => peopleAreListed(committed, must)],
-  ['committed.rows', ({ committed }, must) => ticketsAreFeasible(committed, must)],
+  ['committed.rows', ({ committed }, must) => ticketsSeatPeople(committed, must)],
   ['committed.types', ({ committed }, must) => chancesEqualTickets(committed, must)],
 ];
 
@@ -54,7 +49,7 @@ const SEEDED: readonly Section[] = [
 const DRAWN: readonly Section[] = [
   ['result.panel', panelFollowsFromSeed],
   ['result.order', orderFollowsFromSeed],
-  ['replacements', replacementsFollowTheRule],
+  ['replacements', replacementsAreOfTheOrder],
 ];
 
 /**
@@ -67,7 +62,7 @@ export async function verify(record: unknown): Promise<Verdict> {
   const problems: Problem[] = [];
   if (!recordShape(record, 'record', problems)) return { ok: false, problems };
   const checks: Check[] = [
-    { where: 'record', sentence: 'The file has every field of freshfaces-draw/2 and no other.' },
+    { where: 'record', sentence: 'The file has every field of freshfaces-draw/3 and no other.' },
   ];
   const isSignedRound = await beaconCheckFor(record);
   function run([where, check]: Section): void {

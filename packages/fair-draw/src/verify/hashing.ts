@@ -69,5 +69,5 @@ export function take(items: number[], count: number, draw: (n: bigint) => bigint
 }
 
 function bytesFor(purpose: string, values: unknown[]): Uint8Array {
-  return utf8ToBytes(canonical([`freshfaces-draw/2/${purpose}`, ...values]));
+  return utf8ToBytes(canonical([`freshfaces-draw/3/${purpose}`, ...values]));
 }

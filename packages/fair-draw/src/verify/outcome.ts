@@ -1,7 +1,6 @@
 import { canonical, drawsFor, hashFor, take } from './hashing.ts';
 import { count, type Must } from './must.ts';
 import type { ReadRecord } from './record-shape.ts';
-import { missed } from './table.ts';
 
 /** §6: ticket, row and panel follow from the seed. */
 export function panelFollowsFromSeed(record: ReadRecord, must: Must): string {
@@ -38,15 +37,9 @@ export function orderFollowsFromSeed(record: ReadRecord, must: Must): string {
   return `The seed fixes the order in which the ${count(order.length, 'other')} may come in.`;
 }
 
-/** §8: everyone who came in later is whom the rule names. */
-export function replacementsFollowTheRule(record: ReadRecord, must: Must): string {
+/** §8: everyone who came in later is of the order, and could still come; who it had to be, the opening shows. */
+export function replacementsAreOfTheOrder(record: ReadRecord, must: Must): string {
   const { committed, result, replacements } = record;
-  const typeOf = committed.types.flatMap((type) => Array.from({ length: type.size }, () => type));
-  const misses = (leaves: number[]) =>
-    missed(
-      committed.rules,
-      leaves.flatMap((i) => typeOf[i] ?? []),
-    );
   let panel = result.panel;
   let before = record.seed;
   const gone = new Set<number>();
@@ -55,23 +48,22 @@ export function replacementsFollowTheRule(record: ReadRecord, must: Must): strin
     const { left, unavailable, joined } = entry;
     must(panel.includes(left), where, 'Someone leaves who is not on the panel.');
     const outside = unavailable.every(
-      (leaf, at) => leaf in typeOf && !panel.includes(leaf) && leaf > (unavailable[at - 1] ?? -1),
+      (leaf, at) =>
+        leaf < committed.leaves.length &&
+        !panel.includes(leaf) &&
+        leaf > (unavailable[at - 1] ?? -1),
     );
     must(outside, where, 'Those who can’t come must be others than the panel, in ascending order.');
     for (const leaf of [left, ...unavailable]) gone.add(leaf);
     const stay = panel.filter((leaf) => leaf !== left);
     const free = result.order.filter((leaf) => !gone.has(leaf) && !stay.includes(leaf));
-    const scores = free.map((leaf) => misses([...stay, leaf]));
-    const least = scores.reduce((least, score) => Math.min(least, score), Number.POSITIVE_INFINITY);
-    const next = free[scores.indexOf(least)] ?? null;
-    must(joined === next, where, `The rule names ${next === null ? 'nobody' : `leaf ${next}`}.`);
-    const kept = entry.keepsQuotas === (least === 0);
-    must(kept, where, 'Whether every quota and limit is kept is not stated rightly.');
+    const comes = joined === null ? free.length === 0 : free.includes(joined);
+    must(comes, where, 'Somebody of the order who can still come has to come in.');
     const fits = hashFor('replacement', before, entry) === digest;
     must(fits, `${where}.digest`, 'The fingerprint of this replacement does not fit it.');
-    panel = next === null ? stay : [...stay, next];
+    panel = joined === null ? stay : [...stay, joined];
     before = digest;
   }
   if (replacements.length === 0) return 'Nobody has been replaced.';
-  return `${count(replacements.length, 'person was', 'people were')} replaced by whom the rule names.`;
+  return `${count(replacements.length, 'person was', 'people were')} replaced from the order that the seed fixed.`;
 }

@@ -4,7 +4,7 @@ import { taggedHash } from '../hash.ts';
 import { openStream, shuffled } from '../record/stream.ts';
 import { draw, SIX_PEOPLE } from '../testing/sample-draws.ts';
 import { drawsFor, hashFor, take } from './hashing.ts';
-import { verify, verifyLabels, verifyReceipt } from './verify.ts';
+import { verify, verifyLabels, verifyOpening, verifyReceipt } from './verify.ts';
 
 /** docs/record-format.md, so that what it publishes can't drift from what the code does. */
 const page = readFileSync(new URL('../../../../docs/record-format.md', import.meta.url), 'utf8');
@@ -54,11 +54,14 @@ test('the published record verifies, and drawing it again gives the same', async
   expect(await verify(published('record'))).toMatchObject({ ok: true });
 });
 
-test('the published receipt and labels belong to the published record', async () => {
+test('the published receipt, labels and opening belong to the published record', async () => {
   expect(await verifyReceipt(published('record'), published('receipt'))).toMatchObject({
     ok: true,
   });
   expect(await verifyLabels(published('record'), published('labels'))).toMatchObject({ ok: true });
+  expect(await verifyOpening(published('record'), published('opening'))).toMatchObject({
+    ok: true,
+  });
 });
 
 test('the verifier is a second reading: it uses nothing but hashing, the curve and itself', () => {

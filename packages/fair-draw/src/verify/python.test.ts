@@ -7,10 +7,11 @@ import { recordText } from '../record/draw-from.ts';
 import { receiptFor } from '../record/receipt.ts';
 import type { EntropySource } from '../record/record.ts';
 import { anyRecord } from '../testing/any-record.ts';
+import { anyOpeningChange } from '../testing/any-opening.ts';
 import { anyTampered, refitted } from '../testing/any-tampering.ts';
 import { OUTSIDE_THE_SUBGROUP, RECORDED_ROUNDS } from '../testing/recorded-rounds.ts';
 import { draw, SIX_PEOPLE } from '../testing/sample-draws.ts';
-import { type Verdict, verifyReceipt, verifyText } from './verify.ts';
+import { type Verdict, verifyOpening, verifyReceipt, verifyText } from './verify.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../verify/verify.py', import.meta.url));
 const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -19,6 +20,7 @@ const RECORDS = 1000;
 interface Question {
   readonly record: string;
   readonly receipt?: string;
+  readonly opening?: string;
 }
 
 interface Answer {
@@ -91,6 +93,24 @@ describe.skipIf(!hasPython)('the verifier in Python (skipped where there is no p
     expect(theirs.some(({ ok }) => ok) && theirs.some(({ ok }) => !ok)).toBe(true);
   }, 120_000);
 
+  test('R49, R170: accepts openings, and rejects those changed or forged anywhere, for the same reasons', async () => {
+    const questions = fc
+      .sample(fc.tuple(anyRecord, anyOpeningChange), 400)
+      .map(([made, change]) => {
+        const { record, opening } = change(made);
+        return { record: JSON.stringify(record), opening: JSON.stringify(opening) };
+      });
+    const theirs = await askPython(questions);
+    const reasons = new Set<string>();
+    for (const [i, { record, opening }] of questions.entries()) {
+      const answer = answerOf(await verifyOpening(JSON.parse(record), JSON.parse(opening)));
+      expect({ opening, ...theirs[i] }).toEqual({ opening, ...answer });
+      if (!answer.ok) for (const { sentence } of answer.found) reasons.add(sentence);
+    }
+    expect([...reasons]).toEqual(expect.arrayContaining([...REASONS_TO_REJECT]));
+    expect(theirs.some(({ ok }) => ok)).toBe(true);
+  }, 120_000);
+
   test('knows one value of a round only, whatever the equation of signatures allows', async () => {
     const { record } = draw(SIX_PEOPLE);
     const texts = [RECORDED_ROUNDS.get(1000) ?? '', OUTSIDE_THE_SUBGROUP].map((value) => {
@@ -123,7 +143,7 @@ describe.skipIf(!hasPython)('the verifier in Python (skipped where there is no p
 });
 
 const OTHERS: Readonly<Record<string, unknown>> = {
-  version: 'freshfaces-draw/1',
+  version: 'freshfaces-draw/2',
   commitment: '0'.repeat(64),
   leaf: 1,
   id: 'someone else',
@@ -132,6 +152,19 @@ const OTHERS: Readonly<Record<string, unknown>> = {
   served: 9,
   chance: '1/7',
 };
+
+/** Whatever else a sample brings, these must have been reached. */
+const REASONS_TO_REJECT = [
+  'This opening is for another draw.',
+  'These are not the rules that were sealed.',
+  'This is not the type that was sealed.',
+  'These are not in their one order, or one is there twice.',
+  'The least of this quota is more than its most.',
+  'A type names a feature or group that no rule is about.',
+  'Two types are alike in everything.',
+  'A panel of this line breaks a quota or a limit.',
+  'There are not as many types as in the record.',
+];
 
 /** Parts of a record that a thousand tamperings must have reached, or the comparison says little. */
 const EVERY_PART = [

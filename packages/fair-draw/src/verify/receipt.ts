@@ -28,7 +28,6 @@ export async function verifyReceipt(record: unknown, receipt: unknown): Promise<
       'type',
       'This place is of another type.',
     ],
-    [types[number]?.served === served, 'served', 'The record states other turns.'],
     [types[number]?.chance === chance, 'chance', 'The record states another chance.'],
   ];
   for (const [holds, where, sentence] of demands) {

@@ -17,7 +17,6 @@ const round: Shape<number> = shape(
   'the number of a round',
   (value) => Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 999_999_999,
 );
-const truth: Shape<boolean> = shape('true or false', (value) => typeof value === 'boolean');
 const hash = textLike('64 hex digits', /^[0-9a-f]{64}$/);
 const bigWhole = textLike('a whole number as text', /^(0|[1-9][0-9]{0,999})$/);
 const fraction = textLike('a fraction a/b', /^(0|[1-9][0-9]{0,999})\/[1-9][0-9]{0,999}$/);
@@ -52,12 +51,11 @@ const rules = fields({
   seats: whole,
   reserves: whole,
   policy: oneOf('turns', 'even', 'leaning'),
-  quotas: listOf(fields({ feature, min: whole, max: whole })),
-  caps: listOf(fields({ kind, max: whole })),
+  sealed: hash,
 });
 
 export const recordShape = fields({
-  version: oneOf('freshfaces-draw/2'),
+  version: oneOf('freshfaces-draw/3'),
   committed: fields({
     label: words,
     about: fields({
@@ -70,15 +68,7 @@ export const recordShape = fields({
     committedAt: orNull(time),
     deadline: orNull(time),
     rules,
-    types: listOf(
-      fields({
-        size: whole,
-        features: listOf(feature),
-        groups: listOf(group),
-        served: whole,
-        chance: fraction,
-      }),
-    ),
+    types: listOf(fields({ size: whole, chance: fraction, sealed: hash })),
     leaves: listOf(hash),
     root: hash,
     labels: hash,
@@ -101,14 +91,13 @@ export const recordShape = fields({
       left: whole,
       unavailable: listOf(whole),
       joined: orNull(whole),
-      keepsQuotas: truth,
       digest: hash,
     }),
   ),
 });
 
 export const receiptShape = fields({
-  version: oneOf('freshfaces-draw/2'),
+  version: oneOf('freshfaces-draw/3'),
   commitment: hash,
   leaf: whole,
   id: words,
@@ -120,6 +109,22 @@ export const receiptShape = fields({
 
 /** A record whose fields are all there and well written; nothing in it is checked yet. */
 export type ReadRecord = Shaped<typeof recordShape>;
+
+export const openingShape = fields({
+  version: oneOf('freshfaces-draw/3'),
+  commitment: hash,
+  rules: fields({
+    salt: hash,
+    quotas: listOf(fields({ feature, min: whole, max: whole })),
+    caps: listOf(fields({ kind, max: whole })),
+  }),
+  types: listOf(
+    fields({ salt: hash, features: listOf(feature), groups: listOf(group), served: whole }),
+  ),
+});
+
+/** An opening whose fields are all there and well written; nothing in it is checked yet. */
+export type ReadOpening = Shaped<typeof openingShape>;
 
 export const labelMapShape = fields({
   salt: hash,

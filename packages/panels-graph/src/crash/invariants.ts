@@ -1,5 +1,5 @@
 import type { DrawRecord } from '@freshfaces/fair-draw/record';
-import { verifyText } from '@freshfaces/fair-draw/verify';
+import { verifyOpening } from '@freshfaces/fair-draw/verify';
 import { verifyStoredLog } from '@freshfaces/log-keeper';
 import { findAll, type Store } from '@freshfaces/store';
 import type { Draw } from '../draws/draw.ts';
@@ -88,7 +88,8 @@ async function wrongInProof(
     'result',
     ...record.replacements.map(() => 'replacement'),
   ];
-  const verdict = await verifyText(JSON.stringify(record));
+  const kept = await panels.secrets.get(id);
+  const verdict = await verifyOpening(record, kept?.secrets.opening);
   const log = await verifyStoredLog(store, LOG_KEY, []);
   return [
     ...unlike('the public log', kinds, expected),

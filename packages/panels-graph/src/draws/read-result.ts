@@ -109,7 +109,8 @@ function coverageOf(
   const { rules, team } = recruitment;
   const keeping = keptNow(kept, recruitment);
   const codes = new Map(secrets.labels.entries.map(({ code, label }) => [label, code]));
-  const types = panel.map((leaf) => typeOfLeaf(committed, leaf).type);
+  const { opening } = secrets;
+  const types = panel.flatMap((leaf) => opening.types[typeOfLeaf(committed, leaf).number] ?? []);
   const anyoneHas = (feature: string) => {
     const code = codes.get(feature);
     return (
@@ -124,7 +125,7 @@ function coverageOf(
     const ofKind = secrets.labels.entries.filter(({ label }) =>
       label.startsWith(shareOf(`${kind}:`)),
     );
-    const leftOver = new Map(committed.rules.quotas.map((quota) => [quota.feature, quota.max]));
+    const leftOver = new Map(opening.rules.quotas.map((quota) => [quota.feature, quota.max]));
     return (
       groups.every((group) => groups.filter((other) => other === group).length <= max) &&
       ofKind.every(

@@ -11,14 +11,15 @@ export function replaced(
   isGone: (memberId: string) => boolean,
 ): { readonly record: DrawRecord; readonly joined: string | null } {
   const personOf = peopleByLeaf(kept);
+  const { opening } = kept.secrets;
   const left = kept.secrets.people.find(({ id }) => id === memberId)?.leaf ?? -1;
   // Those next in order who can't come any more are named in the record, one by one.
   const unavailable: number[] = [];
   for (;;) {
-    const { joined } = replacementFor(record, { left, unavailable });
+    const { joined } = replacementFor(record, opening, { left, unavailable });
     if (joined === null || !isGone(personOf(joined).memberId)) {
       return {
-        record: withReplacement(record, { left, unavailable }),
+        record: withReplacement(record, opening, { left, unavailable }),
         joined: joined === null ? null : personOf(joined).memberId,
       };
     }

@@ -174,6 +174,6 @@ export function postAt(calendar: Calendar, from: number, rules: object = {}) {
 
 /** The hash of a share, as a recruiter's browser sends it. */
 export function commitmentOf(share: string, sourceId = 'witness'): string {
-  const text = JSON.stringify(['freshfaces-draw/2/share', sourceId, share]);
+  const text = JSON.stringify(['freshfaces-draw/3/share', sourceId, share]);
   return createHash('sha256').update(text).digest('hex');
 }
