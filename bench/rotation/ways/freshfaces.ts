@@ -5,6 +5,7 @@ import {
   completeRecruitment,
   confirmPanel,
   type Draw,
+  goAheadShort,
   runWholeDraw,
 } from '@freshfaces/panels-graph';
 import { COORDINATOR } from '../network/organisations-in-network.ts';
@@ -22,6 +23,11 @@ export function freshfaces({ network }: WayParts): Way {
   };
   const confirm = async (recruitmentId: string) => {
     const confirming = { recruitmentId, personId: COORDINATOR };
+    const { panel } = await drawOf(recruitmentId);
+    const { rules } = (await panels.recruitments.get(recruitmentId)) ?? {};
+    if (rules && panel.length < rules.seats) {
+      await store.transaction(() => goAheadShort(panels, confirming));
+    }
     await store.transaction(() =>
       chooseStaff(panels, confirming, [{ personId: COORDINATOR, part: 'panel-member' }]),
     );

@@ -35,3 +35,4 @@ export type { Need, PanelRules, Recruitment } from './recruitments/recruitment.t
 export { openRecruitments, type Recruitments } from './recruitments/recruitments.store.ts';
 export { type Service, type ServiceStage, serviceId } from './services/service.ts';
 export { openServices, type Services } from './services/services.store.ts';
+export { goAheadShort } from './short-panels/go-ahead-short.ts';
