@@ -30,6 +30,7 @@ import { openServices } from './services/services.store.ts';
 import type { WhatIf } from './what-if/what-if.ts';
 import { openWhatIfs } from './what-if/what-ifs.store.ts';
 import { openWhyNots, type WhyNots } from './why-not/why-nots.store.ts';
+import { type AllWrittenDown, openWrittenDown } from './written-down/written-down.store.ts';
 
 /** The edges the gateway hands in. */
 export interface PanelsEdges {
@@ -77,6 +78,7 @@ export interface Panels extends PanelsEdges {
   readonly datePolls: DatePolls;
   readonly whyNots: WhyNots;
   readonly teams: PanelTeams;
+  readonly writtenDown: AllWrittenDown;
   /** Who can sign in: read only, for the staff beside a panel. */
   readonly people: People;
 }
@@ -104,6 +106,7 @@ export function openPanels(edges: PanelsEdges): Panels {
     datePolls: openDatePolls(store),
     whyNots: openWhyNots(store),
     teams: openPanelTeams(store),
+    writtenDown: openWrittenDown(store),
     people: openPeople(store),
   };
 }

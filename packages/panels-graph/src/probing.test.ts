@@ -58,7 +58,7 @@ const TRIES: [name: string, input: string, with_: (ids: typeof NOWHERE) => objec
   [
     'recordDropOut',
     'RecordDropOutInput',
-    ({ draw: drawId }) => ({ drawId, memberId: 'member-00' }),
+    ({ draw: drawId }) => ({ drawId, memberId: 'member-00', because: 'TOLD_US' }),
   ],
 ];
 

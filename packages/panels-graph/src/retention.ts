@@ -9,6 +9,7 @@ import { placeRetention } from './places/place-retention.ts';
 import { SYSTEM } from './system-person.ts';
 import { whatIfsTried } from './what-if/what-if-retention.ts';
 import { whyNotRetention } from './why-not/why-not-retention.ts';
+import { writtenDownRetention } from './written-down/written-down-retention.ts';
 
 /** How long panels keeps what leads back to people. */
 export function panelsRetention(panels: Panels): readonly RetentionRule[] {
@@ -20,6 +21,7 @@ export function panelsRetention(panels: Panels): readonly RetentionRule[] {
     whyNotRetention(panels),
     whatIfsTried(panels),
     placeRetention(panels),
+    writtenDownRetention(panels),
   ];
 }
 

@@ -108,6 +108,7 @@ export const mutationInputs: Readonly<Record<string, Make>> = {
   'Mutation.recordDropOut': ({ recruitments }, { memberId }) => ({
     drawId: recruitments.main.drawId,
     memberId,
+    because: 'TOLD_US',
   }),
   'Mutation.choosePanelStaff': ({ recruitments }) => ({
     recruitmentId: recruitments.main.recruitmentId,

@@ -52,6 +52,7 @@ export const DONE_WORDS = {
   booked: 'You asked for a place. Thank you.',
   gaveBack: 'You gave your place back. Thank you for telling us.',
   thanks: 'Thank you for telling us.',
+  notSo: 'Thank you for telling us. We will look at it and talk to you.',
   stopped: 'That link does not work any more.',
   left: 'You have left the pool.',
   back: 'You are back in the pool.',

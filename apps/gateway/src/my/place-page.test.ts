@@ -60,6 +60,25 @@ describe('the page of a place on a panel', () => {
     expect(page).toContain('I can’t come any more');
   });
 
+  test('R58: what staff wrote down is read, and one press says that it is not so, once', async () => {
+    const wrote = { ...NOTHING, state: 'DROPPED_OUT', viewerCanAnswer: false };
+    const words = 'Nobody can reach the member.';
+    const page = await shown({ ...wrote, writtenDown: words, viewerCanDispute: true });
+    expect(page).toContain('Someone wrote down that you can’t come.');
+    expect(page).toContain(`They wrote: “${words}”`);
+    expect(page).not.toContain('gave your place back');
+    expect(page).toContain('value="not-so">That is not so</button>');
+    const changed: Changed[] = [];
+    const my = sampleMy(sampleAnswers(), changed);
+    expect(await placePage.act?.(my, ID, { key: 'k1', answer: 'not-so' })).toEqual({
+      done: 'notSo',
+    });
+    expect(changed.map(({ input }) => input['drawId'])).toEqual(['draw-1']);
+    const after = { ...wrote, writtenDown: words, disputedAt: '2026-11-22T09:00:00.000Z' };
+    expect(await shown(after)).not.toContain('<button');
+    expect(await shown(after)).toContain('You told us that this is not so.');
+  });
+
   test.each(['LAPSED', 'DECLINED', 'DROPPED_OUT', 'STOOD_DOWN', 'DID_NOT_COME'])(
     'R164: %s is told kindly, with nothing to press',
     async (state) => {

@@ -15,7 +15,6 @@ export const DRAW_RESULT = graphql(`
         replaced { id shownAs }
         saidYes
         state
-        answerBy
         whatNext
         isKept
         hadMoreTime
@@ -31,6 +30,7 @@ export const DRAW_RESULT = graphql(`
         replacement { id shownAs }
         at
         state
+        byStaff
       }
       coverage { rule met }
       chances {

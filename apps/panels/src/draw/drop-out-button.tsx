@@ -4,6 +4,7 @@ import { Button, ConfirmDialog, ErrorState, VisuallyHidden } from '@freshfaces/w
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import { DRAW_RESULT } from './draw-result-query.ts';
+import { missingIn, type Why, WhyWritten } from './why-written.tsx';
 
 const DROP_OUT = graphql(`
   mutation RecordDropOut($input: RecordDropOutInput!) {
@@ -20,16 +21,21 @@ interface DropOutButtonProps {
   announce: (message: string) => void;
 }
 
-/** Records that someone drawn can't come; the next reserve who keeps the rules comes in. No reason is asked. */
+/** Staff write down that someone drawn can't come, and why; the next reserve who keeps the rules comes in. */
 export function DropOutButton({ drawId, member, announce }: DropOutButtonProps) {
   const [asking, setAsking] = useState(false);
+  const [why, setWhy] = useState<Why>({});
+  const [missing, setMissing] = useState<string>();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [dropOut, { loading }] = useMutation(DROP_OUT, { refetchQueries: [DRAW_RESULT] });
 
   async function confirm() {
     setProblem(null);
+    const { because, words = null } = why;
+    setMissing(missingIn(why));
+    if (!because || missingIn(why)) return;
     try {
-      const input = { idempotencyKey: newKey(), drawId, memberId: member.id };
+      const input = { idempotencyKey: newKey(), drawId, memberId: member.id, because, words };
       const { data } = await dropOut({ variables: { input } });
       const joined = data?.recordDropOut.panel?.find(({ replaced }) => replaced?.id === member.id);
       announce(
@@ -62,7 +68,11 @@ export function DropOutButton({ drawId, member, announce }: DropOutButtonProps) 
           You can’t choose them, and this can’t be undone. It goes on the public record, without
           names.
         </p>
-        <p>Stepping back is fine. It never counts against anyone.</p>
+        {asking && <WhyWritten name={member.id} why={why} error={missing} onChange={setWhy} />}
+        <p>
+          They are told what you wrote, and can say that it is not so. Coordinators see it among the
+          changes by hand. It never counts against the member.
+        </p>
       </ConfirmDialog>
     </>
   );

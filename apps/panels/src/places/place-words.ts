@@ -10,7 +10,7 @@ export const PLACE_WORDS: Record<PlaceState, string> = {
   ACCEPTED: 'Said yes',
   DECLINED: 'Said no',
   LAPSED: 'Did not answer in time',
-  DROPPED_OUT: 'Gave the place back',
+  DROPPED_OUT: 'Can’t come any more',
   WITHDRAWN_BY_US: 'Place taken back',
   STOOD_DOWN: 'No longer in line',
   CALLED_OFF: 'Called off',
@@ -50,6 +50,7 @@ interface Change {
   member: { shownAs: string } | null;
   replacement: { shownAs: string } | null;
   state: PlaceState | null;
+  byStaff: boolean;
 }
 
 const LEFT_WORDS: Partial<Record<PlaceState, string>> = {
@@ -60,8 +61,11 @@ const LEFT_WORDS: Partial<Record<PlaceState, string>> = {
 };
 
 /** `Amber Heron said no. Quiet Otter came in.` */
-export function changeSentence({ member, replacement, state }: Change): string {
-  const left = `${member?.shownAs ?? 'Someone'} ${(state && LEFT_WORDS[state]) ?? 'left the panel'}.`;
+export function changeSentence({ member, replacement, state, byStaff }: Change): string {
+  const who = member?.shownAs ?? 'Someone';
+  const left = byStaff
+    ? `Staff wrote down that ${who} can’t come.`
+    : `${who} ${(state && LEFT_WORDS[state]) ?? 'left the panel'}.`;
   const came = replacement
     ? `${replacement.shownAs}, next in the published order, came in.`
     : 'Nobody was left in the published order.';

@@ -249,6 +249,54 @@ export type EvidenceState =
   | 'NOT_MET'
   | 'PARTLY';
 
+/** One change by hand; names nobody. */
+export type HandChange = {
+  readonly __typename?: 'HandChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly contractId?: Maybe<Scalars['ID']['output']>;
+  /** The member said since that it is not so. */
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HandChangeKind;
+  readonly organisation?: Maybe<Organisation>;
+  readonly post: Scalars['String']['output'];
+  /** Why, as whoever did it wrote it down. */
+  readonly reason: Scalars['String']['output'];
+  readonly recruitmentId: Scalars['ID']['output'];
+  /** What was done, in a sentence. */
+  readonly what: Scalars['String']['output'];
+};
+
+export type HandChangeFilter = {
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** On or after this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind?: InputMaybe<HandChangeKind>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** On or before this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where someone's hand was in what a draw decides. */
+export type HandChangeKind =
+  /** It was drawn again after a draw for the same post was published. */
+  | 'DRAWN_AGAIN'
+  /** Members' time to answer was ended early, before all had answered. */
+  | 'ENDED_EARLY'
+  /** A member was named for a seat. */
+  | 'NAMED'
+  /** A seat was taken back; the next in the drawn order came in. */
+  | 'TAKEN_BACK'
+  /** Staff wrote down for a member that they can't come. */
+  | 'WRITTEN_DOWN';
+
+export type HandChangePage = {
+  readonly __typename?: 'HandChangePage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly nodes: ReadonlyArray<HandChange>;
+  readonly total: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly addCondition: Condition;
@@ -292,6 +340,9 @@ export type Organisation = {
 export type Query = {
   readonly __typename?: 'Query';
   readonly contract?: Maybe<Contract>;
+  /** Changes by hand on recruitments under contracts you may see, the latest first. */
+  readonly contractHandChanges: HandChangePage;
+  readonly contractHandChangesCsv: CsvFile;
   /**
    * The contracts you may see, newest start first: a commissioner's own, a provider's own, every one for
    * a coordinator.
@@ -306,6 +357,18 @@ export type Query = {
 
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryContractHandChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HandChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContractHandChangesCsvArgs = {
+  filter?: InputMaybe<HandChangeFilter>;
 };
 
 
@@ -460,6 +523,10 @@ export type ResolversTypes = {
   EvidenceItem: ResolverTypeWrapper<EvidenceItemFound>;
   EvidenceResult: EvidenceResult;
   EvidenceState: EvidenceState;
+  HandChange: ResolverTypeWrapper<HandChange>;
+  HandChangeFilter: HandChangeFilter;
+  HandChangeKind: HandChangeKind;
+  HandChangePage: ResolverTypeWrapper<HandChangePage>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organisation: ResolverTypeWrapper<Organisation>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -493,6 +560,9 @@ export type ResolversParentTypes = {
   Evidence: Omit<Evidence, 'items'> & { items: ReadonlyArray<ResolversParentTypes['EvidenceItem']> };
   EvidenceCounts: EvidenceCounts;
   EvidenceItem: EvidenceItemFound;
+  HandChange: HandChange;
+  HandChangeFilter: HandChangeFilter;
+  HandChangePage: HandChangePage;
   Mutation: Record<PropertyKey, never>;
   Organisation: Organisation;
   Query: Record<PropertyKey, never>;
@@ -610,6 +680,25 @@ export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HandChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandChange'] = ResolversParentTypes['HandChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandChangeKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandChangePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandChangePage'] = ResolversParentTypes['HandChangePage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HandChange']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addCondition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType, RequireFields<MutationAddConditionArgs, 'input'>>;
   addContract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType, RequireFields<MutationAddContractArgs, 'input'>>;
@@ -624,6 +713,8 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  contractHandChanges?: Resolver<ResolversTypes['HandChangePage'], ParentType, ContextType, Partial<QueryContractHandChangesArgs>>;
+  contractHandChangesCsv?: Resolver<ResolversTypes['CsvFile'], ParentType, ContextType, Partial<QueryContractHandChangesCsvArgs>>;
   contracts?: Resolver<ResolversTypes['ContractPage'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   contractsSummary?: Resolver<Maybe<ResolversTypes['ContractsSummary']>, ParentType, ContextType>;
   wordingWarnings?: Resolver<ReadonlyArray<ResolversTypes['WordingWarning']>, ParentType, ContextType, RequireFields<QueryWordingWarningsArgs, 'notes'>>;
@@ -653,6 +744,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceCounts?: EvidenceCountsResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  HandChange?: HandChangeResolvers<ContextType>;
+  HandChangePage?: HandChangePageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

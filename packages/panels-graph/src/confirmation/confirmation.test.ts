@@ -122,7 +122,7 @@ describe('a panel is confirmed', () => {
       staff: [{ name: 'Ines Duarte', part: 'CHAIR' }],
     });
     await confirm(bench, recruitmentId);
-    const input = { idempotencyKey: key(), drawId, memberId: panel[0] };
+    const input = { idempotencyKey: key(), drawId, memberId: panel[0], because: 'TOLD_US' };
     await bench.ask(DROP_OUT, { input }, RECRUITER);
     expect((await readiness())?.confirmedAt).toBeNull();
     expect((await confirm(bench, recruitmentId)).message).toMatch(/not answered yet/);

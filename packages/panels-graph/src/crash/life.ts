@@ -112,7 +112,8 @@ async function places(
 
   client.at = `${addDays(TIMES.whole.interviews, -1)}T10:00:00.000Z`;
   states.set(first, ['accepted', 'dropped-out']);
-  const input = { idempotencyKey: 'cannot-come-tomorrow', drawId, memberId: first };
+  const left = { drawId, memberId: first, because: 'TOLD_US' };
+  const input = { idempotencyKey: 'cannot-come-tomorrow', ...left };
   await client.ask('recordDropOut', input, RECRUITER);
   states.set(first, ['dropped-out']);
 }

@@ -38,7 +38,10 @@ describe('R60: days are agreed with a panel', () => {
     expect([interviewsFrom, interviewsTo, dates?.state]).toEqual([TUE, TUE, 'AGREED']);
     for (const memberId of await seats()) {
       expect(promisedTo(memberId)).toEqual([TUE]);
-      expect(told(memberId).at(-1)).toMatchObject({ subject: 'We have the days' });
+      const { subject, calendar = '' } = told(memberId).at(-1) ?? {};
+      expect(subject).toBe('We have the days');
+      expect(calendar).toContain('DTSTART:20261208T093000Z');
+      expect(calendar).not.toMatch(/Support worker|Harbour|panel|member-/);
     }
     const mine = await bench.ask(MINE, {}, memberViewer((await seats())[0] ?? ''));
     expect(mine.data['myDraws']).toMatchObject({
@@ -102,7 +105,11 @@ describe('R60: days are agreed with a panel', () => {
     bench.pool.members = bench.pool.members.map((member) =>
       member.memberId === next ? { ...member, busy: [{ from: TUE, to: TUE }] } : member,
     );
-    const leaving = { drawId: draw.id, memberId: (await seats())[0] ?? '' };
+    const leaving = {
+      drawId: draw.id,
+      memberId: (await seats())[0] ?? '',
+      because: 'TOLD_US',
+    };
     await send('recordDropOut', 'RecordDropOutInput', leaving);
     expect(await seats()).not.toContain(next);
     expect(await seats()).toHaveLength(4);

@@ -47,7 +47,7 @@ describe('the days of everyone on a panel', () => {
   test('are given back by whoever drops out or says no, and promised by whoever comes in', async () => {
     const draw = await drawn();
     const [first = '', second = ''] = seatsOf(draw);
-    const input = { idempotencyKey: key(), drawId: draw.id, memberId: first };
+    const input = { idempotencyKey: key(), drawId: draw.id, memberId: first, because: 'TOLD_US' };
     const { data } = await bench.ask<{ recordDropOut: RevealedDraw['revealDraw'] }>(
       DROP_OUT,
       { input },
@@ -92,7 +92,7 @@ describe('the days of everyone on a panel', () => {
     const draw = await drawn();
     const [first = ''] = seatsOf(draw);
     bench.pool.outOfReach = true;
-    const input = { idempotencyKey: key(), drawId: draw.id, memberId: first };
+    const input = { idempotencyKey: key(), drawId: draw.id, memberId: first, because: 'TOLD_US' };
     const { message } = await bench.ask(DROP_OUT, { input }, RECRUITER);
     expect(message).toBeNull();
     expect(holders(draw.id).has(first)).toBe(true);
@@ -140,7 +140,11 @@ describe('two people who leave one panel in the same moment', () => {
     const { id: drawId } = data.revealDraw;
     const [first = '', second = ''] = seatsOf(data.revealDraw);
     const leave = (memberId: string) =>
-      bench.ask(DROP_OUT, { input: { idempotencyKey: key(), drawId, memberId } }, RECRUITER);
+      bench.ask(
+        DROP_OUT,
+        { input: { idempotencyKey: key(), drawId, memberId, because: 'TOLD_US' } },
+        RECRUITER,
+      );
     const leaveAtOnce = duringTheNextLook(bench, () => leave(second));
     // On a slow machine the first look may already see that the second has left: then both are gone.
     expect(['CONFLICT', null]).toContain((await leave(first)).code);

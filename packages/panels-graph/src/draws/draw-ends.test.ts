@@ -133,7 +133,7 @@ describe('after the draw', () => {
   const dropOut = (memberId: string) =>
     bench.ask<{ recordDropOut: RevealedDraw['revealDraw'] }>(
       DROP_OUT,
-      { input: { idempotencyKey: key(), drawId: draw.id, memberId } },
+      { input: { idempotencyKey: key(), drawId: draw.id, memberId, because: 'TOLD_US' } },
       RECRUITER,
     );
   const seat = () => draw.panel[0]?.member.id ?? '';

@@ -502,7 +502,7 @@ export type GiveMoreTimeInput = {
 
 export type GiveWitnessHashInput = {
   /**
-   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/2/share","<sourceId>","<share>"]`, where the share
+   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/3/share","<sourceId>","<share>"]`, where the share
    * is 32 random bytes in hex that only your browser knows yet.
    */
   readonly commitment: Scalars['String']['input'];
@@ -645,6 +645,8 @@ export type LogEntry = {
   /** Its place, from 0. */
   readonly index: Scalars['Int']['output'];
   readonly kind: LogEntryKind;
+  /** `Night worker, Harbour Homes`, as the network names it now, where it is about asking members; null for draws. */
+  readonly post?: Maybe<Scalars['String']['output']>;
   /** The text whose hash is in the log's tree. */
   readonly text: Scalars['String']['output'];
 };
@@ -1999,7 +2001,7 @@ export type StartDrawInput = {
   /** How long shares can be revealed once the draw is published; a minute where left out. */
   readonly revealWithin?: InputMaybe<RevealWithin>;
   /**
-   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/2/share","witness","<share>"]`, where the share is
+   * 64 hex digits: SHA-256 of the text `["freshfaces-draw/3/share","witness","<share>"]`, where the share is
    * 32 random bytes in hex that only your browser knows yet.
    */
   readonly witnessCommitment: Scalars['String']['input'];
@@ -2775,6 +2777,7 @@ export type LogEntryResolvers<ContextType = GraphContext, ParentType extends Res
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LogEntryKind'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

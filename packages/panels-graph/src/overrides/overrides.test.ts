@@ -111,7 +111,11 @@ describe('an override', () => {
     const [replacementId = ''] = await nameable();
     await override({ replacementId });
     const dropOut = (memberId: string) =>
-      bench.ask(DROP_OUT, { input: { idempotencyKey: key(), drawId, memberId } }, RECRUITER);
+      bench.ask(
+        DROP_OUT,
+        { input: { idempotencyKey: key(), drawId, memberId, because: 'TOLD_US' } },
+        RECRUITER,
+      );
     const other = (await panel()).find((id) => id !== replacementId) ?? '';
     expect((await dropOut(other)).message).toBeNull();
     expect(await panel()).toContain(replacementId);
@@ -131,7 +135,7 @@ describe('an override', () => {
       at: '2026-11-22T09:00:00.000Z',
     });
     const other = (await panel()).find((id) => id !== replacementId) ?? '';
-    const input = { idempotencyKey: key(), drawId, memberId: other };
+    const input = { idempotencyKey: key(), drawId, memberId: other, because: 'TOLD_US' };
     expect((await bench.ask(DROP_OUT, { input }, RECRUITER)).message).toBeNull();
     expect(await panel()).toContain(replacementId);
     expect(await panel()).toHaveLength(4);

@@ -11,6 +11,7 @@ import { eraseInterests } from '../interest/erase-interests.ts';
 import { overridesRenamed } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
 import { SYSTEM } from '../system-person.ts';
+import { eraseWords } from '../written-down/erase-words.ts';
 import { eraseDays } from './erase-days.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function eraseMember(panels: Panels, memberId: string): Promise<num
   }
   await eraseDays(panels, memberId);
   await eraseInterests(panels, memberId);
+  await eraseWords(panels, memberId);
   return draws;
 }
 

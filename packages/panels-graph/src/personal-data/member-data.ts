@@ -5,6 +5,7 @@ import { interestData } from '../interest/interest-data.ts';
 import type { Panels } from '../parts.ts';
 import { answerOf, outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
+import { becauseInWords } from '../written-down/written-down.ts';
 import { daysData } from './days-data.ts';
 
 /** What panels keeps on a member. Chances and receipts are for their own eyes. */
@@ -37,6 +38,13 @@ export async function memberData(
       why: 'So that it is known how you came to have it.',
       keptFor: 'As long as the panel is kept; taken out when you leave',
       rows: await chairRows(panels, memberId),
+    },
+    {
+      title: 'What staff wrote down for you',
+      why: 'So that nobody can take a place from you unseen.',
+      keptFor:
+        'For good, without words of their own after six months; after you leave, under a number that no longer leads to you',
+      rows: await writtenDownRows(panels, memberId),
     },
     await interestData(panels, memberId),
     ...(await daysData(panels, memberId, reader)),
@@ -81,6 +89,20 @@ async function overrideRows(
     Post: posts[place]?.post ?? null,
     'What happened': leftId === memberId ? 'Your place was taken back' : 'You were given the place',
     'The reason, which is public': reason,
+  }));
+}
+
+async function writtenDownRows(
+  { writtenDown, recruitments }: Panels,
+  memberId: string,
+): Promise<PersonalDataRow[]> {
+  const mine = await findAll(writtenDown, { where: { memberId }, sort: { by: 'at' } });
+  const posts = await recruitments.getMany(mine.map(({ recruitmentId }) => recruitmentId));
+  return mine.map((wrote, place) => ({
+    'Written at': wrote.at,
+    Post: posts[place]?.post ?? null,
+    Why: becauseInWords(wrote),
+    'You said it is not so at': wrote.disputedAt,
   }));
 }
 

@@ -73,6 +73,7 @@ describe('what is kept on a member', () => {
       ['Shares you gave to draws', 1],
       ['Panels you were named for', 0],
       ['Seats you changed by hand', 0],
+      ['What you wrote down for members who can’t come', 0],
       ['Dry runs you made in the last hour', 0],
     ]);
     const [, , , named] = await bench.graph.ports.personalData({

@@ -2,10 +2,11 @@ import type { PersonalDataSet } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { sharesBy } from '../ceremony/draw-shares.store.ts';
 import type { Panels } from '../parts.ts';
+import { becauseInWords } from '../written-down/written-down.ts';
 
 /** What panels keeps on someone who works with draws. */
 export async function staffData(
-  { recruitments, draws, shares, dryRuns, teams, overrides }: Panels,
+  { recruitments, draws, shares, dryRuns, teams, overrides, writtenDown }: Panels,
   personId: string,
 ): Promise<readonly PersonalDataSet[]> {
   const made = await findAll(recruitments, {
@@ -21,6 +22,7 @@ export async function staffData(
   const panels = await recruitments.getMany(named.map(({ id }) => id));
   const tried = await dryRuns.get(personId);
   const changed = await findAll(overrides, { where: { personId }, sort: { by: 'at' } });
+  const wrote = await findAll(writtenDown, { where: { personId }, sort: { by: 'at' } });
   const forGood = 'For good: it is part of the record of the draw';
   return [
     {
@@ -64,6 +66,12 @@ export async function staffData(
       why: 'So that nobody can choose who sits on a panel unseen.',
       keptFor: forGood,
       rows: changed.map(({ at, reason }) => ({ 'Changed at': at, 'Your reason': reason })),
+    },
+    {
+      title: 'What you wrote down for members who can’t come',
+      why: 'So that nobody can take a place from anyone unseen.',
+      keptFor: forGood,
+      rows: wrote.map((each) => ({ 'Written at': each.at, Why: becauseInWords(each) })),
     },
     {
       title: 'Dry runs you made in the last hour',

@@ -35,7 +35,11 @@ const answer = (said: 'YES' | 'NO', memberId = drawn(), idempotencyKey = key()) 
     memberViewer(memberId),
   );
 const dropOut = (memberId = drawn()) =>
-  bench.ask(DROP_OUT, { input: { idempotencyKey: key(), drawId: draw.id, memberId } }, RECRUITER);
+  bench.ask(
+    DROP_OUT,
+    { input: { idempotencyKey: key(), drawId: draw.id, memberId, because: 'TOLD_US' } },
+    RECRUITER,
+  );
 async function seats() {
   type Seats = {
     draw: { panel: { member: { id: string }; replaced: object; saidYes: boolean }[] };

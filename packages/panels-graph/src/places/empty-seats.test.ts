@@ -57,7 +57,11 @@ beforeEach(async () => {
 afterEach(() => bench.dispose());
 
 const dropOut = async (memberId = panel[0] ?? '', drawId = first) =>
-  bench.ask(DROP_OUT, { input: { idempotencyKey: key(), drawId, memberId } }, RECRUITER);
+  bench.ask(
+    DROP_OUT,
+    { input: { idempotencyKey: key(), drawId, memberId, because: 'TOLD_US' } },
+    RECRUITER,
+  );
 const shown = async () =>
   (await bench.ask<Shown>(PANEL, { id: recruitmentId }, RECRUITER)).data.recruitment;
 const recordOf = async (id: string) => (await bench.panels.records.get(id))?.record ?? '';

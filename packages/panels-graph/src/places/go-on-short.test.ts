@@ -29,7 +29,7 @@ beforeEach(async () => {
   panel = (await reveal(bench, drawId)).data.revealDraw.panel.map(({ member }) => member.id);
   await sayYes(bench, drawId, panel);
   bench.pool.members = bench.pool.members.filter(({ memberId }) => panel.includes(memberId));
-  const left = { idempotencyKey: key(), drawId, memberId: panel[0] ?? '' };
+  const left = { idempotencyKey: key(), drawId, memberId: panel[0] ?? '', because: 'TOLD_US' };
   await bench.ask(DROP_OUT, { input: left }, RECRUITER);
 });
 afterEach(() => bench.dispose());
@@ -61,7 +61,7 @@ test('R54: on the day a panel with a seat that nobody took goes on with those wh
 
 test('R54: whoever left while members were asked again is not on it', async () => {
   const drawId = (await bench.panels.recruitments.get(id))?.kept?.[0]?.drawId ?? '';
-  const left = { idempotencyKey: key(), drawId, memberId: panel[1] ?? '' };
+  const left = { idempotencyKey: key(), drawId, memberId: panel[1] ?? '', because: 'TOLD_US' };
   await bench.ask(DROP_OUT, { input: left }, RECRUITER);
   await timeComes('2026-12-02T07:00:00.000Z');
   const draw = await bench.panels.draws.get(drawId);

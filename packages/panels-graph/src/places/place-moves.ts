@@ -75,7 +75,7 @@ const REFUSALS: Readonly<Record<PlaceState, readonly [ProblemCode, string]>> = {
   accepted: ['CONFLICT', 'The answer to this place is yes already.'],
   declined: ['ALREADY_DONE', 'The answer was no, so this place went to someone else.'],
   lapsed: ['ALREADY_DONE', 'The time to answer is over, so this place went to someone else.'],
-  'dropped-out': ['ALREADY_DONE', 'This place was given back, so it went to someone else.'],
+  'dropped-out': ['ALREADY_DONE', 'This place went to someone else already.'],
   'withdrawn-by-us': ['ALREADY_DONE', 'An organisation took this place back.'],
   'stood-down': ['ALREADY_DONE', 'They are no longer in line for this panel.'],
   'called-off': ['ALREADY_DONE', 'This panel was called off, so there is no place on it.'],

@@ -42,10 +42,11 @@ export async function seatsShown(
 
 /** Everyone who left a seat of this draw, with what became of it. */
 export async function dropOutsShown(
-  { entries }: Pick<Panels, 'entries'>,
+  { entries, writtenDown }: Pick<Panels, 'entries' | 'writtenDown'>,
   { id, dropOuts }: Draw,
 ): Promise<DropOut[]> {
-  const found = await entries.getMany(dropOuts.map(({ memberId }) => entryId(id, memberId)));
+  const ids = dropOuts.map(({ memberId }) => entryId(id, memberId));
+  const [found, wrote] = await Promise.all([entries.getMany(ids), writtenDown.getMany(ids)]);
   return dropOuts.map(({ memberId, replacementId, at }, place) => {
     const entry = found[place];
     return {
@@ -53,6 +54,7 @@ export async function dropOutsShown(
       replacement: personOf(replacementId),
       at,
       state: entry ? toEnum(entry.state) : null,
+      byStaff: wrote[place] != null,
     };
   });
 }

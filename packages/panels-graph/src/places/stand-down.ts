@@ -2,6 +2,7 @@ import { type DrawEntry, entryId } from '../draws/draw-entry.ts';
 import type { Leaving } from '../draws/drop-out.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
+import { whyWritten } from '../written-down/written-down.store.ts';
 import { leavePlace } from './change-place.ts';
 import { outOfLineWords, placeNews } from './place-news.ts';
 import { leadNews } from './staff-news.ts';
@@ -32,7 +33,9 @@ export async function standDown(panels: Panels, leaving: Leaving): Promise<DrawE
 async function tellOutOfLine(panels: Panels, { drawId, memberId }: Leaving): Promise<void> {
   const entry = await mustFind(panels.entries, entryId(drawId, memberId), 'place');
   const about = await aboutDraw(panels, drawId);
-  await panels.ports.tellMember(placeNews(about, entry, outOfLineWords(about)));
+  await panels.ports.tellMember(
+    placeNews(about, entry, outOfLineWords(about, await whyWritten(panels, entry))),
+  );
   await panels.tellStaff(leadNews(about, entry.homeOrganisationId, 'out-of-line'));
 }
 

@@ -4,6 +4,7 @@ import type { Leaving } from '../draws/drop-out.ts';
 import { withHost } from '../interest/with-host.ts';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
+import { whyWritten } from '../written-down/written-down.store.ts';
 import type { SeatGoesTo } from './empty-seat.ts';
 import { droppedOutWords, lapsedWords, placeNews, stepsInWords } from './place-news.ts';
 import { leadNews, replacedNews } from './staff-news.ts';
@@ -32,7 +33,9 @@ export async function tellOfReplacement(
     await ports.tellMember(placeNews(about, left, lapsedWords(about)));
   }
   if (left && leaving.event === 'drops-out') {
-    await ports.tellMember(placeNews(about, left, droppedOutWords(about)));
+    await ports.tellMember(
+      placeNews(about, left, droppedOutWords(about, await whyWritten(panels, left))),
+    );
   }
   if (next) await ports.tellMember(placeNews(about, next, stepsInWords(about, next)));
   // Of a seat that stays empty they hear by itself, with what can be done.

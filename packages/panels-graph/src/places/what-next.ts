@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<PlaceState, (by: string) => string>> = {
   accepted: () => 'If they can’t come after all, the next reserve comes in.',
   declined: () => 'Said no. The next in line was asked.',
   lapsed: () => 'Did not answer in time. The next in line was asked.',
-  'dropped-out': () => 'Gave the place back. The next in line was asked.',
+  'dropped-out': () => 'Can’t come any more. The next in line was asked.',
   'withdrawn-by-us': () => 'An organisation took the place back. The next in line was asked.',
   'stood-down': () => 'No longer in line.',
   'called-off': () => 'The panel was called off.',

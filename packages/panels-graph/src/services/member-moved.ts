@@ -17,7 +17,7 @@ export interface MemberMovedPort {
 }
 
 export function memberMovedPort(panels: Panels): MemberMovedPort {
-  const { services, entries, interests, seatDays, whyNots, store } = panels;
+  const { services, entries, interests, seatDays, whyNots, writtenDown, store } = panels;
   return {
     memberMoved: async ({ back, ...move }) =>
       store.transaction(async () => {
@@ -28,6 +28,7 @@ export function memberMovedPort(panels: Panels): MemberMovedPort {
         await way(interests, move);
         await way(seatDays, move);
         await way(whyNots, move);
+        await way(writtenDown, move);
       }),
   };
 }

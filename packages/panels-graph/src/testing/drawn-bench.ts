@@ -57,10 +57,10 @@ export async function openDrawnBench() {
         { input: { idempotencyKey: key(), drawId: draw.id, answer } },
         memberViewer(memberId),
       ),
-    dropOut: (memberId: string) =>
+    dropOut: (memberId: string, why: object = { because: 'TOLD_US' }) =>
       bench.ask(
         DROP_OUT,
-        { input: { idempotencyKey: key(), drawId: draw.id, memberId } },
+        { input: { idempotencyKey: key(), drawId: draw.id, memberId, ...why } },
         RECRUITER,
       ),
     async run(job: string, now: string): Promise<void> {

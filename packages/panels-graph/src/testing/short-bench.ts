@@ -1,5 +1,5 @@
-import type { Viewer } from '@freshfaces/graph-kit';
 import { asPerson } from '@freshfaces/access';
+import type { Viewer } from '@freshfaces/graph-kit';
 import { create, key, RECRUITER, RULES, reveal, sayYes, startAndSettle } from './operations.ts';
 import { openPanelsBench } from './panels-bench.ts';
 

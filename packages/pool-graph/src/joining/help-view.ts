@@ -42,7 +42,7 @@ export function standingOf({
     const by = answerBy === null ? '' : `, until the end of ${inWords(londonAt(answerBy).day)}`;
     return `On the panel. It waits for a yes or no${by}.`;
   }
-  if (outcome === 'stepped-back') return 'Gave the place back.';
+  if (outcome === 'stepped-back') return 'No longer has the place.';
   if (outcome === 'called-off') return 'This panel was called off.';
   if (outcome === 'reserve') return 'A reserve: asked only if someone can’t come.';
   return 'Not drawn this time.';

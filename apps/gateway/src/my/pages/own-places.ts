@@ -20,6 +20,9 @@ const PLACES = graphql(`
         viewerCanSayYes
         viewerCanSayNo
         viewerCanAskToTalk
+        writtenDown
+        disputedAt
+        viewerCanDispute
         organisation { id name }
       }
     }

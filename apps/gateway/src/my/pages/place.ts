@@ -19,6 +19,12 @@ const TALK = graphql(`
   }
 `);
 
+const NOT_SO = graphql(`
+  mutation MyPagesSayNotSo($input: SayNotSoInput!) {
+    sayNotSo(input: $input) { drawId disputedAt }
+  }
+`);
+
 /** A place on a panel: all they must know (R162), with yes, no and a talk first (R164). */
 export const placePage: MyPage = {
   path: '/panels/:id',
@@ -29,7 +35,7 @@ export const placePage: MyPage = {
     return {
       title: `A panel for ${post}`,
       ...(my.oneThing ? {} : { back: { href: '/my/panels', words: 'Back to my panels' } }),
-      body: html`${says('people', outcomeWords(place))}
+      body: html`${says('people', outcomeWords(place))}${whatWasWritten(my, place)}
 ${waits && place.viewerCanAnswer ? html`<h2>What you need to know</h2>` : null}${facts([
   ...(place.viewerCanAnswer
     ? place.facts.map(factRow)
@@ -47,6 +53,10 @@ ${answerForms(my, place)}${my.oneThing ? null : waysOn(place)}`,
       await my.ask(TALK, { input: { idempotencyKey, drawId: id } });
       return { done: 'talk' };
     }
+    if (form['answer'] === 'not-so') {
+      await my.ask(NOT_SO, { input: { idempotencyKey, drawId: id } });
+      return { done: 'notSo' };
+    }
     const answer = yesOrNo(form);
     await my.ask(ANSWER, { input: { idempotencyKey, drawId: id, answer } });
     return { done: answer === 'YES' ? 'yes' : 'no' };
@@ -63,7 +73,7 @@ export function outcomeWords({ state, reserveNumber }: OwnPlace): string {
     ACCEPTED: 'You are on this panel. You said yes. Thank you.',
     DECLINED: 'You said no. That is fine.',
     LAPSED: 'The time to answer is over. We asked the next person. That is fine.',
-    DROPPED_OUT: 'You gave your place back. That is fine.',
+    DROPPED_OUT: 'You are not on this panel any more. That is fine.',
     WITHDRAWN_BY_US: 'You are not on this panel any more. You did nothing wrong.',
     STOOD_DOWN: 'You are not in line any more. That is fine.',
     CALLED_OFF: 'This panel does not take place. You did nothing wrong. Your turn will come again.',
@@ -95,6 +105,19 @@ function answerForms(my: My, place: OwnPlace): Html | null {
   }${my.form(html`<button class="second" name="answer" value="no">${state === 'ACCEPTED' ? 'I can’t come after all' : 'No, thank you'}</button>`)}
 ${says('no', 'After a no, we ask the next person. You can’t take the no back then.')}
 ${says('yes', 'You do not have to say why. A no never counts against you.')}`;
+}
+
+/** What staff wrote down for them, and one press to say that it is not so. */
+function whatWasWritten(my: My, place: OwnPlace): Html | null {
+  const { writtenDown, disputedAt, viewerCanDispute } = place;
+  if (writtenDown === null) return null;
+  return html`${says('letter', `Someone wrote down that you can’t come. They wrote: “${writtenDown}”`)}${
+    disputedAt === null ? null : says('yes', 'You told us that this is not so. We will look at it.')
+  }${
+    viewerCanDispute
+      ? my.form(html`<button class="second" name="answer" value="not-so">That is not so</button>`)
+      : null
+  }`;
 }
 
 /** Someone in line can say that they can no longer come, so that nobody asks them in vain. */

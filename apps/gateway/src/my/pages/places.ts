@@ -34,7 +34,7 @@ const BEFORE_WORDS = {
   ON_THE_PANEL: 'You were on this panel.',
   RESERVE: 'You were in line.',
   NOT_DRAWN: 'You were not drawn.',
-  STEPPED_BACK: 'You gave your place back.',
+  STEPPED_BACK: 'Someone else has your place now.',
   CALLED_OFF: 'This panel did not take place.',
 } as const;
 

@@ -76,7 +76,7 @@ const OUTCOMES = {
   ON_THE_PANEL: 'You were drawn.',
   RESERVE: 'You were drawn to be in line.',
   NOT_DRAWN: 'You were not drawn. It was by lot, so it was not about you.',
-  STEPPED_BACK: 'You were drawn. You gave your place back, and that is fine.',
+  STEPPED_BACK: 'You were drawn. Someone else has your place now, and that is fine.',
   CALLED_OFF: 'This panel does not take place. You did nothing wrong.',
 } as const;
 

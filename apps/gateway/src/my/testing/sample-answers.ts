@@ -48,6 +48,9 @@ export function sampleAnswers() {
     viewerCanSayYes: true,
     viewerCanSayNo: true,
     viewerCanAskToTalk: true,
+    writtenDown: null as string | null,
+    disputedAt: null as string | null,
+    viewerCanDispute: false,
     organisation: { id: 'harbour', name: 'Harbour Homes' },
   };
   const session = {

@@ -8,7 +8,7 @@ import type { Place } from './place-page.tsx';
 const OVER: Partial<Record<PlaceState, string>> = {
   DECLINED: 'You said no. That is fine.',
   LAPSED: 'The time to answer is over. That is fine.',
-  DROPPED_OUT: 'You gave your place back. That is fine.',
+  DROPPED_OUT: 'You are not on this panel any more.',
   WITHDRAWN_BY_US: 'You are not on this panel any more. You did nothing wrong.',
 };
 
