@@ -6,6 +6,8 @@ export interface Letter {
   readonly greeting: string;
   readonly paragraphs: readonly string[];
   readonly action?: { readonly label: string; readonly url: string };
+  /** Days for a calendar (RFC 5545), as the one file that can go with a letter. */
+  readonly calendar?: string;
   /** What to do when the letter was not expected. */
   readonly closing?: string;
 }

@@ -39,6 +39,8 @@ export interface MemberNews {
     readonly until: string;
     readonly label: string;
   };
+  /** Days for their calendar (RFC 5545), with the e-mail where they get one; nothing of what they are about. */
+  readonly calendar?: string;
   /** Only where mail reaches them without their lead: of what the lead wrote down for them. */
   readonly onlyByMail?: boolean;
 }

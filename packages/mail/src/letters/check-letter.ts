@@ -3,13 +3,15 @@ import type { Letter } from '../mail.ts';
 
 const ADDRESS = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/u;
 const LONGEST_SUBJECT = 78;
+const LONGEST_CALENDAR = 100_000;
 /** Matters a subject line never names: it is read over shoulders and on lock screens. */
 const PRIVATE_MATTER =
   /homeless|offen[cd]|prison|probation|convict|substance|drug|alcohol|addict|\bmental|illness|health|diagnos|disabilit/iu;
 
 /**
  * Throws a Problem for an address that can't be written to, and an Error, a fault of ours, for a
- * letter whose subject says something personal or whose link is not an address of the web.
+ * letter whose subject says something personal, whose link is not an address of the web, or with a file that
+ * is no calendar.
  */
 export function checkLetter(letter: Letter): void {
   if (letter.to.length > 254 || !ADDRESS.test(letter.to)) {
@@ -19,6 +21,14 @@ export function checkLetter(letter: Letter): void {
   if (letter.action && !/^https?:\/\/\S+$/u.test(letter.action.url)) {
     throw new Error('A letter’s link must be a whole http or https address.');
   }
+  const { calendar } = letter;
+  if (calendar !== undefined && !isCalendar(calendar)) {
+    throw new Error('The file with a letter must be a calendar of at most 100,000 characters.');
+  }
+}
+
+function isCalendar(text: string): boolean {
+  return text.startsWith('BEGIN:VCALENDAR') && text.length <= LONGEST_CALENDAR;
 }
 
 function checkSubject({ subject, to, greeting }: Letter): void {

@@ -64,6 +64,13 @@ test.each(['', 'ada', 'ada@harbour', 'a@b.example, c@d.example', 'Ada <a@b.examp
   },
 );
 
+test.each(['', '<html>', `BEGIN:VCALENDAR${'x'.repeat(100_000)}`])(
+  'the file with a letter is a calendar, and nothing else',
+  (calendar) => {
+    expect(refused({ calendar })).toThrow(/calendar/);
+  },
+);
+
 test('a link is an address of the web', () => {
   expect(refused({ action: { label: 'Go', url: 'javascript:alert(1)' } })).toThrow(/link/);
 });

@@ -32,6 +32,7 @@ export function createMail({
         subject: letter.subject,
         text: textOf(letter),
         html: htmlOf(letter),
+        calendar: letter.calendar ?? null,
         state: sending ? 'waiting' : 'kept',
         queuedAt,
         sentAt: null,

@@ -5,7 +5,7 @@ import type { OutboxMail } from './outbox-mail.ts';
  * this page is the post. Where mail is sent, `text` and `html` hold a sentence that says why it is hidden,
  * since the personal links in mail would let whoever reads them act as someone else (ADR 0010).
  */
-export type MailView = Omit<OutboxMail, 'address'>;
+export type MailView = Omit<OutboxMail, 'address' | 'calendar'>;
 
 const HIDDEN =
   'What this mail says is shown only to the person it is for, because it may hold a personal link.';

@@ -16,6 +16,8 @@ export interface OutboxMail {
   /** Empty once the mail server took the mail: it may hold a personal link. */
   readonly text: string;
   readonly html: string;
+  /** The calendar that goes with it, where one does; emptied with the text. */
+  readonly calendar?: string | null;
   readonly state: MailState;
   readonly queuedAt: string;
   readonly sentAt: string | null;

@@ -22,6 +22,7 @@ export function afterSending<M extends OutboxMail>(mail: M, at: string): M {
     problem: null,
     text: '',
     html: '',
+    calendar: null,
   };
 }
 

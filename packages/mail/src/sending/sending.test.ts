@@ -8,6 +8,15 @@ import { type MailServer, startMailServer } from '../testing/mail-server.ts';
 import { createSender, sendDue } from './create-sender.ts';
 import { smtpTransport } from './smtp-transport.ts';
 
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'METHOD:PUBLISH',
+  'SUMMARY:A day with Freshfaces',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
 let opened: Awaited<ReturnType<typeof openTestStore>>;
 let server: MailServer;
 let at: string;
@@ -47,6 +56,25 @@ test('a letter arrives as text and as a page, and what it said is kept no longer
     text: '',
     html: '',
   });
+});
+
+test('R168: days go with a mail as one calendar file with a name that tells nothing, and are kept no longer', async () => {
+  const mail = createMail({ store: opened.store, now, sending: true });
+  const id = await mail.post({ ...LETTER, calendar: CALENDAR });
+  expect((await kept(id))?.calendar).toBe(CALENDAR);
+  await send();
+  const [file, ...more] = server.taken[0]?.attachments ?? [];
+  expect(more).toEqual([]);
+  expect(file).toMatchObject({
+    filename: 'days.ics',
+    mimeType: 'text/calendar',
+    method: 'PUBLISH',
+  });
+  // The reader of this test ends lines its own way.
+  const lines = new TextDecoder().decode(file?.content as ArrayBuffer).split('\n');
+  expect(lines).toEqual(CALENDAR.split('\r\n'));
+  expect(server.taken[0]?.text).toContain('secret-1');
+  expect((await kept(id))?.calendar).toBeNull();
 });
 
 test('a mail the server can’t take yet is tried again, later each time', async () => {

@@ -46,7 +46,7 @@ export async function agreeDates(
   for (const seat of seats) {
     const { memberId } = seat;
     const goes = leaving.includes(memberId);
-    const news = goes ? goingAheadNews(about, memberId) : agreedNews(about, seat);
+    const news = goes ? goingAheadNews(about, memberId) : agreedNews(about, seat, { agreedAt: at });
     await panels.ports.tellMember(news);
     if (goes) continue;
     await panels.seatDays.replace({ ...seat, days, lastDay: days.at(-1) ?? '', toldAt: at });

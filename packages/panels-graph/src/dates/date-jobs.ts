@@ -89,14 +89,14 @@ async function lookAfterPoll(panels: Panels, dates: PanelDates): Promise<void> {
 }
 
 /** Whoever came in after the days were agreed, and said yes, is told them. */
-async function tellNewcomers(panels: Panels, { recruitment, seats }: PanelDates) {
+async function tellNewcomers(panels: Panels, { recruitment, poll, seats }: PanelDates) {
   if (!recruitment.agreedDates) return;
   const untold = seats.filter(({ toldAt }) => toldAt === null);
   const saidYes = await haveSaidYes(panels, untold);
   const about = await withHost(panels, recruitment);
   for (const [place, seat] of untold.entries()) {
     if (!saidYes[place]) continue;
-    await panels.ports.tellMember(agreedNews(about, seat));
+    await panels.ports.tellMember(agreedNews(about, seat, { agreedAt: poll?.agreedAt ?? null }));
     await panels.seatDays.replace({ ...seat, toldAt: panels.now() });
   }
 }

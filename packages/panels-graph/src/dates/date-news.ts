@@ -3,6 +3,7 @@ import type { About } from '../interest/interest-news.ts';
 import type { MemberNews, StaffNews } from '../ports.ts';
 import { daysNeeded } from '../recruitments/interview-days.ts';
 import type { AgreedDates } from './agreed-dates.ts';
+import { calendarOf, MEMBER_TITLE } from './calendar-of.ts';
 import type { DatePoll } from './date-poll.ts';
 import { clockWords, daysWords, dayWords } from './date-words.ts';
 import type { SeatDays } from './seat-days.ts';
@@ -65,7 +66,9 @@ export function writtenDownNews({ memberId }: Seat): MemberNews {
 }
 
 /** The days are agreed (R168). */
-export function agreedNews(about: About, seat: Seat): MemberNews {
+export function agreedNews(about: About, seat: Seat, poll: Pick<DatePoll, 'agreedAt'>): MemberNews {
+  const wanted = { poll, at: null, title: MEMBER_TITLE, isOver: false };
+  const calendar = calendarOf(about.recruitment, wanted)?.text;
   return {
     memberId: seat.memberId,
     topic: 'dates',
@@ -77,6 +80,7 @@ export function agreedNews(about: About, seat: Seat): MemberNews {
       'Can’t you come after all? Tell us on your own pages, or tell your lead. It never counts against you.',
     ],
     link: linkTo(about, seat, 'See the days'),
+    ...(calendar === undefined ? {} : { calendar }),
   };
 }
 

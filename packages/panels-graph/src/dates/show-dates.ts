@@ -9,7 +9,7 @@ import { subjectOf } from '../places/may-help.ts';
 import { daysNeeded } from '../recruitments/interview-days.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import { areDaysOpen, daysOfPeriod } from './agreed-dates.ts';
-import { calendarFile } from './calendar-file.ts';
+import { calendarOf, MEMBER_TITLE } from './calendar-of.ts';
 import type { DatePoll } from './date-poll.ts';
 import { findPanelDates } from './panel-dates.ts';
 import type { DayChoice } from './seat-days.ts';
@@ -83,7 +83,7 @@ export async function myDates(
     calendarFile: calendarOf(recruitment, {
       poll,
       at: seat.endedAt ?? drawnAt,
-      title: 'A day with Freshfaces',
+      title: MEMBER_TITLE,
       isOver,
     }),
     viewerCanChoose:
@@ -110,30 +110,4 @@ function agreedOf({ agreedDates }: Recruitment) {
 
 function choicesShown(choices: readonly DayChoice[] | null) {
   return choices && choices.map(({ day, part }) => ({ day, part: toEnum(part) }));
-}
-
-/** Days agreed or fixed; none while they are open. */
-function calendarOf(
-  recruitment: Recruitment,
-  about: {
-    readonly poll: DatePoll | null;
-    readonly at: string | null;
-    readonly title: string;
-    readonly isOver: boolean;
-  },
-) {
-  const { agreedDates: agreed } = recruitment;
-  const { poll, isOver, title } = about;
-  if (!agreed && areDaysOpen(recruitment)) return null;
-  const changedAt = [about.at, poll?.agreedAt ?? null].filter((each) => each !== null);
-  return calendarFile({
-    id: recruitment.id,
-    days: agreed?.days ?? daysOfPeriod(recruitment),
-    times: agreed ?? null,
-    sequence: agreed?.sequence ?? 0,
-    isCancelled: isOver,
-    at: changedAt.sort().at(-1) ?? recruitment.createdAt,
-    title,
-    note: 'You find all about it on your pages in Freshfaces.',
-  });
 }

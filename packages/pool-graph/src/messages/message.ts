@@ -23,4 +23,6 @@ export interface News {
   readonly paragraphs: readonly string[];
   /** Where they can answer; printed in full on a letter, read out by nobody. */
   readonly link?: LinkWanted & { readonly label: string };
+  /** Days for their calendar (RFC 5545): goes with an e-mail, and with nothing else. */
+  readonly calendar?: string;
 }

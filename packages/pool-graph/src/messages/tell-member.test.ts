@@ -1,4 +1,4 @@
-import { openOutbox } from '@freshfaces/mail';
+import { type Letter, openOutbox } from '@freshfaces/mail';
 import { findAll } from '@freshfaces/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findLink } from '../links/find-link.ts';
@@ -58,6 +58,21 @@ test('R168: who wants e-mail gets a mail with a link that opens that one thing',
     link: { memberId: 'amina', purpose: 'answer-opportunity', aboutId: 'garden-group' },
   });
   expect((await theMessage()).message).toMatchObject({ route: 'EMAIL', state: 'MAILED' });
+});
+
+test('R168: days for a calendar go with an e-mail, and with no letter', async () => {
+  const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+  const posted: Letter[] = [];
+  const mail = { post: async (letter: Letter) => `mail-${posted.push(letter)}` };
+  const telling = { ...opened.pool, mail };
+  await tellMember(telling, { ...NEWS, calendar });
+  expect(posted).toMatchObject([{ calendar }]);
+  expect(posted[0]?.paragraphs.join(' ')).toContain('open the file with this e-mail');
+  await opened.pool.messages.remove((await theMessage()).message.id);
+  await reachedBy({ route: 'POST', postalAddress: '1 Quay St' });
+  await tellMember(telling, { ...NEWS, calendar });
+  expect(JSON.stringify((await theMessage()).text)).not.toMatch(/VCALENDAR|file/);
+  expect(posted).toHaveLength(1);
 });
 
 test('R168: who wants post has a letter waiting for their lead, and no mail goes', async () => {

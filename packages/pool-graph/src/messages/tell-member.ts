@@ -13,6 +13,8 @@ export type Telling = Pick<
 const CLOSING =
   'You do not have to do anything. If you want to talk about this, ask your lead at your organisation.';
 
+const WITH_CALENDAR = 'Or open the file with this e-mail to put the days in your calendar.';
+
 /**
  * Tells a member something by the route they chose (R168): e-mail goes to the outbox; a letter, a call
  * or a word in person waits for the lead at their home organisation. Makes the personal link the news
@@ -32,7 +34,8 @@ export async function tellMember(pool: Telling, news: News): Promise<void> {
           to: reach.email,
           subject,
           greeting: greetingOf(reach),
-          paragraphs,
+          paragraphs: news.calendar ? [...paragraphs, WITH_CALENDAR] : paragraphs,
+          ...(news.calendar && { calendar: news.calendar }),
           ...(link && { action: { label: link.label, url: `${pool.publicUrl}${link.path}` } }),
           closing: CLOSING,
         })
