@@ -75,6 +75,9 @@ const WhatIfPage = lazy(async () => ({
 const RotationPage = lazy(async () => ({
   default: (await import('./rotation/rotation-page.tsx')).RotationPage,
 }));
+const RotationPartPage = lazy(async () => ({
+  default: (await import('./rotation/rotation-part-page.tsx')).RotationPartPage,
+}));
 
 /** Panels: recruitments, draws, the public record and rotation. Records need no sign-in. */
 export default function PanelsArea(area: AreaProps) {
@@ -96,6 +99,7 @@ export default function PanelsArea(area: AreaProps) {
               <Route path="my-draws/:drawId" element={<PlacePage area={area} />} />
               <Route path="rotation" element={<RotationPage area={area} />} />
               <Route path="rotation/what-if" element={<WhatIfPage area={area} />} />
+              <Route path="rotation/:part" element={<RotationPartPage area={area} />} />
               <Route path="witness" element={<WitnessListPage area={area} />} />
               <Route path="witness/:drawId" element={<WitnessPage area={area} />} />
               <Route path="drawn-again" element={<DrawnAgainPage area={area} />} />

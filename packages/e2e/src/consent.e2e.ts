@@ -152,7 +152,7 @@ test('a member erases themselves: signed out, gone from the lists, and their pas
   const { lead } = await asTheirLeadFinds(page);
   const name = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Hello, ', '');
   await page.goto('/panels');
-  const proof = page.getByRole('link', { name: 'Why that chance, and check it' }).first();
+  const proof = page.getByRole('link', { name: 'See why, and check it' }).first();
   const [, drawId] =
     /my-draws\/([^/]+)\/proof$/.exec((await proof.getAttribute('href')) ?? '') ?? [];
   await proof.click();

@@ -92,7 +92,7 @@ test('R170: a member sees their chance and why, checks it in their browser, and 
 
   await test.step('chance, reasons and receipt on one page, on screen and on paper', async () => {
     await page.goto('/panels/my-draws');
-    await page.getByRole('link', { name: 'Why that chance, and check it' }).first().click();
+    await page.getByRole('link', { name: 'See why, and check it' }).first().click();
     await expectPage(page, 'You were in this draw', 'my-proof');
     await press(page, page.getByRole('button', { name: 'Check it yourself' }));
     await expect(page.getByText('It checks out.')).toBeVisible();

@@ -45,7 +45,7 @@ test('R49, R158: a member sees their draws, their chance in words, and checks th
   await navigation.getByRole('link', { name: 'My draws' }).click();
   await expect(page.getByText(/^Your chance was \d+ in \d+/).first()).toBeVisible();
   await expectPage(page, 'Your draws', 'my-draws');
-  await page.getByRole('link', { name: 'Why that chance, and check it' }).first().click();
+  await page.getByRole('link', { name: 'See why, and check it' }).first().click();
   await page.getByRole('button', { name: 'Check it yourself' }).click();
   await expect(page.getByText('It checks out.')).toBeVisible();
 });
@@ -74,7 +74,7 @@ test('a commissioner is told plainly which pages are for others', async ({ page 
 test('a coordinator sees whether it is the same faces, drawn and in figures', async ({ page }) => {
   await signIn(page, PEOPLE.coordinator);
   await page.goto('/panels/rotation');
-  await expect(page.getByText('The figures')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'At a glance' })).toBeVisible();
   await expectPage(page, 'How turns are shared', 'rotation');
   await page.getByLabel('Period', { exact: true }).selectOption('Last 6 months');
   await page.getByRole('button', { name: 'Show' }).click();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { press, write } from './keyboard.ts';
 import { expectPage } from './pages.ts';
 import { PEOPLE, signIn } from './people.ts';
@@ -21,21 +22,38 @@ test('R50, R61, R173, R176: a coordinator sees by keyboard who served when, and 
   );
   const when = page.getByRole('region', { name: 'Turns by person and month' });
   await expect(when.getByRole('columnheader')).toHaveCount(21);
-  const coverage = page.getByRole('region', { name: 'Panels that asked for each experience' });
-  await expect(coverage.getByRole('row')).toHaveCount(5);
+
+  await openPart(page, 'Who took part when');
+  await expect(when.getByRole('columnheader')).toHaveCount(21);
+  await fitsOnPaper(page);
   await expect(page.getByRole('region', { name: /^Longest since a turn/ })).toContainText(
     'Not yet',
   );
+  await back(page);
+
+  await openPart(page, 'Turns by quarter');
+  const quarters = page.getByRole('region', { name: 'Turns and new faces by quarter' });
+  await expect(quarters.getByRole('row')).not.toHaveCount(0);
+  await back(page);
+
+  await openPart(page, 'Turns by experience');
+  const coverage = page.getByRole('region', { name: 'Panels that asked for each experience' });
+  await expect(coverage.getByRole('row')).toHaveCount(5);
 
   const stage = page.getByRole('combobox', { name: 'Stage' });
   await stage.focus();
   await page.keyboard.type('Group');
   await press(page, page.getByRole('button', { name: 'Show' }));
   await expect(page).toHaveURL(/stage=GROUP/);
-  const stages = page.getByRole('region', { name: 'Different people at each stage' });
-  await expect(stages.getByRole('row')).toHaveCount(2);
   await expect(coverage).toHaveCount(0);
   await expect(page.getByText('Choose a longer period of the whole network')).toBeVisible();
+  await back(page);
+
+  await openPart(page, 'Turns by stage');
+  const stages = page.getByRole('region', { name: 'Different people at each stage' });
+  await expect(stages.getByRole('row')).toHaveCount(2);
+  await back(page);
+  await openPart(page, 'Turns by organisation');
 
   const posts = page.getByRole('combobox', { name: 'Posts of' });
   await posts.focus();
@@ -48,12 +66,42 @@ test('R50, R61, R173, R176: a coordinator sees by keyboard who served when, and 
   await expect(organisations.getByRole('row')).toHaveCount(2);
 });
 
+/** Nothing of a table is cut at the edge of a sheet of A4. */
+async function fitsOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  expect(await page.evaluate(widerThanPage)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.emulateMedia({ media: 'screen' });
+}
+
+function widerThanPage(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+/** Opens a part of the picture from its first page; the period chosen goes with it. */
+async function openPart(page: Page, title: string): Promise<void> {
+  await press(page, page.getByRole('link', { name: title, exact: true }));
+  await expectPage(page, title);
+}
+
+async function back(page: Page): Promise<void> {
+  const trail = page.getByRole('navigation', { name: 'You are in' });
+  await press(page, trail.getByRole('link', { name: TITLE }));
+  await expectPage(page, TITLE);
+}
+
 test('R173: rotation is saved as a file, prints, and works on a small screen', async ({ page }) => {
   await signIn(page, PEOPLE.commissioner);
   await page.goto('/panels/rotation?months=18');
   await expectPage(page, TITLE);
   await expect(page.getByRole('heading', { name: 'Who took part when' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: /Try other rules/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Who took part when' })).toHaveCount(0);
+  await page.goto('/panels/rotation/people?months=18');
+  await expect(page.getByText('Coordinators see this')).toBeVisible();
+  await page.goto('/panels/rotation?months=18');
+  await openPart(page, 'All the figures');
   const saving = page.waitForEvent('download');
   await press(page, page.getByRole('button', { name: 'Save as a spreadsheet' }));
   const text = readFileSync(await (await saving).path(), 'utf8');
@@ -66,11 +114,10 @@ test('R173: rotation is saved as a file, prints, and works on a small screen', a
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.reload();
-  await expectPage(page, TITLE);
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider).toBe(0);
+  await expectPage(page, 'All the figures');
+  expect(await page.evaluate(widerThanPage)).toBe(0);
+  await back(page);
+  expect(await page.evaluate(widerThanPage)).toBe(0);
 });
 
 test('R50: a coordinator tries other rules on the last 12 months by keyboard, and stops or waits', async ({

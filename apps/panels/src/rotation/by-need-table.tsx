@@ -18,7 +18,7 @@ export function ByNeedTable({ rows, quarters }: ByNeedTableProps) {
       measures ? `${formatCount(read(measures))} or more` : 'not shown';
   };
   return (
-    <Panel title="By experience">
+    <Panel title="How turns are shared by experience">
       <p>
         One person may have several kinds of experience. So that nobody can be picked out, counts
         are rounded down to whole fives, and shown only for whole quarters of the whole network, at

@@ -1,5 +1,5 @@
 import { formatCount, formatDecimal } from '@freshfaces/web-kit/format';
-import { Panel, Table } from '@freshfaces/web-kit/ui';
+import { Table } from '@freshfaces/web-kit/ui';
 import type { RotationQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
 
@@ -8,7 +8,7 @@ type Rows = RotationQuery['rotation']['byOrganisation'];
 /** How each organisation shares turns at its posts: how many people, how many lent, how many drawn. */
 export function ByOrganisationTable({ rows }: { rows: Rows }) {
   return (
-    <Panel title="By organisation">
+    <>
       <p>
         Lent turns were taken by members of other organisations. Drawn says how many of 100 seats on
         panels came by draw; a seat filled by hand counts as a turn for the member, and not to the
@@ -40,6 +40,6 @@ export function ByOrganisationTable({ rows }: { rows: Rows }) {
         rows={rows}
         keyOf={({ organisation }) => organisation?.id ?? ''}
       />
-    </Panel>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { BarChart } from '@freshfaces/web-kit/charts';
 import { formatCount, plural } from '@freshfaces/web-kit/format';
-import { Panel, Table } from '@freshfaces/web-kit/ui';
+import { Table } from '@freshfaces/web-kit/ui';
 import type { RotationQuery } from '../generated/graphql.ts';
 import { ROTATION_STAGE_WORDS } from './stage-words.ts';
 
@@ -10,9 +10,10 @@ type Rows = RotationQuery['rotation']['byStage'];
 export function ByStagePicture({ rows }: { rows: Rows }) {
   const all = rows.reduce((sum, { turns }) => sum + turns, 0);
   return (
-    <Panel title="By stage">
+    <>
       <BarChart
         title="Turns at each stage"
+        level={2}
         summary={`${plural(all, 'turn')} at ${plural(rows.length, 'stage')}. Each counts the same.`}
         labelHeading="Stage"
         valueHeading="Turns"
@@ -31,6 +32,6 @@ export function ByStagePicture({ rows }: { rows: Rows }) {
         rows={rows}
         keyOf={({ stage }) => stage}
       />
-    </Panel>
+    </>
   );
 }

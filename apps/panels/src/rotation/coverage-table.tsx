@@ -1,8 +1,8 @@
-import { BarChart } from '@freshfaces/web-kit/charts';
-import { formatCount, formatDay } from '@freshfaces/web-kit/format';
+import { formatDay } from '@freshfaces/web-kit/format';
 import { Panel, Table } from '@freshfaces/web-kit/ui';
 import type { RotationQuery } from '../generated/graphql.ts';
 import { NEED_WORDS } from '../words.ts';
+import { CoveragePicture } from './coverage-picture.tsx';
 
 type Rotation = RotationQuery['rotation'];
 
@@ -13,7 +13,6 @@ interface CoverageTableProps {
 
 /** How often panels that asked for an experience had it when they sat. */
 export function CoverageTable({ rows, quarters }: CoverageTableProps) {
-  const known = rows.filter(({ metInHundred }) => typeof metInHundred === 'number');
   return (
     <Panel title="Was coverage met?">
       <p>
@@ -21,20 +20,7 @@ export function CoverageTable({ rows, quarters }: CoverageTableProps) {
         Panels that missed it are counted in whole fives, and nothing is said where fewer than 10
         panels asked.
       </p>
-      {known.length > 0 && (
-        <BarChart
-          title="Panels that had the experience they asked for"
-          summary="Of 100 panels that asked for it, how many had it on the day."
-          labelHeading="Experience"
-          valueHeading="In 100"
-          format={formatCount}
-          max={100}
-          bars={known.map(({ need, metInHundred }) => ({
-            label: NEED_WORDS[need],
-            value: metInHundred ?? 0,
-          }))}
-        />
-      )}
+      <CoveragePicture rows={rows} />
       <Table
         caption="Panels that asked for each experience"
         columns={[

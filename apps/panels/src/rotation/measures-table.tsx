@@ -1,11 +1,9 @@
 import { formatCount, formatDecimal, formatPercent } from '@freshfaces/web-kit/format';
-import { Panel, Table } from '@freshfaces/web-kit/ui';
+import { Actions, CsvButton, Table } from '@freshfaces/web-kit/ui';
+import type { RotationQuery } from '../generated/graphql.ts';
 import type { Faces } from './rotation-query.ts';
 
-interface MeasuresTableProps {
-  now: Faces;
-  before: Faces;
-}
+type MeasuresTableProps = Pick<RotationQuery['rotation'], 'now' | 'before' | 'csv'>;
 
 interface Measure {
   label: string;
@@ -60,10 +58,10 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
-/** Every measure with what it means, this period beside the one before. */
-export function MeasuresTable({ now, before }: MeasuresTableProps) {
+/** Every measure with what it means, this period beside the one before; all of it as a file. */
+export function MeasuresTable({ now, before, csv }: MeasuresTableProps) {
   return (
-    <Panel title="The figures">
+    <>
       <Table
         caption="Same-faces measures"
         captionHidden
@@ -75,7 +73,10 @@ export function MeasuresTable({ now, before }: MeasuresTableProps) {
         rows={MEASURES}
         keyOf={({ label }) => label}
       />
-    </Panel>
+      <Actions>
+        <CsvButton label="Save as a spreadsheet" load={async () => csv} onError={() => undefined} />
+      </Actions>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { ServiceMatrix } from '@freshfaces/web-kit/charts';
-import { formatCount, formatDay, formatMonth, plural } from '@freshfaces/web-kit/format';
+import { formatCount, formatDay } from '@freshfaces/web-kit/format';
 import { Panel, Table } from '@freshfaces/web-kit/ui';
 import type { RotationQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
+import { WhenPicture } from './when-picture.tsx';
 
 type Rows = NonNullable<RotationQuery['rotation']['servedWhen']>;
 
@@ -19,40 +19,33 @@ interface ServedWhenPanelProps {
 
 /** Who took part when, under the words each is known by, and who waits longest for a turn. */
 export function ServedWhenPanel({ rows, people, months }: ServedWhenPanelProps) {
-  const served = rows.filter(({ total }) => total > 0);
   return (
-    <Panel title="Who took part when">
-      <ServiceMatrix
-        title="Turns by person and month"
-        summary={`${plural(people, 'person', 'people')} took part${people > MOST_ROWS ? `; the ${MOST_ROWS} with most turns are shown` : ''}.`}
-        labelHeading="Person"
-        months={months}
-        formatMonth={formatMonth}
-        rows={served.slice(0, MOST_ROWS).map(({ member, months: turns }, at) => ({
-          key: member?.id ?? String(at),
-          label: member?.shownAs ?? NAMELESS,
-          turns,
-        }))}
-      />
-      <Table
-        caption={`Longest since a turn${rows.length > MOST_WAITING ? `, the first ${MOST_WAITING}` : ''}`}
-        columns={[
-          { heading: 'Person', names: true, cell: ({ member }) => member?.shownAs ?? NAMELESS },
-          {
-            heading: 'Last turn',
-            cell: ({ lastOn }) => (lastOn ? formatDay(lastOn) : 'Not yet'),
-          },
-          {
-            heading: 'Days since',
-            numeric: true,
-            cell: ({ daysSince }) => (typeof daysSince === 'number' ? formatCount(daysSince) : '–'),
-          },
-          { heading: 'Turns in this period', numeric: true, cell: ({ total }) => total },
-        ]}
-        rows={longestFirst(rows).slice(0, MOST_WAITING)}
-        keyOf={({ member }) => member?.id ?? ''}
-      />
-    </Panel>
+    <>
+      <Panel title="By month">
+        <WhenPicture rows={rows} people={people} months={months} most={MOST_ROWS} />
+      </Panel>
+      <Panel title="Who waits longest">
+        <Table
+          caption={`Longest since a turn${rows.length > MOST_WAITING ? `, the first ${MOST_WAITING}` : ''}`}
+          columns={[
+            { heading: 'Person', names: true, cell: ({ member }) => member?.shownAs ?? NAMELESS },
+            {
+              heading: 'Last turn',
+              cell: ({ lastOn }) => (lastOn ? formatDay(lastOn) : 'Not yet'),
+            },
+            {
+              heading: 'Days since',
+              numeric: true,
+              cell: ({ daysSince }) =>
+                typeof daysSince === 'number' ? formatCount(daysSince) : '–',
+            },
+            { heading: 'Turns in this period', numeric: true, cell: ({ total }) => total },
+          ]}
+          rows={longestFirst(rows).slice(0, MOST_WAITING)}
+          keyOf={({ member }) => member?.id ?? ''}
+        />
+      </Panel>
+    </>
   );
 }
 

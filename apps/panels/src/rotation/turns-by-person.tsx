@@ -20,7 +20,7 @@ export function TurnsByPerson({ rows }: { rows: Rows }) {
     (organisations.get(a) ?? '').localeCompare(organisations.get(b) ?? ''),
   );
   return (
-    <Panel title="Who took part where">
+    <Panel title="By organisation">
       <ServiceMatrix
         title="Turns by person and organisation"
         summary={`${plural(rows.length, 'person', 'people')} took part${rows.length > MOST_ROWS ? `; the ${MOST_ROWS} with most turns are shown` : ''}.`}

@@ -23,13 +23,15 @@ export async function turnsCounted({ pages }: Stage): Promise<number> {
   await coordinator.goto('/panels');
   await press(coordinator, mainLink(coordinator, 'Panels'));
   await press(coordinator, coordinator.getByRole('link', { name: 'How turns are shared' }));
+  await expectPage(coordinator, 'How turns are shared', 'one-life-rotation');
+  await press(coordinator, coordinator.getByRole('link', { name: 'All the figures' }));
   const turns = coordinator
     .getByRole('table', { name: 'Same-faces measures' })
     .getByRole('row', { name: /^Turns/ })
     .getByRole('cell')
     .first();
   await expect(turns).toHaveText(/^\d+$/);
-  await expectPage(coordinator, 'How turns are shared', 'one-life-rotation');
+  await expectPage(coordinator, 'All the figures');
   await onPaper(coordinator, 'one-life-rotation-on-paper');
   return Number(await turns.innerText());
 }

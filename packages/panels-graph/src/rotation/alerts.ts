@@ -36,6 +36,10 @@ const WHAT_IF: RotationStep = {
 };
 const HEALTH: RotationStep = { label: 'See where the pool is thin', path: '/pool/health' };
 const TRAINING: RotationStep = { label: 'Plan training', path: '/pool/training' };
+const ORGANISATIONS: RotationStep = {
+  label: 'See each organisation',
+  path: '/panels/rotation/organisations',
+};
 const LENDING: RotationStep = { label: 'Borrow members', path: '/pool/lending' };
 
 /**
@@ -129,7 +133,7 @@ function chosenByHand(organisations: readonly NamedOrganisation[]): RotationAler
       kind: 'CHOSEN_BY_HAND',
       says: `More than one seat in ten on panels of ${listed(byHand)} was filled by hand.`,
       why: 'Someone was put there or kept out with a written reason, or the panel is from before draws. It counts as a turn for the member, and not to the credit of the organisation.',
-      steps: [{ label: 'See recruitments', path: '/panels' }],
+      steps: [ORGANISATIONS],
     },
   ];
 }
