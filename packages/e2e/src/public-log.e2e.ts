@@ -16,6 +16,9 @@ test('anyone checks the whole public log in their browser, by keyboard; staff be
     await expect(visitor.getByText(/The log holds \d+ entries, signed\.$/)).toBeVisible();
     await press(visitor, visitor.getByRole('button', { name: /^Check the whole log/ }));
     await expect(visitor.getByText('The whole log holds.')).toBeVisible({ timeout: 60_000 });
+    await expect(
+      visitor.getByText(/^Members asked who is interested: .+, .+/).first(),
+    ).toBeVisible();
     await expectPage(visitor, 'The public log', 'public-log');
     await visitor.emulateMedia({ media: 'print' });
     await picture(visitor, 'public-log-on-paper');
@@ -38,7 +41,7 @@ test('anyone checks the whole public log in their browser, by keyboard; staff be
 
   await test.step('a head that was saved is held against the log', async () => {
     const saved = await visitor.request.get('/log/head.json');
-    await visitor.getByLabel('A signed head of this log').setInputFiles({
+    await visitor.getByLabel('A signed summary of this log').setInputFiles({
       name: 'head.json',
       mimeType: 'application/json',
       buffer: await saved.body(),

@@ -57,12 +57,12 @@ export function LogEntries({ page, basePath, kind }: LogEntriesProps) {
 
 function whatCell(row: Row, basePath: string) {
   const { label, note, isDraw } = entryShown(row.kind, row.text);
-  const about = label ?? 'Its record';
+  const about = label ?? (isDraw ? 'Its record' : row.post);
   return (
     <>
       {KIND_WORDS[row.kind]}
-      {(isDraw || label) && ': '}
-      {isDraw ? <Link to={`${basePath}/records/${row.aboutId}`}>{about}</Link> : label}
+      {about && ': '}
+      {isDraw ? <Link to={`${basePath}/records/${row.aboutId}`}>{about}</Link> : about}
       {note && <div className="ff-hint">{note}</div>}
     </>
   );

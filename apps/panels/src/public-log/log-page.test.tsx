@@ -45,8 +45,20 @@ function seenBy(organisationName: string, { head }: SampleLog) {
 function rowsOf({ texts }: SampleLog) {
   return texts.map((text) => {
     const { index, kind, about, at } = JSON.parse(text) as Record<string, string>;
-    return { __typename: 'LogEntry', index, kind: kind?.toUpperCase(), aboutId: about, at, text };
+    return {
+      __typename: 'LogEntry',
+      index,
+      kind: kind?.toUpperCase(),
+      aboutId: about,
+      at,
+      post: postOf(kind),
+      text,
+    };
   });
+}
+
+function postOf(kind: string | undefined): string | null {
+  return kind === 'interest' ? 'Night worker, Lantern' : null;
 }
 
 /** Another log of the same length, signed by the same network. */
@@ -122,6 +134,9 @@ describe('the page of the log', () => {
     expect(await screen.findByText('4 entries', { selector: 'caption' })).toBeTruthy();
     expect(screen.getAllByRole('link', { name: 'Support worker, Harbour' })).toHaveLength(2);
     expect(screen.getByText('The time to answer is over: 20 told, 9 said yes')).toBeTruthy();
+    expect(
+      screen.getAllByText('Members asked who is interested: Night worker, Lantern'),
+    ).not.toHaveLength(0);
     expect(await screen.findByRole('cell', { name: 'Yes' })).toBeTruthy();
   });
 
@@ -148,14 +163,14 @@ describe('the page of the log', () => {
   test('checks a head that was saved, and refuses a file that is none', async () => {
     await open(sampleLog(5), 'records/log');
     const user = userEvent.setup();
-    const input = await screen.findByLabelText('A signed head of this log');
+    const input = await screen.findByLabelText('A signed summary of this log');
     const give = (text: string) =>
       user.upload(input, new File([text], 'head.json', { type: 'application/json' }));
     await give(JSON.stringify(sampleLog(1).head));
     expect(await screen.findByText('The log still begins with everything you saw.')).toBeTruthy();
     await give(JSON.stringify(rewritten().head));
-    expect(await screen.findByText('The log is not the one you saved a head of.')).toBeTruthy();
+    expect(await screen.findByText('The log is not the one you saved a summary of.')).toBeTruthy();
     await give('{}');
-    expect(await screen.findByText('This file is not a signed head of a log.')).toBeTruthy();
+    expect(await screen.findByText('This file is not a signed summary of a log.')).toBeTruthy();
   });
 });

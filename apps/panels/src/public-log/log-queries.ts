@@ -4,7 +4,7 @@ import { graphql } from '../generated/index.ts';
 export const LOG_ENTRIES = graphql(`
   query LogEntries($kind: LogEntryKind, $first: Int, $after: String) {
     logEntries(kind: $kind, first: $first, after: $after) {
-      nodes { index kind aboutId at text }
+      nodes { index kind aboutId at post text }
       endCursor
       total
     }

@@ -20,10 +20,10 @@ export function OlderHead() {
   }
 
   return (
-    <Panel title="Check a head you saved">
+    <Panel title="Check a summary you saved">
       <TextInput
         name="older-head"
-        label="A signed head of this log"
+        label="A signed summary of this log"
         hint="A file whose name ends in .json. It stays on your computer."
         type="file"
         accept="application/json,.json"
@@ -44,16 +44,16 @@ async function checkFile(file: File): Promise<Outcome> {
 
 function Found({ outcome }: { outcome: Outcome }) {
   if (outcome.state === 'no head') {
-    return <Notice tone="warning" title="This file is not a signed head of a log." live />;
+    return <Notice tone="warning" title="This file is not a signed summary of a log." live />;
   }
   if (outcome.state === 'unreachable') {
     return <Notice tone="warning" title="The log could not be read. Try again." live />;
   }
   const { head, verdict } = outcome;
-  const saved = `The head you saved is over ${plural(head.size, 'entry', 'entries')}, the last of ${formatMoment(head.at)}.`;
+  const saved = `The summary you saved is of ${plural(head.size, 'entry', 'entries')}, the last of ${formatMoment(head.at)}.`;
   if (!verdict.fits) {
     return (
-      <Notice tone="warning" title="The log is not the one you saved a head of." live>
+      <Notice tone="warning" title="The log is not the one you saved a summary of." live>
         <p>
           {saved} {verdict.sentence} Keep your file: it is signed, so it is evidence.
         </p>

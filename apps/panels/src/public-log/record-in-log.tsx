@@ -31,13 +31,14 @@ export function RecordInLog({ id, text, reason, basePath, viewer }: RecordInLogP
       {found === 'unreachable' && (
         <Notice tone="info" title="The log could not be read. Reload the page to try again." live />
       )}
-      {found !== null && found !== 'unreachable' && <Outcome found={found} />}
-      <LogWatch viewer={viewer} />
+      {found !== null && found !== 'unreachable' && (
+        <LogWatch viewer={viewer}>{(seen) => <Outcome found={found} seen={seen} />}</LogWatch>
+      )}
     </Panel>
   );
 }
 
-function Outcome({ found }: { found: Found }) {
+function Outcome({ found, seen }: { found: Found; seen: string | null }) {
   if (!found.ok) {
     return (
       <Notice tone="warning" title="This record is not what the log says. Don’t rely on it." live>
@@ -54,8 +55,8 @@ function Outcome({ found }: { found: Found }) {
       live
     >
       <p>
-        The log’s signed head, over {plural(head.size, 'entry', 'entries')} up to{' '}
-        {formatMoment(head.at)}, holds it word for word.
+        The log, signed with {plural(head.size, 'entry', 'entries')} up to {formatMoment(head.at)},
+        holds it word for word. {seen}
       </p>
     </Notice>
   );

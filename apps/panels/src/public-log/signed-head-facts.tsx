@@ -21,13 +21,14 @@ export function SignedHeadFacts({ head }: { head: SignedHead }) {
         <DownloadLink
           href="/log/head.json"
           fileName={`freshfaces-log-head-${head.size}.json`}
-          label="Save this signed head"
+          label="Save this signed summary"
           format="JSON, 1 kB"
         />
       </Actions>
       <p className="ff-hint">
-        Keep the file where this network can’t change it. With it you can show later that the log
-        was rewritten, if it ever is.
+        A signed summary says how many entries the log has, with one fingerprint of them all, signed
+        by this network. Keep the file where this network can’t change it. With it you can show
+        later that the log was rewritten, if it ever is.
       </p>
     </>
   );

@@ -24,7 +24,7 @@ export async function watchLog(): Promise<LogWatched> {
   }
   if (!head) return { state: 'empty' };
   if (!isSigned(head)) {
-    return { state: 'broken', sentence: 'The head of the log is not signed.', head };
+    return { state: 'broken', sentence: 'The summary of the log is not signed.', head };
   }
   rememberHead(head);
   return { state: 'sound', head, before };

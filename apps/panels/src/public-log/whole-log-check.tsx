@@ -68,7 +68,7 @@ function Outcome({ done }: { done: Done }) {
   return (
     <Notice tone="good" title="The whole log holds." live>
       <p>
-        {entries} read; the signed head is over exactly these. {plural(draws.size, 'draw record')}{' '}
+        {entries} read; the signed summary is of exactly these. {plural(draws.size, 'draw record')}{' '}
         compared: each says what the log says.
       </p>
     </Notice>

@@ -1,6 +1,7 @@
 import { formatChance, formatCount, plural } from '@freshfaces/web-kit/format';
 import { Details, Panel, SummaryList, Table } from '@freshfaces/web-kit/ui';
 import { readRecord } from './read-record.ts';
+import { RecordWords } from './record-words.tsx';
 import { RecordHistory } from './record-history.tsx';
 import { SourcesTable } from './sources-table.tsx';
 
@@ -29,6 +30,7 @@ export function RecordTables({ text }: { text: string }) {
         ]}
       />
       <RecordHistory record={record} />
+      <RecordWords />
       <Details summary="Where the luck came from">
         <p>
           Each source was fixed before the list was frozen: a share by its fingerprint, a public

@@ -30,7 +30,12 @@ export function publicLogQueries(
       const filter = { kind: kind ? fromEnum(kind) : null };
       const page = { first: first ?? null, after: after ?? null };
       const { nodes, ...rest } = await panels.publicLog.list(filter, page);
-      return { ...rest, nodes: nodes.map(entryShown) };
+      const entries = nodes.map(entryRead);
+      const postOf = await postsAskedFor(panels, entries);
+      return {
+        ...rest,
+        nodes: entries.map((entry) => ({ ...entry, post: postOf.get(entry.aboutId) ?? null })),
+      };
     },
     logHeadsSeen: () => headsShown(panels),
   };
@@ -51,11 +56,29 @@ export function publicLogMutation(panels: Panels): Pick<MutationResolvers, 'keep
   };
 }
 
-function entryShown(text: string): LogEntry {
+function entryRead(text: string): Omit<LogEntry, 'post'> {
   const entry = readEntry(text);
   if (!entry) throw notFound('entry');
   const { index, kind, about, at } = entry;
   return { index, kind: toEnum(kind), aboutId: about, at, text };
+}
+
+/** Posts that members were asked about, by the recruitment's id: these entries hold no name themselves. */
+async function postsAskedFor(
+  { recruitments, ports }: Panels,
+  entries: readonly Pick<LogEntry, 'kind' | 'aboutId'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = entries.flatMap(({ kind, aboutId }) => (kind === 'INTEREST' ? [aboutId] : []));
+  const found = (await recruitments.getMany([...new Set(ids)])).filter((one) => one !== null);
+  const hosts = [...new Set(found.map(({ organisationId }) => organisationId))];
+  const named = await ports.organisations({ ids: hosts });
+  const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+  return new Map(
+    found.map(({ id, post, organisationId }) => {
+      const host = nameOf.get(organisationId);
+      return [id, host === undefined ? post : `${post}, ${host}`];
+    }),
+  );
 }
 
 async function headsShown({ publicLog, ports }: Panels): Promise<LogHeadSeen[]> {

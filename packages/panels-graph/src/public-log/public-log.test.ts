@@ -2,6 +2,7 @@ import { memberViewer, staff } from '@freshfaces/graph-kit/testing';
 import { logKeyOf } from '@freshfaces/log-keeper';
 import { checkRecordInLog, headText, readEntry, type SignedHead } from '@freshfaces/public-log';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { interestIn } from '../testing/interest.ts';
 import { create, key, RECRUITER, reveal, startAndSettle } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 import { verifyNetworkLog } from './verify-network-log.ts';
@@ -44,6 +45,20 @@ const verify = (saved: SignedHead[] = []) =>
   );
 
 describe('the public log', () => {
+  it('names the post whose members were asked, to anyone; draws say it themselves', async () => {
+    await drawn();
+    await interestIn(bench, await create(bench)).ask();
+    const posts = `{ logEntries { nodes { kind post } } }`;
+    const { data } = await bench.ask<{
+      logEntries: { nodes: { kind: string; post: string | null }[] };
+    }>(posts, {}, null);
+    const { nodes } = data.logEntries;
+    const asked = nodes.filter(({ kind }) => kind === 'INTEREST').map(({ post }) => post);
+    expect(asked).not.toHaveLength(0);
+    expect(new Set(asked)).toEqual(new Set(['Support worker, Elm Street 2, Harbour']));
+    expect(nodes.find(({ kind }) => kind === 'RESULT')).toMatchObject({ post: null });
+  });
+
   it('holds every step of a draw’s record, in order, without a member or a need', async () => {
     const id = await drawn();
     const { data } = await bench.ask(ENTRIES, {}, null);
