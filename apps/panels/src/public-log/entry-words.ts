@@ -31,12 +31,11 @@ export function entryShown(kind: LogEntryKind, text: string): EntryShown {
 function interestNote(content: Record<string, unknown>): string | null {
   const { what, told, yes, endedEarly } = content;
   if (typeof told !== 'number') return null;
-  if (endedEarly === true) {
-    const reason = wordsIn(content, 'reason') ?? '';
-    return `The time to answer was ended early: ${told} told, ${yes} said yes. The reason: ${reason}`;
-  }
   if (what === 'closed' && typeof yes === 'number') {
-    return `The time to answer is over: ${told} told, ${yes} said yes`;
+    const answers = `${told} told, ${yes} said yes`;
+    return endedEarly === true
+      ? `The time to answer was ended early: ${answers}. The reason: ${wordsIn(content, 'reason') ?? ''}`
+      : `The time to answer is over: ${answers}`;
   }
   if (what === 'extended') return `More time to answer: ${told} told`;
   if (what === 'called-off') return `Called off: ${told} told`;
