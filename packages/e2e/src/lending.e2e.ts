@@ -200,7 +200,10 @@ async function sayYesForTheRest(page: Page, home: string): Promise<void> {
   await expectLoaded(page);
   await pick(page, 'Home organisation', home);
   await pick(page, 'Trained for', 'Chairing a panel');
-  await expectLoaded(page);
+  const found = page.getByRole('table').locator('caption');
+  const everyone = await found.innerText();
+  await press(page, button(page, 'Show'));
+  await expect(found).not.toHaveText(everyone);
   const rows = page.getByRole('table').getByRole('rowheader').getByRole('link');
   const records = await rows.evaluateAll((links) =>
     links.map((each) => each.getAttribute('href') ?? ''),

@@ -13,11 +13,18 @@ test('R48, R164, R168: a lead prints a letter; its link says yes, and then no, w
   faults,
 }) => {
   let letter = { to: '', link: '' };
+  let questions = 0;
+  const questionsTo = (name: string) => page.getByRole('row', { name: `${name} A question` });
 
   await test.step('the letters of today are on one page, and print as letters', async () => {
     await openLetters(page);
     await expectPage(page, 'Letters to print', 'letters-to-print');
     letter = await printedLetter(page, QUESTION);
+    await page.goto('/pool/letters');
+    await expect(questionsTo(letter.to)).not.toHaveCount(0);
+    questions = await questionsTo(letter.to).count();
+    await page.goto('/pool/letters/print');
+    await expect(page.getByRole('article').first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await picture(page, 'letter-on-paper');
     await page.emulateMedia({ media: 'screen' });
@@ -51,7 +58,7 @@ test('R48, R164, R168: a lead prints a letter; its link says yes, and then no, w
     await page.goto('/pool/letters');
     await expectPage(page, 'Letters and calls', 'letters-and-calls');
     const posted = page.getByRole('button', { name: /^Posted to / });
-    await expect(page.getByRole('row', { name: `${letter.to} A question` })).toHaveCount(0);
+    await expect(questionsTo(letter.to)).toHaveCount(questions - 1);
     const before = await posted.count();
     await press(page, posted.first());
     await expect(posted).toHaveCount(before - 1);
