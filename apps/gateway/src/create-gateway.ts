@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { networkSecret } from './accounts/network-secret.ts';
 import { createDrandBeacon } from './beacon/drand-beacon.ts';
+import { withBackOff } from './beacon/with-back-off.ts';
 import { readGenerated } from './compose/generated.ts';
 import { createDemoMarker } from './demo/demo-marker.ts';
 import { addressOf, type Env } from './env.ts';
@@ -80,7 +81,7 @@ export async function createGateway({
     logKey,
     sending,
     publicUrl: addressOf(env),
-    beacon: env.beacon ? createDrandBeacon(fetch) : null,
+    beacon: env.beacon ? withBackOff(createDrandBeacon(fetch), now) : null,
   });
   await signFirstHead(store, logKey);
   const { here, executorFor, table } = createDomains({

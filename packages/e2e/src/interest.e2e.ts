@@ -41,6 +41,7 @@ test('R55, R56, R162: everyone eligible is asked at once, members answer by a li
     const [yes = '', no = '', talk = ''] = links;
     const phone = await answerByLink(browser, yes, 'Yes, I want to be in the draw');
     await expect(phone.getByText('You said yes. You will be in the draw.')).toBeVisible();
+    await expect(phone.getByText('You said yes')).toHaveCount(1);
     await picture(phone, 'interested');
     expect(readingGrade(await phone.getByRole('main').innerText())).toBeLessThanOrEqual(
       HIGHEST_GRADE,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageText } from './html/page.ts';
+import { DONE_WORDS } from './my.ts';
 import { homePage } from './pages/home.ts';
 import { interestPage } from './pages/interest.ts';
 import { sampleAnswers } from './testing/sample-answers.ts';
@@ -34,7 +35,9 @@ describe('the page on which a member says whether they want to be in a draw', ()
   test('R55: sends what was pressed, and with a no that they are not to be asked again', async () => {
     const changed: Changed[] = [];
     const my = sampleMy(sampleAnswers(), changed);
-    await interestPage.act?.(my, ID, { key: 'k1', answer: 'talk' });
+    expect(await interestPage.act?.(my, ID, { key: 'k1', answer: 'talk' })).toEqual({
+      done: 'answered',
+    });
     await interestPage.act?.(my, ID, { key: 'k2', answer: 'no', 'not-again': 'yes' });
     expect(changed.map(({ input }) => [input['answer'], input['notAgain']])).toEqual([
       ['TALK', false],
@@ -44,6 +47,20 @@ describe('the page on which a member says whether they want to be in a draw', ()
       'Please press yes or no',
     );
     expect(changed).toHaveLength(2);
+  });
+
+  test('R55: after an answer the page says what was said once', async () => {
+    const standing = ['You said yes. You will be in the draw.'];
+    const my = sampleMy(sampleAnswers());
+    const { done = 'left' } =
+      (await interestPage.act?.(my, ID, { key: 'k4', answer: 'yes' })) ?? {};
+    const answers = sampleAnswers();
+    const [interest] = answers.MyPagesInterests.myInterests;
+    if (interest) Object.assign(interest, { standing, answer: 'YES' });
+    const page = await interestPage.show(sampleMy(answers), ID);
+    const text = pageText(page, { ...FRAME, done: DONE_WORDS[done] });
+    expect(text.split('You said yes')).toHaveLength(2);
+    expect(text).toContain('We have your answer.');
   });
 
   test('R55: once the time is over a yes can still be taken back, and nothing else', async () => {

@@ -47,7 +47,7 @@ interface Done {
 export const DONE_WORDS = {
   yes: 'You said yes. Thank you.',
   no: 'You said no. That is fine.',
-  talk: 'Thank you. Your lead will get in touch with you.',
+  answered: 'We have your answer.',
   saved: 'We have saved that.',
   booked: 'You asked for a place. Thank you.',
   gaveBack: 'You gave your place back. Thank you for telling us.',

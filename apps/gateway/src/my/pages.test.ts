@@ -126,7 +126,7 @@ describe('R162, R169: what they are asked', () => {
     const changed: Changed[] = [];
     const my = sampleMy(sampleAnswers(), changed);
     const form = { key: 'a-key-0001', answer: 'yes', way: 'PHONE' };
-    expect(await askPage.act?.(my, { id: 'garden' }, form)).toEqual({ done: 'yes' });
+    expect(await askPage.act?.(my, { id: 'garden' }, form)).toEqual({ done: 'answered' });
     expect(changed).toEqual([
       {
         name: 'MyPagesAnswerOpportunity',
@@ -152,7 +152,7 @@ describe('R162, R169: what they are asked', () => {
       askPage.act?.(my, { id: 'garden' }, { key: 'a-key-0001', ...form });
     await expect(act({})).rejects.toThrow('press yes or no');
     expect(changed).toEqual([]);
-    expect(await act({ answer: 'no' })).toEqual({ done: 'no' });
+    expect(await act({ answer: 'no' })).toEqual({ done: 'answered' });
     expect(changed[0]?.input).toMatchObject({ answer: 'NO', way: null });
   });
 

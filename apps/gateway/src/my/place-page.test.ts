@@ -34,8 +34,10 @@ describe('the page of a place on a panel', () => {
   test('R164: sends what was pressed', async () => {
     const changed: Changed[] = [];
     const my = sampleMy(sampleAnswers(), changed);
-    expect(await placePage.act?.(my, ID, { key: 'k1', answer: 'talk' })).toEqual({ done: 'talk' });
-    expect(await placePage.act?.(my, ID, { key: 'k2', answer: 'no' })).toEqual({ done: 'no' });
+    expect(await placePage.act?.(my, ID, { key: 'k1', answer: 'talk' })).toEqual({
+      done: 'answered',
+    });
+    expect(await placePage.act?.(my, ID, { key: 'k2', answer: 'no' })).toEqual({ done: 'answered' });
     expect(changed.map(({ input }) => [input['drawId'], input['answer']])).toEqual([
       ['draw-1', undefined],
       ['draw-1', 'NO'],

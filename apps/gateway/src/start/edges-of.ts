@@ -1,6 +1,7 @@
 import { systemClock } from '@freshfaces/graph-kit';
 import type { Store } from '@freshfaces/store';
 import { createDrandBeacon } from '../beacon/drand-beacon.ts';
+import { withBackOff } from '../beacon/with-back-off.ts';
 import { addressOf, type Env } from '../env.ts';
 import { createEdges, type Edges } from '../subgraphs/edges.ts';
 import { auditKeyOf } from './audit-key.ts';
@@ -17,6 +18,6 @@ export async function edgesOf(env: Env, store: Store): Promise<Edges> {
     logKey: await logKeyOf(env),
     sending: env.mail !== null,
     publicUrl: addressOf(env),
-    beacon: env.beacon ? createDrandBeacon(fetch) : null,
+    beacon: env.beacon ? withBackOff(createDrandBeacon(fetch), systemClock) : null,
   });
 }

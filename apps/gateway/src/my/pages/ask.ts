@@ -63,7 +63,7 @@ ${ask.feedbackIsOpen ? html`<h2>How was it?</h2>${feedbackForm(my)}` : null}`,
       way: answer === 'YES' ? wayOf(form) : null,
     } as const;
     await my.ask(ANSWER, { input });
-    return { done: answer === 'YES' ? 'yes' : 'no' };
+    return { done: 'answered' };
   },
 };
 

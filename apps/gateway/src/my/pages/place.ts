@@ -51,7 +51,7 @@ ${answerForms(my, place)}${my.oneThing ? null : waysOn(place)}`,
     const idempotencyKey = form.key;
     if (form['answer'] === 'talk') {
       await my.ask(TALK, { input: { idempotencyKey, drawId: id } });
-      return { done: 'talk' };
+      return { done: 'answered' };
     }
     if (form['answer'] === 'not-so') {
       await my.ask(NOT_SO, { input: { idempotencyKey, drawId: id } });
@@ -59,7 +59,7 @@ ${answerForms(my, place)}${my.oneThing ? null : waysOn(place)}`,
     }
     const answer = yesOrNo(form);
     await my.ask(ANSWER, { input: { idempotencyKey, drawId: id, answer } });
-    return { done: answer === 'YES' ? 'yes' : 'no' };
+    return { done: 'answered' };
   },
 };
 
