@@ -43,14 +43,16 @@ test('R48, R164, R168: a lead prints a letter; its link says yes, and then no, w
 
   await test.step('a yes is one press, by keyboard too, and the page says what was said', async () => {
     await press(phone, phone.getByRole('button', { name: 'Yes, I want to take part' }));
-    await expect(phone.getByRole('status')).toContainText('You said yes. Thank you.');
+    await expect(phone.getByRole('status')).toContainText('We have your answer.');
+    await expect(phone.getByText('You said yes. Thank you.')).toHaveCount(1);
     await phone.goto(letter.link);
     await expect(phone.getByText('You can still change your mind.')).toBeVisible();
   });
 
   await test.step('the yes becomes a no, with no reason asked', async () => {
     await phone.getByRole('button', { name: 'I can’t come after all' }).click();
-    await expect(phone.getByRole('status')).toContainText('You said no. That is fine.');
+    await expect(phone.getByRole('status')).toContainText('We have your answer.');
+    await expect(phone.getByText('You said no. That is fine.')).toHaveCount(1);
     await expect(phone.getByRole('textbox')).toHaveCount(0);
   });
 
