@@ -1,8 +1,11 @@
 import { createAudit, openPeople } from '@freshfaces/access';
 import { verify } from '@freshfaces/fair-draw/verify';
+import { checkPanel } from '@freshfaces/panels-graph';
 import { openTestStore, type TestStore } from '@freshfaces/store/testing';
 import { createVault, masterKeyOf } from '@freshfaces/vault';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CONFIRMED } from './facts/recruitments.ts';
+import { demoId } from './identity.ts';
 import { createTimeMachine, type Kept } from './load/time-machine.ts';
 import { seedDemoNetwork } from './seed.ts';
 
@@ -19,7 +22,7 @@ afterAll(() => opened.dispose());
 
 test('every published record of the past verifies', async () => {
   const { items } = await createTimeMachine(kept, NOW).panels.records.find();
-  expect(items).toHaveLength(33);
+  expect(items).toHaveLength(34);
   for (const { record } of items)
     expect(await verify(JSON.parse(record))).toMatchObject({ ok: true });
 });
@@ -45,6 +48,38 @@ test('a member to sign in as has a place on a panel that waits for their answer'
     'reserve',
     'talking',
   ]);
+});
+
+test('the public log tells the past in the order in which it happened', async () => {
+  const { publicLog } = createTimeMachine(kept, NOW).panels;
+  const times: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: { nodes: readonly string[]; endCursor: string | null } = await publicLog.list(
+      { kind: null },
+      { first: 100, after },
+    );
+    times.push(...page.nodes.map((text) => (JSON.parse(text) as { at: string }).at));
+    after = page.endCursor;
+  } while (after !== null);
+  expect(times.length).toBeGreaterThan(130);
+  expect(times).toEqual(times.toSorted().reverse());
+});
+
+test('one panel is ready for next week: all checks met, its day agreed, its chair drawn, a reserve stepped in', async () => {
+  const { panels, isReadyNow } = createTimeMachine(kept, NOW);
+  const id = demoId('recruitment', CONFIRMED.key);
+  const checking = { ...panels, ports: { ...panels.ports, ...isReadyNow } };
+  const { draw, checks } = await checkPanel(checking, id);
+  expect(checks.filter(({ met }) => !met)).toEqual([]);
+  expect(draw.dropOuts).toHaveLength(1);
+  expect(draw.dropOuts[0]?.replacementId).not.toBeNull();
+  const recruitment = await panels.recruitments.get(id);
+  expect(recruitment?.agreedDates?.days).toHaveLength(1);
+  const team = await panels.teams.get(id);
+  expect(team?.confirmedAt).not.toBeNull();
+  expect(team?.chair?.how).toBe('by-lot');
+  expect(team?.staff.map(({ part }) => part)).toEqual(['panel-member', 'support-worker']);
 });
 
 test('the audit chain of the seeded past is unbroken', async () => {
@@ -87,10 +122,10 @@ test('one member to sign in as has sat on a panel and had a real chance in sever
   expect(Math.max(...best)).toBeGreaterThanOrEqual(3);
 });
 
-test('R60: one panel is being asked which days suit, and another has agreed them', async () => {
+test('R60: one panel is being asked which days suit, and others have agreed them', async () => {
   const { datePolls, recruitments, seatDays } = createTimeMachine(kept, NOW).panels;
   const { items } = await datePolls.find({});
-  expect(items.map(({ state }) => state).toSorted()).toEqual(['agreed', 'open']);
+  expect(items.map(({ state }) => state).toSorted()).toEqual(['agreed', 'agreed', 'open']);
   const [open] = items.filter(({ state }) => state === 'open');
   const drawId = (await recruitments.get(open?.id ?? ''))?.drawId ?? '';
   const { items: seats } = await seatDays.find({ where: { drawId } });

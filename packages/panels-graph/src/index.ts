@@ -1,4 +1,5 @@
 export type { Beacon } from './ceremony/beacon.ts';
+export { chooseChair, trainedToChair } from './confirmation/choose-chair.ts';
 export { checkPanel, chooseStaff, confirmPanel } from './confirmation/confirm-panel.ts';
 export { createPanelsGraph, type PanelsParts } from './create-panels-graph.ts';
 export { agreeDates } from './dates/agree-dates.ts';

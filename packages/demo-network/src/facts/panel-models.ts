@@ -4,6 +4,15 @@ const DECIDED_DAYS_BEFORE = 12;
 
 /** How members and staff sit where the demo network says more than the usual, by recruitment (R62–R65). */
 const MODELS: Readonly<Record<string, Omit<PanelModel, 'decidedOn' | 'shortListingReason'>>> = {
+  confirmed: {
+    kind: 'mixed',
+    chair: 'drawn',
+    staffSeats: [
+      { title: 'Volunteering manager', part: 'panel-member' },
+      { title: 'Support worker', part: 'support-worker' },
+    ],
+    decidedBy: 'Members of Quay House and the recruiter',
+  },
   quay: {
     kind: 'member-led',
     chair: 'drawn',

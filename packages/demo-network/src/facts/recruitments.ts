@@ -147,6 +147,18 @@ export const JUST_DRAWN: RecruitmentFact = upcoming('just-drawn', 3, {
   needs: ['homelessness'],
 });
 
+/** Ready for next week: a reserve stepped in, the day is agreed, and the recruiter has confirmed it. */
+export const CONFIRMED: RecruitmentFact = {
+  ...upcoming('confirmed', 9, {
+    organisation: 'harbour',
+    team: 'quay-house',
+    startsInDays: 8,
+    needs: ['mental-ill-health'],
+  }),
+  someoneFromTeam: false,
+  dates: 'agreed',
+};
+
 /** Drawn last week; the panels said yes and were asked which day of five suits. */
 export const WITH_DATES: readonly RecruitmentFact[] = [
   {

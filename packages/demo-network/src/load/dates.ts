@@ -58,9 +58,41 @@ export async function datesUnderWay(
   if (silent) await leaveUntold(panels, draw, silent);
   if (!isAgreed) return;
   const days = await dayForAll(panels, draw, seated);
-  if (!days) return;
+  if (days) await agreed(panels, recruitmentId, { personId, days });
+}
+
+/** Everyone on the panel says that all their days suit, and the first that suits all is agreed. */
+export async function agreeOnDays(
+  panels: Panels,
+  recruitmentId: string,
+  { now, personId }: Pick<Choosing, 'now' | 'personId'>,
+): Promise<void> {
+  const { store, recruitments, draws, seatDays } = panels;
+  const drawId = (await recruitments.get(recruitmentId))?.drawId ?? '';
+  const draw = await draws.get(drawId);
+  if (!draw) return;
+  const seated = draw.panel.map(({ memberId }) => memberId);
+  const answerBy = dayIn(now, ANSWER_WITHIN_DAYS);
+  await store.transaction(() => askForDates(panels, { recruitmentId, answerBy, personId }));
+  for (const memberId of seated) {
+    const held = (await seatDays.get(`${drawId}:${memberId}`))?.days ?? [];
+    const choices = held.map((day) => ({ day, part: 'all-day' as const }));
+    const choosing = { drawId, memberId, personId: `member:${memberId}`, choices };
+    await store.transaction(() => chooseDates(panels, choosing));
+  }
+  const days = await dayForAll(panels, draw, seated);
+  if (days) await agreed(panels, recruitmentId, { personId, days });
+}
+
+async function agreed(
+  panels: Panels,
+  recruitmentId: string,
+  agreeing: { readonly personId: string; readonly days: readonly string[] },
+): Promise<void> {
   const times = { startsAt: '09:30', endsAt: '16:00', goAheadWithout: [] };
-  await store.transaction(() => agreeDates(panels, { recruitmentId, personId, days, ...times }));
+  await panels.store.transaction(() =>
+    agreeDates(panels, { recruitmentId, ...agreeing, ...times }),
+  );
   await finishDates(panels, recruitmentId);
 }
 

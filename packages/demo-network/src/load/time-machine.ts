@@ -13,6 +13,8 @@ export interface TimeMachine {
   readonly panels: Panels;
   /** From now on, this UTC instant is now. */
   readonly travel: (to: string) => void;
+  /** What the pool really knows of who is ready; in the past of the demo all who took part were. */
+  readonly isReadyNow: Ready;
 }
 
 /** Where the demo network is kept. */
@@ -82,14 +84,20 @@ export function createTimeMachine(
   });
   return {
     panels,
+    isReadyNow: {
+      readiness: (input) => pool.readiness(input),
+      staffTrained: (input) => pool.staffTrained(input),
+    },
     travel: (to) => {
       present = to;
     },
   };
 }
 
+type Ready = Pick<PanelsPorts, 'readiness' | 'staffTrained'>;
+
 /** In the past of the demo all who took part were ready for it. */
-function everyoneWasReady(): Pick<PanelsPorts, 'readiness' | 'staffTrained'> {
+function everyoneWasReady(): Ready {
   return {
     readiness: async ({ memberIds }) =>
       memberIds.map((memberId) => ({ memberId, riskAssessed: true, dataHandling: true })),
