@@ -50,7 +50,7 @@ export function DrawResult({ area, drawId }: DrawResultProps) {
         </Actions>
       </Panel>
       {draw.dropOuts && <PanelChanges dropOuts={draw.dropOuts} />}
-      {draw.reserves && <ReservesTable reserves={draw.reserves} />}
+      {draw.reserves && <ReservesTable area={area} draw={draw} reserves={draw.reserves} />}
       <Coverage lines={draw.coverage} />
       <ChancesPicture
         chances={draw.chances}

@@ -18,11 +18,13 @@ const DROP_OUT = graphql(`
 interface DropOutButtonProps {
   drawId: string;
   member: { id: string; shownAs: string };
+  /** Only in line so far: nobody comes in for them. */
+  inLine?: boolean;
   announce: (message: string) => void;
 }
 
 /** Staff write down that someone drawn can't come, and why; the next reserve who keeps the rules comes in. */
-export function DropOutButton({ drawId, member, announce }: DropOutButtonProps) {
+export function DropOutButton({ drawId, member, inLine = false, announce }: DropOutButtonProps) {
   const [asking, setAsking] = useState(false);
   const [why, setWhy] = useState<Why>({});
   const [missing, setMissing] = useState<string>();
@@ -39,9 +41,11 @@ export function DropOutButton({ drawId, member, announce }: DropOutButtonProps) 
       const { data } = await dropOut({ variables: { input } });
       const joined = data?.recordDropOut.panel?.find(({ replaced }) => replaced?.id === member.id);
       announce(
-        joined?.member
-          ? `${joined.member.shownAs} comes in for ${member.shownAs}.`
-          : `${member.shownAs} stepped back. No reserve is left to come in.`,
+        inLine
+          ? `${member.shownAs} is not in line any more.`
+          : joined?.member
+            ? `${joined.member.shownAs} comes in for ${member.shownAs}.`
+            : `${member.shownAs} stepped back. No reserve is left to come in.`,
       );
     } catch (error) {
       setProblem(problemOf(error));
@@ -52,21 +56,26 @@ export function DropOutButton({ drawId, member, announce }: DropOutButtonProps) 
   return (
     <>
       <Button kind="quiet" onClick={() => setAsking(true)}>
-        Can’t come<VisuallyHidden>: {member.shownAs}</VisuallyHidden>
+        {inLine ? 'Can’t come any more' : 'Can’t come'}
+        <VisuallyHidden>: {member.shownAs}</VisuallyHidden>
       </Button>
       {problem && <ErrorState {...problem} />}
       <ConfirmDialog
         open={asking}
-        title={`Bring in a reserve for ${member.shownAs}?`}
-        confirmLabel="Yes, bring in the next reserve"
+        title={
+          inLine
+            ? `Take ${member.shownAs} out of the line?`
+            : `Bring in a reserve for ${member.shownAs}?`
+        }
+        confirmLabel={inLine ? 'Yes, write it down' : 'Yes, bring in the next reserve'}
         busy={loading}
         onConfirm={() => void confirm()}
         onCancel={() => setAsking(false)}
       >
         <p>
-          The draw has fixed who comes next: the first in reserve who can come and keeps the rules.
-          You can’t choose them, and this can’t be undone. It goes on the public record, without
-          names.
+          {inLine
+            ? 'They are not asked then. The order of all others stays as the draw fixed it, and this can’t be undone. Their lead is told at once.'
+            : 'The draw has fixed who comes next: the first in reserve who can come and keeps the rules. You can’t choose them, and this can’t be undone. It goes on the public record, without names.'}
         </p>
         {asking && <WhyWritten name={member.id} why={why} error={missing} onChange={setWhy} />}
         <p>

@@ -50,7 +50,8 @@ export function PanelTable({ area, draw, seats, onChanged }: PanelTableProps) {
   );
 }
 
-function mayReplace({ viewer }: AreaProps, { recruitment }: Draw): boolean {
+/** May the viewer write down that someone can't come? */
+export function mayReplace({ viewer }: AreaProps, { recruitment }: Draw): boolean {
   const { stage, organisation } = recruitment;
   const held = viewer?.roles.some(
     (one) =>

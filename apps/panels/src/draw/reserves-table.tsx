@@ -1,11 +1,27 @@
+import type { AreaProps } from '@freshfaces/web-kit/area';
 import { EmptyState, Panel, Table } from '@freshfaces/web-kit/ui';
 import type { DrawResultQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
+import { DropOutButton } from './drop-out-button.tsx';
+import { mayReplace } from './panel-table.tsx';
 
-type Reserves = NonNullable<NonNullable<DrawResultQuery['draw']>['reserves']>;
+type Draw = NonNullable<DrawResultQuery['draw']>;
 
-/** Who is asked when someone can't come, in the order the draw fixed. */
-export function ReservesTable({ reserves }: { reserves: Reserves }) {
+interface ReservesTableProps {
+  area: AreaProps;
+  draw: Draw;
+  reserves: NonNullable<Draw['reserves']>;
+}
+
+/** A reserve and what their button needs. */
+interface Row {
+  area: AreaProps;
+  drawId: string;
+  reserve: ReservesTableProps['reserves'][number];
+}
+
+/** Who is asked when someone can't come, in the order the draw fixed; who can't any more is written down. */
+export function ReservesTable({ area, draw, reserves }: ReservesTableProps) {
   return (
     <Panel title="In reserve">
       {reserves.length === 0 ? (
@@ -14,21 +30,29 @@ export function ReservesTable({ reserves }: { reserves: Reserves }) {
         <Table
           caption="Reserves in the order they are asked"
           columns={[
-            { heading: 'Order', cell: ({ place }) => place },
+            { heading: 'Order', cell: ({ reserve }) => reserve.place },
             {
               heading: 'Person',
               names: true,
-              cell: ({ member }) => member?.shownAs ?? NAMELESS,
+              cell: ({ reserve }) => reserve.member?.shownAs ?? NAMELESS,
             },
             {
               heading: 'Home organisation',
-              cell: ({ homeOrganisation }) => homeOrganisation?.name ?? NAMELESS,
+              cell: ({ reserve }) => reserve.homeOrganisation?.name ?? NAMELESS,
             },
+            ...(mayReplace(area, draw)
+              ? [{ heading: 'If they can’t come', cell: outOfLineCell, screenOnly: true }]
+              : []),
           ]}
-          rows={reserves}
-          keyOf={({ place }) => String(place)}
+          rows={reserves.map((reserve): Row => ({ area, drawId: draw.id, reserve }))}
+          keyOf={({ reserve }) => reserve.member?.id ?? String(reserve.place)}
         />
       )}
     </Panel>
   );
+}
+
+function outOfLineCell({ area, drawId, reserve: { member } }: Row) {
+  if (!member) return 'Not possible right now';
+  return <DropOutButton drawId={drawId} member={member} inLine announce={area.announce} />;
 }
