@@ -91,7 +91,7 @@ export function openPanels(edges: PanelsEdges): Panels {
     services: openServices(store),
     draws: openDraws(store),
     records: openRecords(store),
-    shares: openDrawShares(store),
+    shares: openDrawShares(store, edges.vault),
     secrets: openSecrets(store, edges.vault),
     progress: openProgress(store),
     entries: openEntries(store),

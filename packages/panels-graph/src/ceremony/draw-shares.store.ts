@@ -1,20 +1,30 @@
 import { Problem } from '@freshfaces/graph-kit';
-import { type Collection, findAll, type Store, type Stored } from '@freshfaces/store';
+import {
+  type Collection,
+  type CollectionSpec,
+  findAll,
+  type Store,
+  type Stored,
+} from '@freshfaces/store';
+import type { Vault } from '@freshfaces/vault';
 import type { DrawShare } from './draw-share.ts';
+import { type SealedShare, sealedShares } from './sealed-shares.ts';
 
 export type DrawShares = Collection<DrawShare>;
 
-/** A hash is used once in the whole network: a share that was revealed before is no secret any more. */
-export function openDrawShares(store: Store): DrawShares {
-  return store.collection<DrawShare>('draw-shares', {
-    indexes: [
-      { name: 'draw', keys: ['drawId', 'sourceId'] },
-      { name: 'asWitness', keys: ['asWitness', 'askedAt'] },
-      { name: 'commitment', keys: ['commitment'], unique: true },
-      { name: 'givenBy', keys: ['givenBy'] },
-      { name: 'revealedBy', keys: ['revealedBy'] },
-    ],
-  });
+/** How shares lie in the store. A hash is used once in the whole network: a share revealed before is no secret. */
+export const KEPT_SHARES: CollectionSpec<SealedShare> = {
+  indexes: [
+    { name: 'draw', keys: ['drawId', 'sourceId'] },
+    { name: 'asWitness', keys: ['asWitness', 'askedAt'] },
+    { name: 'commitment', keys: ['commitment'], unique: true },
+    { name: 'givenBy', keys: ['givenBy'] },
+    { name: 'revealedBy', keys: ['revealedBy'] },
+  ],
+};
+
+export function openDrawShares(store: Store, vault: Vault): DrawShares {
+  return sealedShares(store.collection<SealedShare>('draw-shares', KEPT_SHARES), vault);
 }
 
 /** Throws `BAD_INPUT` for a hash that any draw has seen before: its share may be known to others. */
