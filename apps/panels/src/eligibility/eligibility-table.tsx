@@ -19,12 +19,19 @@ export function EligibilityTable({ caption, people }: EligibilityTableProps) {
       columns={[
         { heading: 'Person', names: true, cell: ({ member }) => member?.shownAs ?? NAMELESS },
         { heading: 'This time', cell: verdictCell },
-        { heading: 'Turns that count', numeric: true, cell: ({ turns }) => formatCount(turns) },
+        ...(people.some(({ turns }) => typeof turns === 'number')
+          ? [{ heading: 'Turns that count', numeric: true, cell: turnsCell } as const]
+          : []),
       ]}
       rows={people}
       keyOf={({ member }) => member?.id ?? ''}
     />
   );
+}
+
+/** Leads see the turns of their own members only. */
+function turnsCell({ turns }: Person) {
+  return typeof turns === 'number' ? formatCount(turns) : '–';
 }
 
 function verdictCell({ eligible, reasons }: Person) {

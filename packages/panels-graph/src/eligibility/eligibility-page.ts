@@ -14,7 +14,8 @@ interface Request {
 
 /**
  * Who could be drawn if they said yes, and who not and why, a page of them, with counts over all. Who did
- * say yes is on no list: beside a dry run it would tell what that person brings.
+ * say yes is on no list: beside a dry run it would tell what that person brings. So would turns beside a panel,
+ * where few have what its rules ask for: they are for leads at home (bench/privacy.ts).
  */
 export async function eligibilityPage(
   panels: Panels,
@@ -27,13 +28,18 @@ export async function eligibilityPage(
   const wanted = everyone.filter(({ eligible }) => !only || eligible === (only === 'ELIGIBLE'));
   const rest = wanted.sort(byMemberId).filter(({ memberId }) => !after || memberId > after);
   const nodes = rest.slice(0, size);
+  const leadsAt = new Set(
+    viewer.roles.flatMap(({ role, organisationId }) =>
+      role === 'involvement-lead' ? [organisationId] : [],
+    ),
+  );
   const eligibleCount = everyone.filter(({ eligible }) => eligible).length;
   return {
-    nodes: nodes.map(({ memberId, eligible, reasons, turns }) => ({
+    nodes: nodes.map(({ memberId, homeOrganisationId, eligible, reasons, turns }) => ({
       member: { id: memberId },
       eligible,
       reasons: [...reasons],
-      turns,
+      turns: leadsAt.has(homeOrganisationId) ? turns : null,
     })),
     endCursor: rest.length > size ? (nodes.at(-1)?.memberId ?? null) : null,
     total: wanted.length,

@@ -14,7 +14,7 @@ const PREVIEW = `query ($input: PanelPreviewInput!) { panelPreview(input: $input
 interface Page {
   recruitment: {
     eligibility: {
-      nodes: { member: { id: string }; reasons: string[]; turns: number }[];
+      nodes: { member: { id: string }; reasons: string[]; turns: number | null }[];
       endCursor: string | null;
       total: number;
       eligibleCount: number;
@@ -120,15 +120,25 @@ describe('who could be drawn', () => {
         date,
       })),
     );
-    const page = await eligibility(await create(bench), { first: 2 });
-    expect(page?.nodes).toMatchObject([
+    const id = await create(bench);
+    const lead = { role: 'involvement-lead' as const, organisationId: 'harbour' };
+    const viewer = { ...RECRUITER, roles: [...RECRUITER.roles, lead] };
+    expect((await eligibility(id, { first: 2 }, viewer))?.nodes).toMatchObject([
       {
         member: { id: 'member-00' },
         turns: 1,
         reasons: [expect.stringContaining('rests 28 days')],
       },
-      { member: { id: 'member-01' }, turns: 1, reasons: [] },
+      { member: { id: 'member-01' }, turns: null, reasons: [] },
     ]);
+  });
+
+  it('R51: shows turns to leads at home only: beside a panel they tell who has what few have', async () => {
+    const id = await create(bench);
+    for (const viewer of [RECRUITER, staff('coordinator', 'network')]) {
+      const turns = (await eligibility(id, { first: 50 }, viewer))?.nodes.map((one) => one.turns);
+      expect(new Set(turns)).toEqual(new Set([null]));
+    }
   });
 
   it('is shown page after page', async () => {

@@ -458,8 +458,11 @@ export type Eligibility = {
   readonly member?: Maybe<Member>;
   /** Why not, a plain sentence each; empty when eligible. Never says or hints at a need. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-  /** Turns as the draw counts them: those of the last two years, and a head start for whoever is new. */
-  readonly turns: Scalars['Int']['output'];
+  /**
+   * Turns as the draw counts them: those of the last two years, and a head start for whoever is new. Null but for
+   * leads at home: where few have what the rules ask for, whoever is drawn in spite of more turns than others has it.
+   */
+  readonly turns?: Maybe<Scalars['Int']['output']>;
 };
 
 export type EligibilityFilter =
@@ -2695,7 +2698,7 @@ export type EligibilityResolvers<ContextType = GraphContext, ParentType extends 
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EligibilityPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityPage'] = ResolversParentTypes['EligibilityPage']> = {
