@@ -104,7 +104,8 @@ function recruitmentAt(
 ): Recruitment {
   return {
     id,
-    post: 'Support worker',
+    // Each its own post, so that none is drawn again.
+    post: `Support worker ${id}`,
     summary: 'Helps people settle into their homes.',
     level: 'frontline',
     organisationId: homeAt(home),

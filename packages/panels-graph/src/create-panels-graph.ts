@@ -7,6 +7,7 @@ import {
   ceremonyQueries,
   witnessFields,
 } from './ceremony/ceremony-fields.resolvers.ts';
+import { drawingAgainField } from './ceremony/drawing-again.ts';
 import { chairFields, chairMutation } from './confirmation/chair.resolvers.ts';
 import {
   confirmationMutations,
@@ -129,6 +130,7 @@ export function createPanelsGraph(
       ...panelModelField,
       ...overrideFieldsOfRecruitment(panels),
       ...readinessField(panels),
+      ...drawingAgainField(panels),
       ...shortPanelField(panels),
       ...datesField(panels),
     },

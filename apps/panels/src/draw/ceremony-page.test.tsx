@@ -37,6 +37,7 @@ function server(draw: Drawing | null = null, preview: object | null = feasible) 
       viewerCanDraw: true,
       organisation: { __typename: 'Organisation', id: 'org-1', name: 'Harbour' },
       draws: [],
+      drawingAgain: null as string | null,
       draw: current && {
         __typename: 'Draw',
         id: 'draw-1',
@@ -202,16 +203,16 @@ describe('a draw with witnesses', () => {
 
   test('R58: is not started again without a reason, once one was published', async () => {
     const { answers, sent } = server();
-    const published = '2026-11-21T09:00:00.000Z';
-    const earlier = { __typename: 'Draw', id: 'draw-0', state: 'ABANDONED', reason: 'Given up.' };
+    const drawingAgain = 'A panel for this post was drawn on Sunday 22 November.';
     const ceremony = () => {
       const { recruitment } = answers.Ceremony();
-      return { recruitment: { ...recruitment, draws: [{ ...earlier, publishedAt: published }] } };
+      return { recruitment: { ...recruitment, drawingAgain } };
     };
     await openCeremony({ ...answers, Ceremony: ceremony });
     const start = await screen.findByRole('button', { name: 'Start the draw' });
     await userEvent.click(start);
     expect(await screen.findByText('Say in a sentence why you draw again.')).toBeTruthy();
+    expect(screen.getByText(new RegExp(drawingAgain))).toBeTruthy();
     expect(sent.start).toBeUndefined();
     const reason = 'The share was lost with a broken laptop.';
     await userEvent.type(screen.getByLabelText('Why do you draw again?'), reason);

@@ -10,6 +10,7 @@ export const CEREMONY = graphql(`
       rulesInWords
       viewerCanChange
       viewerCanDraw
+      drawingAgain
       organisation { id name }
       draw {
         id

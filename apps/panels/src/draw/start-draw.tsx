@@ -19,7 +19,7 @@ export function StartDraw({ ceremony, recruitment }: StartDrawProps) {
   });
   const [wantsWitnesses, setWantsWitnesses] = useState(false);
   const [missing, setMissing] = useState<string>();
-  const isAgain = recruitment.draws.some(({ publishedAt }) => publishedAt);
+  const isAgain = recruitment.drawingAgain !== null;
 
   function start() {
     if (isAgain && (choices.reason ?? '').trim().length < SHORTEST_REASON) {
@@ -33,8 +33,9 @@ export function StartDraw({ ceremony, recruitment }: StartDrawProps) {
 
   return (
     <>
-      {isAgain && (
+      {recruitment.drawingAgain !== null && (
         <ReasonField
+          because={recruitment.drawingAgain}
           value={choices.reason ?? ''}
           error={missing}
           onChange={(reason) => setChoices({ ...choices, reason })}

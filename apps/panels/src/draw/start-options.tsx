@@ -60,18 +60,20 @@ export function WitnessChoices({ choices, onChange, ownOrganisationId }: StartOp
 }
 
 interface ReasonFieldProps {
+  /** Why it counts as drawing again. */
+  because: string;
   value: string;
   onChange: (reason: string) => void;
   error: string | undefined;
 }
 
 /** Why it is drawn again: everyone can read it, for ever. */
-export function ReasonField({ value, onChange, error }: ReasonFieldProps) {
+export function ReasonField({ because, value, onChange, error }: ReasonFieldProps) {
   return (
     <TextArea
       name="reason"
       label="Why do you draw again?"
-      hint="An earlier draw for this post was published. Your reason goes on the public record, and coordinators and the commissioner see it. Write no names."
+      hint={`${because} Coordinators and the commissioner see it too. Write no names.`}
       rows={3}
       maxLength={500}
       value={value}

@@ -52,6 +52,7 @@ function open(change: object = {}) {
     handPickedPanel: null,
     draw: null,
     draws: [],
+    drawingAgain: null,
     viewerCanChange: false,
     viewerCanDraw: false,
     viewerCanAskForInterest: false,

@@ -2,7 +2,7 @@ import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
-import { Breadcrumbs, PageTitle, Tag } from '@freshfaces/web-kit/ui';
+import { Breadcrumbs, Notice, PageTitle, Tag } from '@freshfaces/web-kit/ui';
 import { PanelReadiness } from '../confirmation/panel-readiness.tsx';
 import { DaysPanel } from '../dates/days-panel.tsx';
 import { DrawResult } from '../draw/draw-result.tsx';
@@ -48,6 +48,11 @@ export function RecruitmentPage({ area }: { area: AreaProps }) {
         <Tag tone={STAGE_TONES[stage]}>{STAGE_WORDS[stage]}</Tag>
       </p>
       {shortPanel && <ShortPanel area={area} recruitment={recruitment} short={shortPanel} />}
+      {recruitment.drawingAgain && (recruitment.viewerCanChange || recruitment.viewerCanDraw) && (
+        <Notice tone="warning" title="A draw here counts as drawing again">
+          <p>{recruitment.drawingAgain}</p>
+        </Notice>
+      )}
       {(!shortPanel || shortPanel.goesAhead) && (
         <NextStep area={area} recruitment={recruitment} onDone={() => void refetch()} />
       )}

@@ -29,6 +29,7 @@ export const RECRUITMENT = graphql(`
       draws { id state reason startedAt publishedAt }
       viewerCanChange
       viewerCanDraw
+      drawingAgain
       viewerCanAskForInterest
       viewerCanCloseInterest
       viewerCanSeePanel

@@ -18,7 +18,7 @@ import { deadlineFor, roundFor } from './windows.ts';
 interface Ceremony {
   readonly draw: Draw;
   readonly shares: readonly DrawShare[];
-  /** Earlier published draws of the recruitment, oldest first. */
+  /** Earlier published draws for the post, oldest first. */
   readonly published: readonly PublicRecord[];
   /** 64 hex digits. */
   readonly operatorShare: string;

@@ -1,16 +1,6 @@
 import type { DrawAbout } from '@freshfaces/fair-draw/record';
 import { Problem } from '@freshfaces/graph-kit';
-import { findAll } from '@freshfaces/store';
 import type { PublicRecord } from '../draws/public-record.ts';
-import type { Panels } from '../parts.ts';
-
-/** Every draw of the recruitment that was ever published, oldest first. */
-export function publishedBefore(
-  { records }: Pick<Panels, 'records'>,
-  recruitmentId: string,
-): Promise<PublicRecord[]> {
-  return findAll(records, { where: { recruitmentId }, sort: { by: 'publishedAt' } });
-}
 
 /**
  * The reason for this draw: needed where one was published before (R58), null otherwise.
@@ -24,7 +14,7 @@ export function reasonToDrawAgain(
   if (reason !== null) return reason;
   throw new Problem(
     'BAD_INPUT',
-    'A draw for this post was already published. Say why you draw again: everyone can read the reason.',
+    'A draw for this post was published before. Say why you draw again: everyone can read the reason.',
     'reason',
   );
 }

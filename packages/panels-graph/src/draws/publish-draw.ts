@@ -7,7 +7,7 @@ import { tellToReveal } from '../ceremony/ask-for-shares.ts';
 import { ceremonyFrame } from '../ceremony/ceremony-frame.ts';
 import { boundOf } from '../ceremony/draw-share.ts';
 import { sharesOf } from '../ceremony/draw-shares.store.ts';
-import { publishedBefore } from '../ceremony/drawn-before.ts';
+import { inOrder, publishedBefore } from '../ceremony/published-before.ts';
 import type { Assessed } from '../eligibility/assess-pool.ts';
 import { teamFeature } from '../eligibility/draw-rules.ts';
 import { bytesToHex } from '../hex.ts';
@@ -47,7 +47,7 @@ export async function publishDraw(
     if (!draw || !mayMove(draw.state, 'publish')) return null;
     const now = panels.now();
     const shares = await sharesOf(panels, drawId);
-    const published = await publishedBefore(panels, recruitment.id);
+    const published = inOrder(await publishedBefore(panels, recruitment));
     const operatorShare = bytesToHex(panels.random(32));
     const frame = ceremonyFrame({ draw, shares, published, operatorShare, now, withBeacon });
     const name = shares[0]?.organisationName ?? null;

@@ -1,7 +1,8 @@
 import { newId, notFound } from '@freshfaces/graph-kit';
 import { askForShares } from '../ceremony/ask-for-shares.ts';
 import { mustBeNewHash } from '../ceremony/draw-shares.store.ts';
-import { publishedBefore, reasonToDrawAgain } from '../ceremony/drawn-before.ts';
+import { reasonToDrawAgain } from '../ceremony/drawn-before.ts';
+import { inOrder, mustBeDrawnAlone, publishedBefore } from '../ceremony/published-before.ts';
 import { gatherUntil } from '../ceremony/windows.ts';
 import type { Invited } from '../ceremony/witnesses.ts';
 import type { Panels } from '../parts.ts';
@@ -19,7 +20,7 @@ interface Start {
   /** The recruiter's organisation, then the witnesses it asks. */
   readonly invited: readonly [Invited, ...Invited[]];
   readonly revealWithin: RevealWithin;
-  /** Why it is drawn again; needed, and public, where an earlier draw was published (R58). */
+  /** Why it is drawn again; needed, and public, where one for the post was published before (R58). */
   readonly reason: string | null;
 }
 
@@ -31,7 +32,9 @@ export async function startDraw(panels: Panels, start: Start): Promise<Draw> {
   if (!recruitment) throw notFound('recruitment');
   mustBeDrawable(recruitment);
   mustHaveRoom(await underWayAt({ draws }, recruitment.organisationId));
-  const published = await publishedBefore(panels, recruitmentId);
+  await mustBeDrawnAlone(panels, recruitment);
+  const published = await publishedBefore(panels, recruitment);
+  const why = start.reason ?? whyEmptySeats(recruitment, published.own);
   await mustBeNewHash(panels, start.witnessCommitment, 'witnessCommitment');
   const at = now();
   const draw = startedDraw(recruitment, {
@@ -40,7 +43,7 @@ export async function startDraw(panels: Panels, start: Start): Promise<Draw> {
     by: personId,
     gatherUntil: invited.length > 1 ? gatherUntil(at) : null,
     revealWithin,
-    again: reasonToDrawAgain(published, start.reason ?? whyEmptySeats(recruitment)),
+    again: reasonToDrawAgain(inOrder(published), why),
   });
   await draws.insert(draw);
   await askForShares(panels, draw, { ...start, post: recruitment.post });

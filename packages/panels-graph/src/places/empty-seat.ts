@@ -2,6 +2,7 @@ import type { DrawRecord } from '@freshfaces/fair-draw/record';
 import { addDays, dayOf } from '@freshfaces/graph-kit';
 import type { Stored } from '@freshfaces/store';
 import type { Draw } from '../draws/draw.ts';
+import type { PublicRecord } from '../draws/public-record.ts';
 import { readResult } from '../draws/read-result.ts';
 import { mustFind } from '../find.ts';
 import { reopenInterest } from '../interest/open-window.ts';
@@ -14,9 +15,16 @@ export type SeatGoesTo = 'reserve' | 'asking' | 'short';
 
 const WHY_AGAIN = 'Someone on the panel can’t come, and nobody is left in the drawn order.';
 
-/** Why a draw is for empty seats only, for everyone to read; null where it is for all of them. */
-export function whyEmptySeats({ kept = [], rules }: Recruitment): string | null {
-  if (kept.length === 0) return null;
+/**
+ * Why a draw is for empty seats only, for everyone to read; null where it is for all of them, and where a
+ * draw for them was published and came to nothing: then whoever draws again says why.
+ * @param own the published draws of the recruitment, the oldest first.
+ */
+export function whyEmptySeats(
+  { kept = [], rules }: Recruitment,
+  own: readonly PublicRecord[],
+): string | null {
+  if (kept.length === 0 || own.at(-1)?.state !== 'picked') return null;
   const empty = rules.seats - kept.length;
   return `Reserves ran out, so ${empty === 1 ? '1 empty seat is' : `${empty} empty seats are`} drawn. Everyone else keeps theirs.`;
 }

@@ -4,6 +4,7 @@ import { memberViewer } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { currentWindow } from '../interest/current-window.ts';
 import { interestId } from '../interest/interest.ts';
+import { advanceAt } from '../testing/ceremony.ts';
 import {
   create,
   key,
@@ -12,6 +13,7 @@ import {
   RULES,
   reveal,
   sayYes,
+  start,
   startAndSettle,
 } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
@@ -135,6 +137,18 @@ describe('when nobody is left in the drawn order', () => {
     const kept = draw.panel.filter(({ isKept }) => isKept);
     expect(kept.map(({ member }) => member.id).toSorted()).toEqual(panel.slice(1).toSorted());
     expect(kept.every(({ saidYes }) => saidYes)).toBe(true);
+  });
+
+  test('R58: who draws for it once more, after that draw was given up in public, must say why', async () => {
+    await dropOut();
+    await othersSayYes();
+    bench.at('2026-11-22T09:10:00.000Z');
+    await startAndSettle(bench, recruitmentId);
+    await advanceAt(bench, '2026-11-22T11:10:00.001Z');
+    expect((await post()).stage).toBe('asked');
+    expect((await start(bench, recruitmentId)).code).toBe('BAD_INPUT');
+    const reason = 'The share was lost with a broken laptop.';
+    expect((await start(bench, recruitmentId, key(), RECRUITER, { reason })).code).toBeNull();
   });
 
   test('R51, R59: kept and drawn together meet the rules, and no answer shows who covers what', async () => {

@@ -81,9 +81,15 @@ export interface RevealedDraw {
   };
 }
 
+/** How many posts a bench has: each is another, so that none is the same set up twice. */
+const posts = new WeakMap<PanelsBench, number>();
+
 /** Creates a recruitment as the recruiter of Harbour; answers its id. */
 export async function create(bench: PanelsBench, change: object = {}): Promise<string> {
-  const input = { idempotencyKey: key(), ...POST, ...change };
+  const before = posts.get(bench) ?? 0;
+  posts.set(bench, before + 1);
+  const post = before === 0 ? POST.post : `${POST.post} ${before + 1}`;
+  const input = { idempotencyKey: key(), ...POST, post, ...change };
   const { data, message } = await bench.ask<{ createRecruitment: { id: string } }>(
     CREATE,
     { input },

@@ -151,7 +151,8 @@ export const INVITATION = {
 /** A post as the graph takes it, its organisation and key left out. */
 export function postAt(calendar: Calendar, from: number, rules: object = {}) {
   return {
-    post: 'Night worker',
+    // Each its own post, so that none is drawn again.
+    post: `Night worker ${from}`,
     summary: 'Works with people who have no home.',
     level: 'FRONTLINE',
     interviewsFrom: calendar.day(from),
