@@ -12,6 +12,7 @@ import { agreedNews, staffNews, stillAskingNews, whichDaysNews } from './date-ne
 import { finishDates } from './finish-dates.ts';
 import { findPanelDates, type PanelDates } from './panel-dates.ts';
 import type { SeatDays } from './seat-days.ts';
+import { timeForNewcomers } from './time-for-newcomers.ts';
 
 const EVERY_MS = 60_000;
 /** Days a panel that all said yes is given to choose, where nobody says otherwise. */
@@ -56,9 +57,14 @@ async function askWhenAllSaidYes(panels: Panels, dates: PanelDates): Promise<voi
 }
 
 async function lookAfterPoll(panels: Panels, dates: PanelDates): Promise<void> {
-  const { recruitment, draw, poll, seats } = dates;
-  if (!poll) return;
+  const { recruitment, draw, seats } = dates;
+  if (!dates.poll) return;
   const at = panels.now();
+  const later = timeForNewcomers(dates.poll, seats, recruitment, at);
+  const poll =
+    later === null
+      ? dates.poll
+      : await panels.datePolls.replace({ ...dates.poll, answerBy: later, staffToldAt: null });
   const about = await withHost(panels, recruitment);
   const isDue = poll.remindAt !== null && at >= poll.remindAt && at < poll.answerBy;
   for (const seat of seats) {

@@ -87,6 +87,23 @@ describe('R60: a panel is asked which days suit', () => {
     expect(waits()).toHaveLength(1);
   });
 
+  test('R54, R60: whoever comes in once the time to answer is over has time of their own', async () => {
+    await askPanel();
+    const before = await seats();
+    bench.at('2026-12-02T10:00:00.000Z');
+    const leaving = { drawId: draw.id, memberId: before[0] ?? '', because: 'TOLD_US' };
+    expect((await send('recordDropOut', 'RecordDropOutInput', leaving)).message).toBeNull();
+    await runJob();
+    const [joined = ''] = (await seats()).filter((memberId) => !before.includes(memberId));
+    expect(told(joined).at(-1)?.paragraphs.join(' ')).toContain('by Friday 4 December');
+    const waits = () =>
+      bench.toldStaff.filter(({ subject }) => subject === 'A panel waits for its days');
+    expect(waits()).toEqual([]);
+    bench.at('2026-12-05T10:00:00.000Z');
+    await runJob();
+    expect(waits()).toHaveLength(1);
+  });
+
   test('R60: a panel is not ready before its days are agreed', async () => {
     const ready = `query ($id: ID!) { recruitment(id: $id) { readiness { checks { rule met } } } }`;
     type Ready = { recruitment: { readiness: { checks: { rule: string; met: boolean }[] } } };
