@@ -63,7 +63,7 @@ test('the public log tells the past in the order in which it happened', async ()
     after = page.endCursor;
   } while (after !== null);
   expect(times.length).toBeGreaterThan(130);
-  expect(times).toEqual(times.toSorted().reverse());
+  expect(times).toEqual(times.toSorted().toReversed());
 });
 
 test('one panel is ready for next week: all checks met, its day agreed, its chair drawn, a reserve stepped in', async () => {

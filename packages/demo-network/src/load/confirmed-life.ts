@@ -1,6 +1,5 @@
 import { openRiskAssessments } from '@freshfaces/pool-graph';
 import { dayIn } from '../days.ts';
-import type { MemberFact } from '../facts/members.ts';
 import type { RecruitmentFact } from '../facts/recruitments.ts';
 import { demoId } from '../identity.ts';
 import { confirmTogether, everyoneSaysYes } from './confirm-panel.ts';

@@ -1,5 +1,5 @@
 import { interestRetention, tellNotDrawn } from '@freshfaces/panels-graph';
-import { dayIn, instantIn } from '../days.ts';
+import { dayIn } from '../days.ts';
 import type { MemberFact } from '../facts/members.ts';
 import {
   CONFIRMED,
