@@ -2,14 +2,17 @@ import { Details, SummaryList } from '@freshfaces/web-kit/ui';
 
 const WORDS = [
   {
-    label: 'Rule on how many of a kind',
+    label: 'Sealed',
     value:
-      'At least, or at most, so many on the panel have something in common, such as an experience. Which one it is stays sealed.',
+      'Fixed before the draw and published as a fingerprint: nobody can read it, or change it.',
   },
-  { label: 'Limit', value: 'At most so many on the panel are from one organisation or one home.' },
+  {
+    label: 'Commitment',
+    value: 'All that was fixed and published before the draw, as one fingerprint.',
+  },
   {
     label: 'Ticket',
-    value: 'One of a fixed number of equal outcomes. Each leads to a panel that keeps every rule.',
+    value: 'One of a fixed number of equal outcomes. Each leads to people of the sealed list.',
   },
   {
     label: 'Share',
