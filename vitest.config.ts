@@ -4,6 +4,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: ['packages/!(e2e)', 'apps/*', 'bench', 'scripts'],
-    maxWorkers: 2,
   },
 });

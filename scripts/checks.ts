@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** One line of the test command: what it is called and how it is run. */
 export interface Check {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface Check {
 }
 
 const REPORTS = '.cache/reports';
+/** On two processors too: what a root configuration says of this does not reach its projects. */
+const AT_ONCE = Math.max(2, availableParallelism() - 1);
 
 /** Everything `pnpm test` runs, in order: cheap and telling first, browsers last. */
 export const CHECKS: readonly Check[] = [
@@ -30,6 +34,7 @@ export const CHECKS: readonly Check[] = [
     command: [
       'vitest',
       'run',
+      `--maxWorkers=${AT_ONCE}`,
       // A loaded machine may take its time; a test that hangs still ends.
       '--testTimeout=60000',
       '--hookTimeout=60000',
