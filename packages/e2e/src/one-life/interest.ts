@@ -27,14 +27,14 @@ export async function answerInterest(stage: Stage, recruitment: string): Promise
   await press(member, member.getByRole('link', { name: `A draw for ${POST}` }));
   await expectPage(member, `A draw for ${POST}`, 'one-life-asked');
   await press(member, member.getByRole('button', { name: 'Yes, I want to be in the draw' }));
-  await expect(member.getByRole('status')).toContainText('yes');
+  await expect(member.getByText('You said yes. You will be in the draw.')).toBeVisible();
 
   const mails = await mailsAbout(coordinator, 'Would you like to be in a draw?');
   const addresses = new Set(mails.map(({ to }) => to));
   await phone.goto((await mails.at(-1)?.open()) ?? '');
   await expect(phone.getByRole('heading', { level: 1, name: `A draw for ${POST}` })).toBeVisible();
   await press(phone, phone.getByRole('button', { name: 'No, thank you' }));
-  await expect(phone.getByRole('status')).toContainText('That is fine');
+  await expect(phone.getByText('You said no. That is fine.')).toBeVisible();
 
   for (const page of [recruiter, lead]) {
     await page.goto(`${recruitment}/interest`);
