@@ -4,6 +4,7 @@
  * and the record as it is. Ends with 1 where a record as it is tells of anybody for certain.
  */
 import { parseArgs } from 'node:util';
+import { leaveOneByOne } from './privacy/drop-outs.ts';
 import { lookAt } from './privacy/looks.ts';
 import { playDraws } from './privacy/play.ts';
 import { COMMON, RARE } from './privacy/world.ts';
@@ -34,6 +35,10 @@ for (const [need, rates] of [
         percent(truth),
       ]),
     )}\n`,
+  );
+  const { dropOuts, passedOver } = leaveOneByOne(draws);
+  console.log(
+    `Of ${dropOuts} who leave, ${passedOver} (${percent(passedOver / dropOuts)}) are followed by a reserve who is not the next, for no reason that the host can see.\n`,
   );
   if (known.slice(-2).some(({ someoneHas }) => someoneHas > 0)) process.exitCode = 1;
 }

@@ -36,6 +36,7 @@ test.each([
   ['keys-rotate.ts', ['--dry-run'], none('--dry-run')],
   ['audit-verify.ts', ['--all'], none('--all')],
   ['log-verify.ts', ['one', 'other'], LOG],
+  ['draw-opening.ts', [], 'Say which draw: pnpm draw:opening DRAW.'],
   ['log-verify.ts', ['--all'], unknown('--all')],
   ['log-verify.ts', ['--head', 'none.json'], 'There is no file none.json.'],
   ['demo-reset.ts', ['now'], none('now')],

@@ -28,6 +28,8 @@ export interface Played {
   readonly opening: Opening;
   readonly eligible: readonly Seen[];
   readonly panel: readonly Seen[];
+  /** Who is which leaf: the reserves, whom the host's pages name in their order, among them. */
+  readonly people: readonly (Seen | undefined)[];
 }
 
 /** Turns count for as many draws as a network makes in two years. */
@@ -42,14 +44,14 @@ export async function playDraws(
   draws: number,
 ): Promise<readonly Played[]> {
   const luck = luckOf(seed);
-  const people = makePeople(rates, luck);
+  const pool = makePeople(rates, luck);
   const served: (readonly string[])[] = [];
   const played: Played[] = [];
   for (let n = 0; n < BEFORE + draws; n++) {
     const post = `post ${n}`;
     const turnsOf = (id: string) =>
       served.slice(-WINDOW).filter((panel) => panel.includes(id)).length;
-    const eligible = eligibleFor(people, post, luck).map((one) => ({
+    const eligible = eligibleFor(pool, post, luck).map((one) => ({
       ...one,
       turns: turnsOf(one.id),
     }));
@@ -73,7 +75,9 @@ export async function playDraws(
     const ids = new Set(record.result.panel.map((leaf) => idOf.get(leaf)));
     const panel = eligible.filter(({ id }) => ids.has(id));
     served.push(panel.map(({ id }) => id));
-    if (n >= BEFORE) played.push({ record, opening: secrets.opening, eligible, panel });
+    if (n < BEFORE) continue;
+    const people = secrets.people.map((one) => eligible.find(({ id }) => id === one.id));
+    played.push({ record, opening: secrets.opening, eligible, panel, people });
   }
   return played;
 }

@@ -8,6 +8,7 @@ export { chooseDates } from './dates/choose-dates.ts';
 export { finishDates } from './dates/finish-dates.ts';
 export type { Draw, DrawState } from './draws/draw.ts';
 export { type Draws, openDraws } from './draws/draws.store.ts';
+export { openingForAuditor } from './draws/opening-for-auditor.ts';
 export { type Solve, solveHere } from './draws/solve.ts';
 export { solveInWorker } from './draws/solve-in-worker.ts';
 export { runWholeDraw } from './draws/whole-draw.ts';

@@ -94,7 +94,12 @@ describe('a member who was drawn', () => {
     type Page = {
       recruitment: { eligibility: { nodes: { member: { id: string } }[] } };
     };
-    const { data } = await bench.ask<Page>(eligibility, { id: next }, RECRUITER);
+    const leads = ['harbour', 'lantern', 'meadow', 'quayside'].map((organisationId) => ({
+      role: 'involvement-lead' as const,
+      organisationId,
+    }));
+    const viewer = { ...RECRUITER, roles: [...RECRUITER.roles, ...leads] };
+    const { data } = await bench.ask<Page>(eligibility, { id: next }, viewer);
     const who = data.recruitment.eligibility.nodes.find(({ member }) => member.id === drawn());
     expect(who).toMatchObject({ eligible: true, turns: 0 });
   });
