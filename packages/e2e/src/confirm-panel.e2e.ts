@@ -37,3 +37,24 @@ test('R30, R33, R38: a recruiter sees what is missing before a panel is confirme
     await expectPage(page, 'Peer mentor', 'is-everyone-ready');
   });
 });
+
+test('R38, R54: a panel that is ready says so: every check done, its day, its chair, and who stepped in', async ({
+  page,
+}) => {
+  await signIn(page, PEOPLE.recruiter);
+  await page.goto('/panels');
+  await page
+    .getByRole('row', { name: /Volunteer coordinator.*Panel drawn/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page.getByText(/^Confirmed on/)).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main.getByText('To do', { exact: true })).toHaveCount(0);
+  await expect(main.getByText(/has the chair, by lot/)).toBeVisible();
+  await expect(main.getByText(/supports members; has no say/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The days are agreed' })).toBeVisible();
+  const changes = page.getByRole('row').filter({ hasText: 'next in the published order' });
+  await expect(changes).toHaveCount(1);
+  await expectPage(page, 'Volunteer coordinator', 'panel-confirmed');
+});

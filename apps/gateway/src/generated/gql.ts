@@ -21,7 +21,7 @@ type Documents = {
     "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n": typeof types.MyPagesAnswerConsentDocument,
     "\n  query MyPagesConsents {\n    myRecord {\n      id\n      consents { purpose question wordingVersion ifNo given askAgain answer { given at } }\n      agreements { agreement title isOpen }\n    }\n  }\n": typeof types.MyPagesConsentsDocument,
     "\n  mutation MyPagesChooseDates($input: ChooseDatesInput!) {\n    chooseDates(input: $input) { drawId }\n  }\n": typeof types.MyPagesChooseDatesDocument,
-    "\n  query MyPagesWhyNot($first: Int!, $after: String) {\n    whyNotDrawn(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        at\n        wasInIt\n        answer\n        organisation { id name }\n        rules { passed sentence }\n      }\n      endCursor\n    }\n  }\n": typeof types.MyPagesWhyNotDocument,
+    "\n  query MyPagesWhyNot($first: Int, $after: String) {\n    whyNotDrawn(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        at\n        wasInIt\n        answer\n        organisation { id name }\n        rules { passed sentence }\n      }\n      endCursor\n    }\n  }\n": typeof types.MyPagesWhyNotDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": typeof types.MyPagesGiveFeedbackDocument,
     "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n": typeof types.MyPagesHomeDocument,
     "\n  mutation MyPagesAnswerInterest($input: AnswerInterestInput!) {\n    answerInterest(input: $input) { id }\n  }\n": typeof types.MyPagesAnswerInterestDocument,
@@ -57,7 +57,7 @@ const documents: Documents = {
     "\n  mutation MyPagesAnswerConsent($input: AnswerConsentInput!) { answerConsent(input: $input) { id } }\n": types.MyPagesAnswerConsentDocument,
     "\n  query MyPagesConsents {\n    myRecord {\n      id\n      consents { purpose question wordingVersion ifNo given askAgain answer { given at } }\n      agreements { agreement title isOpen }\n    }\n  }\n": types.MyPagesConsentsDocument,
     "\n  mutation MyPagesChooseDates($input: ChooseDatesInput!) {\n    chooseDates(input: $input) { drawId }\n  }\n": types.MyPagesChooseDatesDocument,
-    "\n  query MyPagesWhyNot($first: Int!, $after: String) {\n    whyNotDrawn(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        at\n        wasInIt\n        answer\n        organisation { id name }\n        rules { passed sentence }\n      }\n      endCursor\n    }\n  }\n": types.MyPagesWhyNotDocument,
+    "\n  query MyPagesWhyNot($first: Int, $after: String) {\n    whyNotDrawn(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        at\n        wasInIt\n        answer\n        organisation { id name }\n        rules { passed sentence }\n      }\n      endCursor\n    }\n  }\n": types.MyPagesWhyNotDocument,
     "\n  mutation MyPagesGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) { id }\n  }\n": types.MyPagesGiveFeedbackDocument,
     "\n  query MyPagesHome { myRecord { id private { calledBy } } }\n": types.MyPagesHomeDocument,
     "\n  mutation MyPagesAnswerInterest($input: AnswerInterestInput!) {\n    answerInterest(input: $input) { id }\n  }\n": types.MyPagesAnswerInterestDocument,
@@ -131,7 +131,7 @@ export function graphql(source: "\n  mutation MyPagesChooseDates($input: ChooseD
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyPagesWhyNot($first: Int!, $after: String) {\n    whyNotDrawn(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        at\n        wasInIt\n        answer\n        organisation { id name }\n        rules { passed sentence }\n      }\n      endCursor\n    }\n  }\n"): (typeof documents)["\n  query MyPagesWhyNot($first: Int!, $after: String) {\n    whyNotDrawn(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        at\n        wasInIt\n        answer\n        organisation { id name }\n        rules { passed sentence }\n      }\n      endCursor\n    }\n  }\n"];
+export function graphql(source: "\n  query MyPagesWhyNot($first: Int, $after: String) {\n    whyNotDrawn(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        at\n        wasInIt\n        answer\n        organisation { id name }\n        rules { passed sentence }\n      }\n      endCursor\n    }\n  }\n"): (typeof documents)["\n  query MyPagesWhyNot($first: Int, $after: String) {\n    whyNotDrawn(first: $first, after: $after) {\n      nodes {\n        drawId\n        post\n        at\n        wasInIt\n        answer\n        organisation { id name }\n        rules { passed sentence }\n      }\n      endCursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

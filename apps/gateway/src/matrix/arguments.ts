@@ -68,6 +68,7 @@ const QUERY_ARGUMENTS: Readonly<Record<string, Make>> = {
     const { interviewsFrom, interviewsTo, rules } = postAt(calendar, 30);
     return { input: { organisationId: BORROWER, interviewsFrom, interviewsTo, rules } };
   },
+  'Query.myDraw': ({ recruitments }) => ({ drawId: recruitments.main.drawId }),
   'Query.practiceEntry': () => ({ id: ENTRY }),
   'Query.practiceEntry#withdrawn': () => ({ id: WITHDRAWN_ENTRY }),
   'Query.previewInterest': ({ recruitments }) => ({ recruitmentId: recruitments.plannedId }),

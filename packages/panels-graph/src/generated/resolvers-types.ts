@@ -8,7 +8,9 @@ import type { AskedMember } from '../interest/asked-member.ts';
 import type { DrawEntry } from '../draws/draw-entry.ts';
 import type { PanelUnderReview } from '../confirmation/panel-under-review.ts';
 import type { DrawSettings as DrawSettingsKept } from '../draw-settings/draw-settings.ts';
+import type { DrawAudit as DrawAuditKept } from '../audits/draw-audit.ts';
 import type { Override as OverrideKept } from '../overrides/override.ts';
+import type { HandChange as HandChangeKept } from '../hand-changes/hand-change.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -79,6 +81,12 @@ export type AskToTalkInput = {
   readonly drawId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
+
+/** In which role someone checks what a record seals. */
+export type AuditorRole =
+  /** Of the contract that the recruitment belongs to. */
+  | 'COMMISSIONER'
+  | 'COORDINATOR';
 
 /** A file that calendars read (`text/calendar`): days and times, and nothing of what they are about. */
 export type CalendarFile = {
@@ -339,6 +347,23 @@ export type Draw = {
   readonly withheld?: Maybe<WithheldRule>;
   /** The recruiter's organisation first. */
   readonly witnesses: ReadonlyArray<DrawWitness>;
+};
+
+/** Someone opened what a draw's record seals, to check that every line of its table and every reserve kept the rules (docs/adr/0023). */
+export type DrawAudit = {
+  readonly __typename?: 'DrawAudit';
+  /** When the auditor's browser said what it found; null where it has not. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** False where the record has changed since: someone was replaced. */
+  readonly isOfThisState: Scalars['Boolean']['output'];
+  /** Whether every rule was kept, as the auditor's browser found; null where it has not said. */
+  readonly kept?: Maybe<Scalars['Boolean']['output']>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly organisationName: Scalars['String']['output'];
+  /** Why it was opened; public. */
+  readonly reason: Scalars['String']['output'];
+  readonly role: AuditorRole;
 };
 
 export type DrawPage = {
@@ -656,6 +681,7 @@ export type LogEntry = {
 
 /** What a line of the network's public log tells of. */
 export type LogEntryKind =
+  | 'AUDIT'
   | 'COMMITMENT'
   | 'INTEREST'
   | 'OVERRIDE'
@@ -819,6 +845,13 @@ export type Mutation = {
   readonly goAheadShort: Recruitment;
   /** Keeps the head of the log that you saw with your organisation; for staff. */
   readonly keepLogHead: ReadonlyArray<LogHeadSeen>;
+  /** Says what checking an opened draw found; once for each state of its record. */
+  readonly noteAudit: PublicDrawRecord;
+  /**
+   * Opens what a drawn record seals; for coordinators and the commissioner of its contract, never for anyone who
+   * may know members' names. It is in the public log with the reason.
+   */
+  readonly openDraw: OpenedDraw;
   /** Changes who sits on a drawn panel by hand. It is public, and counts as not random. */
   readonly overrideSeat: Recruitment;
   /** Someone drawn can't come; no reason is asked. The next reserve who keeps the rules comes in. */
@@ -974,6 +1007,16 @@ export type MutationKeepLogHeadArgs = {
 };
 
 
+export type MutationNoteAuditArgs = {
+  input: NoteAuditInput;
+};
+
+
+export type MutationOpenDrawArgs = {
+  input: OpenDrawInput;
+};
+
+
 export type MutationOverrideSeatArgs = {
   input: OverrideSeatInput;
 };
@@ -1114,6 +1157,30 @@ export type Need =
   | 'MENTAL_ILL_HEALTH'
   | 'OFFENDING'
   | 'SUBSTANCE_MISUSE';
+
+export type NoteAuditInput = {
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Every line of the table and every reserve kept the rules. */
+  readonly kept: Scalars['Boolean']['input'];
+  /** What the check found, a sentence each, at most 20; none where everything was kept. */
+  readonly problems: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type OpenDrawInput = {
+  readonly drawId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence or two. Everyone can read it: no name, and nothing about anyone's needs. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What an auditor checks, in their own browser. */
+export type OpenedDraw = {
+  readonly __typename?: 'OpenedDraw';
+  /** The opening as JSON text (docs/record-format.md §11): codes only. Keep it private. */
+  readonly opening: Scalars['String']['output'];
+  readonly record: PublicDrawRecord;
+};
 
 export type Organisation = {
   readonly __typename?: 'Organisation';
@@ -1388,6 +1455,10 @@ export type PublicDrawRecord = {
   readonly abandonedBefore: ReadonlyArray<Scalars['ID']['output']>;
   /** Why it was drawn again; null for a first draw. */
   readonly again?: Maybe<Scalars['String']['output']>;
+  /** Who opened what it seals, the latest first, at most 20; for anyone. */
+  readonly audits: ReadonlyArray<DrawAudit>;
+  /** Until when an auditor can open it; after that what it needs is deleted. */
+  readonly canBeOpenedUntil: Scalars['Date']['output'];
   readonly commitment: Scalars['String']['output'];
   readonly deadline: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1401,6 +1472,7 @@ export type PublicDrawRecord = {
   /** Every share as JSON text, published before the beacon spoke; null until then, and without a beacon. */
   readonly shares?: Maybe<Scalars['String']['output']>;
   readonly state: DrawState;
+  readonly viewerCanAudit: Scalars['Boolean']['output'];
 };
 
 export type PublicDrawRecordPage = {
@@ -1439,8 +1511,6 @@ export type Query = {
   readonly myInterests: ReadonlyArray<MyInterest>;
   /** By organisation, the lowest share of drawn seats first; of interviews on or after that day. */
   readonly organisationFairness: ReadonlyArray<OrganisationFairness>;
-  /** Every seat of the network's panels that someone changed by hand, the latest first; for coordinators. */
-  readonly overrides: SeatOverridePage;
   /** A dry run for rules that are not saved yet. */
   readonly panelPreview: DrawPreview;
   /** For staff of that organisation. */
@@ -1526,13 +1596,6 @@ export type QueryMyDrawsArgs = {
 
 export type QueryOrganisationFairnessArgs = {
   since: Scalars['Date']['input'];
-};
-
-
-export type QueryOverridesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1915,13 +1978,6 @@ export type SeatOverride = {
   readonly recruitmentId: Scalars['ID']['output'];
 };
 
-export type SeatOverridePage = {
-  readonly __typename?: 'SeatOverridePage';
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-  readonly nodes: ReadonlyArray<SeatOverride>;
-  readonly total: Scalars['Int']['output'];
-};
-
 /** One member's turns in each month of the period. */
 export type ServedWhen = {
   readonly __typename?: 'ServedWhen';
@@ -2250,6 +2306,7 @@ export type ResolversTypes = {
   AskForDatesInput: AskForDatesInput;
   AskForInterestInput: AskForInterestInput;
   AskToTalkInput: AskToTalkInput;
+  AuditorRole: AuditorRole;
   CalendarFile: ResolverTypeWrapper<CalendarFile>;
   CallOffPanelInput: CallOffPanelInput;
   CallOffRecruitmentInput: CallOffRecruitmentInput;
@@ -2282,6 +2339,7 @@ export type ResolversTypes = {
   DayChoice: ResolverTypeWrapper<DayChoice>;
   DayChoiceInput: DayChoiceInput;
   Draw: ResolverTypeWrapper<DrawKept>;
+  DrawAudit: ResolverTypeWrapper<DrawAuditKept>;
   DrawPage: ResolverTypeWrapper<Omit<DrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Draw']> }>;
   DrawPolicy: DrawPolicy;
   DrawPreview: ResolverTypeWrapper<DrawPreview>;
@@ -2300,10 +2358,10 @@ export type ResolversTypes = {
   GiveMoreTimeInput: GiveMoreTimeInput;
   GiveWitnessHashInput: GiveWitnessHashInput;
   GoAheadShortInput: GoAheadShortInput;
-  HandChange: ResolverTypeWrapper<HandChange>;
+  HandChange: ResolverTypeWrapper<HandChangeKept>;
   HandChangeFilter: HandChangeFilter;
   HandChangeKind: HandChangeKind;
-  HandChangePage: ResolverTypeWrapper<HandChangePage>;
+  HandChangePage: ResolverTypeWrapper<Omit<HandChangePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HandChange']> }>;
   InterestAnswer: InterestAnswer;
   InterestPreview: ResolverTypeWrapper<InterestPreview>;
   InterestTalk: ResolverTypeWrapper<AskedMember>;
@@ -2327,6 +2385,9 @@ export type ResolversTypes = {
   MyDrawPage: ResolverTypeWrapper<Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MyDraw']> }>;
   MyInterest: ResolverTypeWrapper<AskedMember>;
   Need: Need;
+  NoteAuditInput: NoteAuditInput;
+  OpenDrawInput: OpenDrawInput;
+  OpenedDraw: ResolverTypeWrapper<Omit<OpenedDraw, 'record'> & { record: ResolversTypes['PublicDrawRecord'] }>;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationFairness: ResolverTypeWrapper<OrganisationFairness>;
   OrganisationTurns: ResolverTypeWrapper<OrganisationTurns>;
@@ -2380,7 +2441,6 @@ export type ResolversTypes = {
   Seat: ResolverTypeWrapper<Seat>;
   SeatDates: ResolverTypeWrapper<SeatDates>;
   SeatOverride: ResolverTypeWrapper<OverrideKept>;
-  SeatOverridePage: ResolverTypeWrapper<Omit<SeatOverridePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SeatOverride']> }>;
   ServedWhen: ResolverTypeWrapper<ServedWhen>;
   ServiceCount: ResolverTypeWrapper<ServiceCount>;
   ServiceRow: ResolverTypeWrapper<ServiceRow>;
@@ -2447,6 +2507,7 @@ export type ResolversParentTypes = {
   DayChoice: DayChoice;
   DayChoiceInput: DayChoiceInput;
   Draw: DrawKept;
+  DrawAudit: DrawAuditKept;
   DrawPage: Omit<DrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Draw']> };
   DrawPreview: DrawPreview;
   DrawProgress: DrawProgress;
@@ -2462,9 +2523,9 @@ export type ResolversParentTypes = {
   GiveMoreTimeInput: GiveMoreTimeInput;
   GiveWitnessHashInput: GiveWitnessHashInput;
   GoAheadShortInput: GoAheadShortInput;
-  HandChange: HandChange;
+  HandChange: HandChangeKept;
   HandChangeFilter: HandChangeFilter;
-  HandChangePage: HandChangePage;
+  HandChangePage: Omit<HandChangePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HandChange']> };
   InterestPreview: InterestPreview;
   InterestTalk: AskedMember;
   InterestWindow: InterestWindowKept;
@@ -2482,6 +2543,9 @@ export type ResolversParentTypes = {
   MyDraw: DrawEntry;
   MyDrawPage: Omit<MyDrawPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MyDraw']> };
   MyInterest: AskedMember;
+  NoteAuditInput: NoteAuditInput;
+  OpenDrawInput: OpenDrawInput;
+  OpenedDraw: Omit<OpenedDraw, 'record'> & { record: ResolversParentTypes['PublicDrawRecord'] };
   Organisation: Organisation;
   OrganisationFairness: OrganisationFairness;
   OrganisationTurns: OrganisationTurns;
@@ -2522,7 +2586,6 @@ export type ResolversParentTypes = {
   Seat: Seat;
   SeatDates: SeatDates;
   SeatOverride: OverrideKept;
-  SeatOverridePage: Omit<SeatOverridePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SeatOverride']> };
   ServedWhen: ServedWhen;
   ServiceCount: ServiceCount;
   ServiceRow: ServiceRow;
@@ -2637,6 +2700,17 @@ export type DrawResolvers<ContextType = GraphContext, ParentType extends Resolve
   state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
   withheld?: Resolver<Maybe<ResolversTypes['WithheldRule']>, ParentType, ContextType>;
   witnesses?: Resolver<ReadonlyArray<ResolversTypes['DrawWitness']>, ParentType, ContextType>;
+};
+
+export type DrawAuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawAudit'] = ResolversParentTypes['DrawAudit']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfThisState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AuditorRole'], ParentType, ContextType>;
 };
 
 export type DrawPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawPage'] = ResolversParentTypes['DrawPage']> = {
@@ -2867,6 +2941,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   giveWitnessHash?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationGiveWitnessHashArgs, 'input'>>;
   goAheadShort?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationGoAheadShortArgs, 'input'>>;
   keepLogHead?: Resolver<ReadonlyArray<ResolversTypes['LogHeadSeen']>, ParentType, ContextType, RequireFields<MutationKeepLogHeadArgs, 'input'>>;
+  noteAudit?: Resolver<ResolversTypes['PublicDrawRecord'], ParentType, ContextType, RequireFields<MutationNoteAuditArgs, 'input'>>;
+  openDraw?: Resolver<ResolversTypes['OpenedDraw'], ParentType, ContextType, RequireFields<MutationOpenDrawArgs, 'input'>>;
   overrideSeat?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType, RequireFields<MutationOverrideSeatArgs, 'input'>>;
   recordDropOut?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRecordDropOutArgs, 'input'>>;
   revealShare?: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationRevealShareArgs, 'input'>>;
@@ -2939,6 +3015,11 @@ export type MyInterestResolvers<ContextType = GraphContext, ParentType extends R
   recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   standing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenedDrawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenedDraw'] = ResolversParentTypes['OpenedDraw']> = {
+  opening?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['PublicDrawRecord'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3046,6 +3127,8 @@ export type PlannedStaffResolvers<ContextType = GraphContext, ParentType extends
 export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecord'] = ResolversParentTypes['PublicDrawRecord']> = {
   abandonedBefore?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   again?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audits?: Resolver<ReadonlyArray<ResolversTypes['DrawAudit']>, ParentType, ContextType>;
+  canBeOpenedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3057,6 +3140,7 @@ export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType ext
   record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shares?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  viewerCanAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PublicDrawRecordPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublicDrawRecordPage'] = ResolversParentTypes['PublicDrawRecordPage']> = {
@@ -3082,7 +3166,6 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   myDraws?: Resolver<ResolversTypes['MyDrawPage'], ParentType, ContextType, Partial<QueryMyDrawsArgs>>;
   myInterests?: Resolver<ReadonlyArray<ResolversTypes['MyInterest']>, ParentType, ContextType>;
   organisationFairness?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFairness']>, ParentType, ContextType, RequireFields<QueryOrganisationFairnessArgs, 'since'>>;
-  overrides?: Resolver<ResolversTypes['SeatOverridePage'], ParentType, ContextType, Partial<QueryOverridesArgs>>;
   panelPreview?: Resolver<ResolversTypes['DrawPreview'], ParentType, ContextType, RequireFields<QueryPanelPreviewArgs, 'input'>>;
   panelsWaiting?: Resolver<ResolversTypes['PanelsWaiting'], ParentType, ContextType, RequireFields<QueryPanelsWaitingArgs, 'organisationId'>>;
   placesOfMembers?: Resolver<ReadonlyArray<ResolversTypes['MemberPlace']>, ParentType, ContextType>;
@@ -3253,12 +3336,6 @@ export type SeatOverrideResolvers<ContextType = GraphContext, ParentType extends
   recruitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SeatOverridePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatOverridePage'] = ResolversParentTypes['SeatOverridePage']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeatOverride']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type ServedWhenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServedWhen'] = ResolversParentTypes['ServedWhen']> = {
   daysSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3381,6 +3458,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DateTime?: GraphQLScalarType;
   DayChoice?: DayChoiceResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
+  DrawAudit?: DrawAuditResolvers<ContextType>;
   DrawPage?: DrawPageResolvers<ContextType>;
   DrawPreview?: DrawPreviewResolvers<ContextType>;
   DrawProgress?: DrawProgressResolvers<ContextType>;
@@ -3408,6 +3486,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MyDraw?: MyDrawResolvers<ContextType>;
   MyDrawPage?: MyDrawPageResolvers<ContextType>;
   MyInterest?: MyInterestResolvers<ContextType>;
+  OpenedDraw?: OpenedDrawResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationFairness?: OrganisationFairnessResolvers<ContextType>;
   OrganisationTurns?: OrganisationTurnsResolvers<ContextType>;
@@ -3439,7 +3518,6 @@ export type Resolvers<ContextType = GraphContext> = {
   Seat?: SeatResolvers<ContextType>;
   SeatDates?: SeatDatesResolvers<ContextType>;
   SeatOverride?: SeatOverrideResolvers<ContextType>;
-  SeatOverridePage?: SeatOverridePageResolvers<ContextType>;
   ServedWhen?: ServedWhenResolvers<ContextType>;
   ServiceCount?: ServiceCountResolvers<ContextType>;
   ServiceRow?: ServiceRowResolvers<ContextType>;

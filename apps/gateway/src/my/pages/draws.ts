@@ -5,7 +5,7 @@ import { dayWords } from '../html/words.ts';
 import type { MyPage } from '../my.ts';
 
 const WHY = graphql(`
-  query MyPagesWhyNot($first: Int!, $after: String) {
+  query MyPagesWhyNot($first: Int, $after: String) {
     whyNotDrawn(first: $first, after: $after) {
       nodes {
         drawId

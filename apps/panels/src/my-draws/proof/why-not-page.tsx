@@ -10,7 +10,7 @@ import { NAMELESS } from '../../words.ts';
 import { DRAWS_A_PAGE, OlderDraws } from '../older-draws.tsx';
 
 const WHY_NOT = graphql(`
-  query WhyNotDrawn($first: Int!, $after: String) {
+  query WhyNotDrawn($first: Int, $after: String) {
     whyNotDrawn(first: $first, after: $after) {
       nodes {
         drawId
