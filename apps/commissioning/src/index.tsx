@@ -8,6 +8,7 @@ import { ChangeContract } from './contracts/change-contract.tsx';
 import { ContractPage } from './contracts/contract-page.tsx';
 import { ContractsPage } from './contracts/contracts-page.tsx';
 import { EvidencePage } from './evidence/evidence-page.tsx';
+import { HandChangesPage } from './hand-changes/hand-changes-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 /** Commissioning: contracts, their conditions, and the evidence. */
@@ -16,6 +17,7 @@ export default function CommissioningArea(props: AreaProps) {
     <ApolloProvider client={props.client}>
       <Routes>
         <Route index element={<ContractsPage {...props} />} />
+        <Route path="by-hand" element={<HandChangesPage {...props} />} />
         <Route path="contracts/new/*" element={<AddContract {...props} />} />
         <Route path="contracts/:contractId" element={<ContractPage {...props} />} />
         <Route path="contracts/:contractId/change" element={<ChangeContract {...props} />} />

@@ -6,6 +6,7 @@ import { contractFields } from './contracts/contract-fields.resolvers.ts';
 import { contractMutations } from './contracts/contract-mutations.resolvers.ts';
 import { contractQueries } from './contracts/contract-queries.resolvers.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
+import { handChangeFields, handChangeQueries } from './hand-changes/hand-changes.resolvers.ts';
 import { type Commissioning, type CommissioningEdges, openCommissioning } from './parts.ts';
 import { personalDataPorts } from './personal-data.ts';
 import { summaryFields, summaryQuery } from './summary/summary.resolvers.ts';
@@ -14,19 +15,24 @@ import { summaryFields, summaryQuery } from './summary/summary.resolvers.ts';
 export function createCommissioningGraph(edges: CommissioningEdges): Subgraph {
   const parts = openCommissioning(edges);
   const resolvers: Resolvers = {
-    Query: { ...contractQueries(parts), ...summaryQuery(parts) },
+    Query: { ...contractQueries(parts), ...summaryQuery(parts), ...handChangeQueries(parts) },
     Mutation: { ...contractMutations(parts), ...conditionMutations(parts) },
     Contract: contractFields(parts),
     Condition: conditionFields(parts),
     ContractsSummary: summaryFields(parts),
     EvidenceItem: evidenceItemFields,
+    HandChange: handChangeFields,
   };
   return {
     name: 'commissioning',
     typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
     resolvers: { ...resolvers },
     jobs: [],
-    ports: { contractBelongsTo: contractBelongsTo(parts), ...personalDataPorts },
+    ports: {
+      contractBelongsTo: contractBelongsTo(parts),
+      commissionerOf: commissionerOf(parts),
+      ...personalDataPorts,
+    },
   };
 }
 
@@ -36,4 +42,10 @@ function contractBelongsTo({ contracts }: Commissioning): PortFunction {
     const contract = await contracts.get(input.contractId);
     return contract?.providerId === input.organisationId;
   };
+}
+
+/** The organisation that commissions a contract; null where there is none. For panels: it may audit draws. */
+function commissionerOf({ contracts }: Commissioning): PortFunction {
+  return async ({ contractId }: { readonly contractId: string }) =>
+    (await contracts.get(contractId))?.commissionerId ?? null;
 }

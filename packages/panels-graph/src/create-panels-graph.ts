@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type PortFunction, readTypeDefs, type Subgraph } from '@freshfaces/graph-kit';
+import { auditFields, auditMutations, auditsOfRecord } from './audits/audits.resolvers.ts';
 import { ceremonyMutations } from './ceremony/ceremony.resolvers.ts';
 import {
   ceremonyFields,
@@ -31,6 +32,7 @@ import { settleDaysJob } from './draws/settle-days.ts';
 import { solveInWorker } from './draws/solve-in-worker.ts';
 import { createSolving } from './draws/solving.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
+import { handChangeFields, handChangeQueries } from './hand-changes/hand-changes.resolvers.ts';
 import {
   interestJobs,
   interestMutations,
@@ -104,6 +106,7 @@ export function createPanelsGraph(
       ...interestQueries(panels),
       ...drawSettingsQuery(panels),
       ...overrideQueries(panels),
+      ...handChangeQueries(panels),
       ...whyNotQuery(panels),
     },
     Mutation: {
@@ -117,6 +120,7 @@ export function createPanelsGraph(
       ...sayNotSoMutation(panels),
       ...confirmationMutations(panels),
       ...publicLogMutation(panels),
+      ...auditMutations(panels),
       ...chairMutation(panels),
       ...drawSettingsMutation(panels),
       ...overrideMutation(panels),
@@ -137,9 +141,11 @@ export function createPanelsGraph(
     PanelReadiness: { ...readinessFields(panels), ...chairFields(panels) },
     DrawSettings: drawSettingsFields,
     SeatOverride: overrideFields(panels),
+    HandChange: handChangeFields,
     Draw: { ...drawFields(panels), ...ceremonyFields(panels) },
     DrawWitness: witnessFields(panels),
-    PublicDrawRecord: publicRecordFields(panels),
+    PublicDrawRecord: { ...publicRecordFields(panels), ...auditsOfRecord(panels) },
+    DrawAudit: auditFields(panels),
     MemberPlace: { ...memberPlaceFields(panels), ...myDatesField(panels) },
     MyDraw: {
       ...myDrawFields(panels),

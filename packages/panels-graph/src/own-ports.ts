@@ -1,6 +1,7 @@
 import type { PersonalDataPorts } from '@freshfaces/graph-kit';
 import { type PanelFigurePorts, panelFigurePorts } from './draws/panel-figures.ts';
 import { type EvidencePorts, evidencePorts } from './evidence/evidence-ports.ts';
+import { type HandChangePorts, handChangePorts } from './hand-changes/hand-change-ports.ts';
 import type { Panels } from './parts.ts';
 import { personalDataPorts } from './personal-data/personal-data-ports.ts';
 import { type PlacePorts, placePorts } from './places/place-ports.ts';
@@ -15,6 +16,7 @@ export interface PanelsOwnPorts
     PlacePorts,
     RecruitmentPorts,
     PanelFigurePorts,
+    HandChangePorts,
     MemberMovedPort,
     PersonalDataPorts {}
 
@@ -25,6 +27,7 @@ export function ownPorts(panels: Panels): PanelsOwnPorts {
     ...placePorts(panels),
     ...recruitmentPorts(panels),
     ...panelFigurePorts(panels),
+    ...handChangePorts(panels),
     ...memberMovedPort(panels),
     ...personalDataPorts(panels),
   };

@@ -1,7 +1,8 @@
 import { useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps, Role } from '@freshfaces/web-kit/area';
 import { QueryState } from '@freshfaces/web-kit/client';
-import { ButtonLink, EmptyState, Notice, PageTitle } from '@freshfaces/web-kit/ui';
+import { Link } from '@freshfaces/web-kit/router';
+import { Actions, ButtonLink, EmptyState, Notice, PageTitle } from '@freshfaces/web-kit/ui';
 import { CONTRACTS } from './contracts-query.ts';
 import { ContractsStanding } from './contracts-standing.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -42,6 +43,9 @@ export function ContractsPage({ viewer, basePath }: AreaProps) {
                 basePath={basePath}
               />
               <NextSteps contracts={data.contracts.nodes} basePath={basePath} />
+              <Actions>
+                <Link to={`${basePath}/by-hand`}>Changes by hand</Link>
+              </Actions>
             </>
           )}
         </>

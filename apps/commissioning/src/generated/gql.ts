@@ -24,6 +24,8 @@ type Documents = {
     "\n  query EvidenceCsv($id: ID!) {\n    contract(id: $id) {\n      id\n      evidenceCsv { name text }\n    }\n  }\n": typeof types.EvidenceCsvDocument,
     "\n  query Contracts {\n    contracts(first: 100) {\n      total\n      nodes {\n        id\n        title\n        reference\n        from\n        to\n        viewerCanChange\n        commissioner { id name }\n        provider { id name }\n        evidence { state sentence }\n        conditions {\n          id\n          sentence\n          state\n          reviewDue\n          evidence { state sentence waiting }\n        }\n      }\n    }\n  }\n": typeof types.ContractsDocument,
     "\n  query Providers {\n    organisations { id name kind }\n  }\n": typeof types.ProvidersDocument,
+    "\n  query ContractHandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    contracts { nodes { id title reference } }\n    contractHandChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post contractId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n": typeof types.ContractHandChangesDocument,
+    "\n  query ContractHandChangesCsv($filter: HandChangeFilter) {\n    contractHandChangesCsv(filter: $filter) { name text }\n  }\n": typeof types.ContractHandChangesCsvDocument,
 };
 const documents: Documents = {
     "\n  mutation AddCondition($input: AddConditionInput!) {\n    addCondition(input: $input) { id }\n  }\n": types.AddConditionDocument,
@@ -36,6 +38,8 @@ const documents: Documents = {
     "\n  query EvidenceCsv($id: ID!) {\n    contract(id: $id) {\n      id\n      evidenceCsv { name text }\n    }\n  }\n": types.EvidenceCsvDocument,
     "\n  query Contracts {\n    contracts(first: 100) {\n      total\n      nodes {\n        id\n        title\n        reference\n        from\n        to\n        viewerCanChange\n        commissioner { id name }\n        provider { id name }\n        evidence { state sentence }\n        conditions {\n          id\n          sentence\n          state\n          reviewDue\n          evidence { state sentence waiting }\n        }\n      }\n    }\n  }\n": types.ContractsDocument,
     "\n  query Providers {\n    organisations { id name kind }\n  }\n": types.ProvidersDocument,
+    "\n  query ContractHandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    contracts { nodes { id title reference } }\n    contractHandChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post contractId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n": types.ContractHandChangesDocument,
+    "\n  query ContractHandChangesCsv($filter: HandChangeFilter) {\n    contractHandChangesCsv(filter: $filter) { name text }\n  }\n": types.ContractHandChangesCsvDocument,
 };
 
 /**
@@ -92,6 +96,14 @@ export function graphql(source: "\n  query Contracts {\n    contracts(first: 100
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Providers {\n    organisations { id name kind }\n  }\n"): (typeof documents)["\n  query Providers {\n    organisations { id name kind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractHandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    contracts { nodes { id title reference } }\n    contractHandChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post contractId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n"): (typeof documents)["\n  query ContractHandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    contracts { nodes { id title reference } }\n    contractHandChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post contractId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractHandChangesCsv($filter: HandChangeFilter) {\n    contractHandChangesCsv(filter: $filter) { name text }\n  }\n"): (typeof documents)["\n  query ContractHandChangesCsv($filter: HandChangeFilter) {\n    contractHandChangesCsv(filter: $filter) { name text }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -6,6 +6,7 @@ type Make = (network: TestNetwork, relation: Relation) => object;
 /** Inputs of what happens around a panel once it is drawn, their keys left out. */
 export const drawLifeInputs: Readonly<Record<string, Make>> = {
   'Mutation.askToTalk': ({ recruitments }) => ({ drawId: recruitments.waiting.drawId }),
+  'Mutation.sayNotSo': ({ recruitments }) => ({ drawId: recruitments.writtenDown.drawId }),
   'Mutation.giveMoreTime': ({ recruitments }, { memberId }) => ({
     drawId: recruitments.waiting.drawId,
     memberId,

@@ -37,6 +37,7 @@ export function createSubgraph(name: SubgraphName, parts: SubgraphParts): Subgra
           ...openMemberNews(edges),
           staffTrained: table.port('pool', 'staffTrained'),
           contractBelongsTo: table.port('commissioning', 'contractBelongsTo'),
+          commissionerOf: table.port('commissioning', 'commissionerOf'),
         },
         onFault: (error) => faults.fault(error, { subgraph: name }),
       }),
@@ -91,6 +92,8 @@ export function peopleThrough(table: PortTable): PeopleOwnPorts {
 function panelsThrough(table: PortTable): Omit<PanelsOwnPorts, keyof PersonalDataPorts> {
   return {
     evidenceFacts: table.port('panels', 'evidenceFacts'),
+    handChangePage: table.port('panels', 'handChangePage'),
+    handChangesCsv: table.port('panels', 'handChangesCsv'),
     turnsServed: table.port('panels', 'turnsServed'),
     placesSaidYes: table.port('panels', 'placesSaidYes'),
     lastServed: table.port('panels', 'lastServed'),

@@ -1,11 +1,14 @@
-import { useQuery } from '@freshfaces/web-kit/apollo';
+import { useApolloClient, useQuery } from '@freshfaces/web-kit/apollo';
 import type { AreaProps } from '@freshfaces/web-kit/area';
-import { QueryState } from '@freshfaces/web-kit/client';
+import { problemOf, QueryState } from '@freshfaces/web-kit/client';
 import { formatMoment } from '@freshfaces/web-kit/format';
-import { Link } from '@freshfaces/web-kit/router';
+import { Link, useSearchParams } from '@freshfaces/web-kit/router';
 import {
+  Actions,
   Breadcrumbs,
+  CsvButton,
   EmptyState,
+  ErrorState,
   PageTitle,
   Pagination,
   PrintButton,
@@ -13,40 +16,61 @@ import {
   usePages,
 } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
-import type { AllOverridesQuery } from '../generated/graphql.ts';
+import type { HandChangesQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
 import { FairnessTable } from './fairness-table.tsx';
-import { ALL_OVERRIDES } from './overrides-query.ts';
+import { filterIn, HandChangeFilters } from './hand-change-filters.tsx';
+import { FAIRNESS, HAND_CHANGES, HAND_CHANGES_CSV } from './overrides-query.ts';
 
 const PAGE_SIZE = 20;
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
-type Row = AllOverridesQuery['overrides']['nodes'][number];
+type Row = HandChangesQuery['handChanges']['nodes'][number];
 
-/** Every seat of the network that someone changed by hand, and whose seats came by draw (R58). */
+/** Everything in the network that someone did by hand where a draw decides, and whose seats came by draw (R58). */
 export function OverridesPage({ area }: { area: AreaProps }) {
+  const client = useApolloClient();
   const pages = usePages(PAGE_SIZE);
+  const [search] = useSearchParams();
+  const filter = filterIn(search);
   const [since] = useState(() => new Date(Date.now() - YEAR_MS).toISOString().slice(0, 10));
-  const { data, error, refetch } = useQuery(ALL_OVERRIDES, {
-    variables: { first: pages.first, after: pages.after, since },
+  const [failed, setFailed] = useState<unknown>(null);
+  const { data, error, refetch } = useQuery(HAND_CHANGES, {
+    variables: { first: pages.first, after: pages.after, filter },
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'all',
   });
-  const page = data?.overrides;
+  const fairness = useQuery(FAIRNESS, { variables: { since }, errorPolicy: 'all' }).data;
+  const page = data?.handChanges;
+
+  async function fetchCsv() {
+    setFailed(null);
+    const options = {
+      query: HAND_CHANGES_CSV,
+      variables: { filter },
+      fetchPolicy: 'network-only',
+    } as const;
+    const file = (await client.query(options)).data?.handChangesCsv;
+    if (!file) throw new Error('The graph gave no file.');
+    return file;
+  }
+
   return (
     <>
       <Breadcrumbs trail={[{ label: 'Recruitments', to: area.basePath }]} />
       <PageTitle
         title="Changes by hand"
-        lead="Seats of drawn panels that someone gave to another person, each with a reason that everyone can read."
+        lead="Where a draw decides and someone did it by hand: each with the reason they gave, and never a member’s name."
         actions={<PrintButton />}
       />
+      <HandChangeFilters filter={filter} organisations={fairness?.organisations ?? []} />
+      {failed !== null && <ErrorState {...problemOf(failed)} />}
       {!page && <QueryState error={error} retry={refetch} />}
-      {page?.total === 0 && <EmptyState title="Nobody changed a seat by hand." />}
+      {page?.total === 0 && <EmptyState title="Nothing of this kind was done by hand." />}
       {page && page.total > 0 && (
         <>
           <Table
-            caption="Seats that were changed by hand"
+            caption="What was done by hand"
             columns={[
               { heading: 'Post', names: true, cell: (row) => postCell(row, area.basePath) },
               {
@@ -61,9 +85,12 @@ export function OverridesPage({ area }: { area: AreaProps }) {
             keyOf={({ id }) => id}
           />
           <Pagination label="Pages of changes" {...pages.linksAround(page)} />
+          <Actions>
+            <CsvButton label="Save these changes" load={fetchCsv} onError={setFailed} />
+          </Actions>
         </>
       )}
-      {data && <FairnessTable organisations={data.organisationFairness} />}
+      {fairness && <FairnessTable organisations={fairness.organisationFairness} />}
     </>
   );
 }
@@ -72,6 +99,11 @@ function postCell({ recruitmentId, post }: Row, basePath: string) {
   return <Link to={`${basePath}/${recruitmentId}`}>{post}</Link>;
 }
 
-function whatCell({ byName }: Row) {
-  return byName ? 'Someone was named' : 'Taken back; the next in the drawn order came in';
+function whatCell({ what, disputed }: Row) {
+  return (
+    <>
+      {what}
+      {disputed && <div className="ff-hint">The member says that this is not so.</div>}
+    </>
+  );
 }

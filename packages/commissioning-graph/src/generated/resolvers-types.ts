@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ContractKept } from '../contracts/contracts.store.ts';
 import type { ConditionKept } from '../conditions/conditions.store.ts';
 import type { EvidenceItem as EvidenceItemFound } from '../evidence/evidence.ts';
+import type { HandChangeFacts } from '../ports.ts';
 import type { GraphContext } from '@freshfaces/graph-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -523,10 +524,10 @@ export type ResolversTypes = {
   EvidenceItem: ResolverTypeWrapper<EvidenceItemFound>;
   EvidenceResult: EvidenceResult;
   EvidenceState: EvidenceState;
-  HandChange: ResolverTypeWrapper<HandChange>;
+  HandChange: ResolverTypeWrapper<HandChangeFacts>;
   HandChangeFilter: HandChangeFilter;
   HandChangeKind: HandChangeKind;
-  HandChangePage: ResolverTypeWrapper<HandChangePage>;
+  HandChangePage: ResolverTypeWrapper<Omit<HandChangePage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HandChange']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organisation: ResolverTypeWrapper<Organisation>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -560,9 +561,9 @@ export type ResolversParentTypes = {
   Evidence: Omit<Evidence, 'items'> & { items: ReadonlyArray<ResolversParentTypes['EvidenceItem']> };
   EvidenceCounts: EvidenceCounts;
   EvidenceItem: EvidenceItemFound;
-  HandChange: HandChange;
+  HandChange: HandChangeFacts;
   HandChangeFilter: HandChangeFilter;
-  HandChangePage: HandChangePage;
+  HandChangePage: Omit<HandChangePage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HandChange']> };
   Mutation: Record<PropertyKey, never>;
   Organisation: Organisation;
   Query: Record<PropertyKey, never>;

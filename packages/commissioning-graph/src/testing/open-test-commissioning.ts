@@ -4,7 +4,7 @@ import { askerFor, staff } from '@freshfaces/graph-kit/testing';
 import { openTestStore } from '@freshfaces/store/testing';
 import { createCommissioningGraph } from '../create-commissioning-graph.ts';
 import { openCommissioning } from '../parts.ts';
-import type { RecruitmentFacts } from '../ports.ts';
+import type { HandChangeFacts, HandChangesAsked, RecruitmentFacts } from '../ports.ts';
 
 const NOW = '2026-11-22T09:30:00.000Z';
 
@@ -45,10 +45,28 @@ export function recruitment(told: Partial<RecruitmentFacts> = {}): RecruitmentFa
   };
 }
 
+/** A change by hand as the record of draws tells of it. */
+const ENDED_EARLY: HandChangeFacts = {
+  id: 'change-1',
+  kind: 'ENDED_EARLY',
+  at: '2026-06-01T10:00:00.000Z',
+  recruitmentId: 'night-worker',
+  post: 'Night worker',
+  organisationId: 'harbour',
+  contractId: 'outreach',
+  what: 'The time to answer was ended before everyone had answered.',
+  reason: 'The post must be filled two weeks sooner than was planned.',
+  disputed: false,
+};
+
 /** A fresh domain over its own schema, a test store, a fixed clock and a told record of draws. */
 export async function openTestCommissioning() {
   const { store, dispose } = await openTestStore();
-  const record: { facts: RecruitmentFacts[]; down: boolean } = { facts: [], down: false };
+  const record: { facts: RecruitmentFacts[]; down: boolean; asked: HandChangesAsked[] } = {
+    facts: [],
+    down: false,
+    asked: [],
+  };
   const clock = { now: NOW };
   const audit = createAudit(store);
   const edges = {
@@ -62,6 +80,14 @@ export async function openTestCommissioning() {
         return record.facts.filter(
           (each) => from <= each.interviewsFrom && each.interviewsFrom <= to,
         );
+      },
+      async handChangePage(asked: HandChangesAsked) {
+        record.asked.push(asked);
+        return { nodes: [ENDED_EARLY], endCursor: null, total: 1 };
+      },
+      async handChangesCsv(asked: HandChangesAsked) {
+        record.asked.push(asked);
+        return { name: 'changes-by-hand.csv', text: '' };
       },
       organisations: async ({ ids }: { ids: readonly string[] }) =>
         ids.filter((id) => id !== 'nowhere').map((id) => ({ id, name: id })),

@@ -1,8 +1,8 @@
 import { memberViewer } from '@freshfaces/graph-kit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { everyoneSaysYes } from '../testing/everyone-says-yes.ts';
-import { create, key, RECRUITER, reveal, start, startAndSettle } from '../testing/operations.ts';
 import { WHY_EARLY } from '../testing/interest.ts';
+import { create, key, RECRUITER, reveal, start, startAndSettle } from '../testing/operations.ts';
 import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 import { askForInterest, reopenInterest } from './open-window.ts';
 import { tellAsked } from './tell-asked.ts';

@@ -21,7 +21,6 @@ export function openInterestWindows(store: Store): Collection<InterestWindow> {
       { name: 'recruitment', keys: ['recruitmentId', 'round'], unique: true },
       { name: 'untold', keys: ['untold'] },
       { name: 'open', keys: ['closedAt', 'closesOn'] },
-      { name: 'openedAt', keys: ['openedAt'] },
       { name: 'openAt', keys: ['closedAt', 'organisationId'] },
     ],
   });

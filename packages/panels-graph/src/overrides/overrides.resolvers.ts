@@ -1,5 +1,5 @@
 import { assertCan, can } from '@freshfaces/access';
-import { isDay, Problem, pageSize, parseInput, type Viewer } from '@freshfaces/graph-kit';
+import { isDay, Problem, parseInput, type Viewer } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { actingOn } from '../acting-on.ts';
 import { changeOnce } from '../change.ts';
@@ -19,25 +19,8 @@ import { overrideInput } from './override-input.ts';
 import { overrideSeat } from './override-seat.ts';
 import { prepareOverride, whoCanBeNamed } from './prepare-override.ts';
 
-export function overrideQueries(
-  panels: Panels,
-): Pick<QueryResolvers, 'overrides' | 'organisationFairness'> {
-  const { overrides } = panels;
+export function overrideQueries(panels: Panels): Pick<QueryResolvers, 'organisationFairness'> {
   return {
-    async overrides(_parent, { first, after, organisationId }, { viewer }) {
-      assertCan(viewer, 'override.list');
-      const where = organisationId ? { organisationId } : {};
-      const [page, total] = await Promise.all([
-        overrides.find({
-          where,
-          sort: { by: 'at', order: 'desc' },
-          limit: pageSize(first),
-          after: after ?? null,
-        }),
-        overrides.count(where),
-      ]);
-      return { nodes: page.items, endCursor: page.after, total };
-    },
     async organisationFairness(_parent, { since }, { viewer }) {
       assertCan(viewer, 'rotation.read');
       if (!isDay(since))

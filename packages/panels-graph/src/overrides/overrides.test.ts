@@ -14,7 +14,7 @@ import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 const OVERRIDE = `mutation ($input: OverrideSeatInput!) { overrideSeat(input: $input) { id overrides { reason byName } } }`;
 const SHOWN = `query ($id: ID!) { recruitment(id: $id) { viewerCanOverride membersToName { id }
   overrides { reason byName left { id } came { id } } } }`;
-const LIST = `{ overrides { total nodes { reason post left { id } came { id } } } }`;
+const LIST = `{ handChanges { total nodes { kind reason post } } }`;
 const FAIRNESS = `query ($since: Date!) { organisationFairness(since: $since) { organisation { id } seats byDraw share } }`;
 const DROP_OUT = `mutation ($input: RecordDropOutInput!) { recordDropOut(input: $input) { id } }`;
 const REASON = 'Two people from the same small team were drawn together.';
@@ -164,9 +164,9 @@ describe('an override', () => {
 
   test('R58: is shown to coordinators across the network, and to commissioners without names', async () => {
     await override({});
-    expect((await bench.ask(LIST, {}, COORDINATOR)).data['overrides']).toMatchObject({
+    expect((await bench.ask(LIST, {}, COORDINATOR)).data['handChanges']).toMatchObject({
       total: 1,
-      nodes: [{ reason: REASON, post: POST.post, left: { id: left } }],
+      nodes: [{ kind: 'TAKEN_BACK', reason: REASON, post: POST.post }],
     });
     expect((await bench.ask(LIST, {}, RECRUITER)).code).toBe('NOT_ALLOWED');
     const seen = await shown(staff('commissioner', 'council'));

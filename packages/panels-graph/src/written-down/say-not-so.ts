@@ -1,5 +1,5 @@
 import { Problem } from '@freshfaces/graph-kit';
-import { findAll } from '@freshfaces/store';
+import { coordinatorsAt } from '../coordinators-at.ts';
 import { entryId } from '../draws/draw-entry.ts';
 import { mustFind } from '../find.ts';
 import type { About } from '../interest/interest-news.ts';
@@ -36,15 +36,6 @@ export async function sayNotSo(panels: Panels, disputing: Disputing): Promise<{ 
   const action = 'place.dispute';
   await audit.record({ at, personId, action, subjectIds: [drawId, memberId], content: null });
   return { id };
-}
-
-/** Where the network's coordinators are. */
-async function coordinatorsAt({ people }: Panels): Promise<readonly string[]> {
-  const everyone = await findAll(people, {});
-  const at = everyone.flatMap(({ roles }) =>
-    roles.flatMap(({ role, organisationId }) => (role === 'coordinator' ? organisationId : [])),
-  );
-  return [...new Set(at)];
 }
 
 function disputedNews(

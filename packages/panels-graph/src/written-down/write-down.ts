@@ -1,3 +1,4 @@
+import { newId } from '@freshfaces/graph-kit';
 import { entryId } from '../draws/draw-entry.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
@@ -17,7 +18,15 @@ export async function noteWrittenDown(panels: Panels, writing: Writing): Promise
   const id = entryId(drawId, memberId);
   // The drop-out says that it is done already.
   if (await writtenDown.get(id)) return;
-  await writtenDown.insert({ ...writing, id, recruitmentId, organisationId, at, disputedAt: null });
+  await writtenDown.insert({
+    ...writing,
+    id,
+    changeId: newId(),
+    recruitmentId,
+    organisationId,
+    at,
+    disputedAt: null,
+  });
   await audit.record({
     at,
     personId,

@@ -7,6 +7,8 @@ export type Because = 'told-us' | 'not-reached' | 'other';
 export interface WrittenDown {
   /** Their part in the draw: `drawId:memberId`. */
   readonly id: string;
+  /** What it is known by in lists of changes; leads to nobody. */
+  readonly changeId: string;
   readonly drawId: string;
   readonly memberId: string;
   readonly recruitmentId: string;

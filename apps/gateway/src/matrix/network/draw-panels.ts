@@ -31,6 +31,8 @@ export interface Recruitments {
   readonly toDate: Drawn;
   /** The canary was drawn, and taken off it by hand. */
   readonly overridden: Drawn;
+  /** Staff wrote down for the canary that they can’t come. */
+  readonly writtenDown: Drawn;
   /** Over and complete. */
   readonly over: Drawn;
   /** Over, but its turns are not counted yet. */
@@ -53,6 +55,7 @@ const COMPLETE =
 
 const ASK_DATES = 'mutation($input: AskForDatesInput!) { askForDates(input: $input) { id } }';
 const CHOOSE = 'mutation($input: ChooseDatesInput!) { chooseDates(input: $input) { drawId } }';
+const DROP_OUT = 'mutation($input: RecordDropOutInput!) { recordDropOut(input: $input) { id } }';
 const OVERRIDE = 'mutation($input: OverrideSeatInput!) { overrideSeat(input: $input) { id } }';
 
 /** The panel is asked which days suit; the canary says the first. */
@@ -98,6 +101,9 @@ export async function drawPanels(
       reason: 'The panel meets without this seat after all.',
     },
   });
+  const writtenDown = await drawPanel(must, postAt(calendar, 200));
+  const told = { drawId: writtenDown.drawId, memberId: CANARY, because: 'TOLD_US' };
+  await must('borrower', DROP_OUT, { input: { idempotencyKey: newId(), ...told } });
   travel(calendar.now);
   const rules = {
     seats: 3,
@@ -136,6 +142,7 @@ export async function drawPanels(
     dating,
     toDate,
     overridden,
+    writtenDown,
     over,
     toComplete,
     committed,
