@@ -96,6 +96,7 @@ export async function openNetwork({ seed, solve, areTold }: Opening): Promise<Ne
       organisations: (input) => pool.organisations(input),
       ...(areTold ? openMemberNews({ ...parts, ...mailing }) : nobody),
       contractBelongsTo: async () => true,
+      commissionerOf: async () => null,
     } satisfies Panels['ports'],
   };
   const graph = createPanelsGraph(edges);

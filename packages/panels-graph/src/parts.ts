@@ -3,6 +3,7 @@ import type { Clock, Once } from '@freshfaces/graph-kit';
 import type { PublicLog } from '@freshfaces/log-keeper';
 import type { Collection, Store } from '@freshfaces/store';
 import type { Vault } from '@freshfaces/vault';
+import { type DrawAudits, openDrawAudits } from './audits/draw-audits.store.ts';
 import type { Beacon } from './ceremony/beacon.ts';
 import { type DrawShares, openDrawShares } from './ceremony/draw-shares.store.ts';
 import { openPanelTeams, type PanelTeams } from './confirmation/panel-teams.store.ts';
@@ -78,6 +79,7 @@ export interface Panels extends PanelsEdges {
   readonly datePolls: DatePolls;
   readonly whyNots: WhyNots;
   readonly teams: PanelTeams;
+  readonly audits: DrawAudits;
   readonly writtenDown: AllWrittenDown;
   /** Who can sign in: read only, for the staff beside a panel. */
   readonly people: People;
@@ -106,6 +108,7 @@ export function openPanels(edges: PanelsEdges): Panels {
     datePolls: openDatePolls(store),
     whyNots: openWhyNots(store),
     teams: openPanelTeams(store),
+    audits: openDrawAudits(store),
     writtenDown: openWrittenDown(store),
     people: openPeople(store),
   };

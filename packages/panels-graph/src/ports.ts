@@ -138,4 +138,6 @@ export interface PanelsPorts {
     readonly contractId: string;
     readonly organisationId: string;
   }): Promise<boolean>;
+  /** The organisation that commissions this contract; null where there is none. */
+  commissionerOf(input: { readonly contractId: string }): Promise<string | null>;
 }

@@ -10,6 +10,7 @@ export const ENTRY_KINDS = [
   'stopped',
   'override',
   'interest',
+  'audit',
 ] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -8,6 +8,7 @@ export const KIND_WORDS: Record<LogEntryKind, string> = {
   STOPPED: 'Draw ended without a panel',
   OVERRIDE: 'Seat changed by hand',
   INTEREST: 'Members asked who is interested',
+  AUDIT: 'Draw checked by an auditor',
 };
 
 /** One line of the log as its text gives it: what it is about, and what it adds in words. */

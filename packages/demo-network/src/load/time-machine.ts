@@ -80,6 +80,7 @@ export function createTimeMachine(
       tellMember: async (news) => (tellsMembers ? memberNews.tellMember(news) : null),
       forgetNews: async () => null,
       contractBelongsTo: async () => true,
+      commissionerOf: async () => null,
     },
   });
   return {

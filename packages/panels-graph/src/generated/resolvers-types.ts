@@ -349,7 +349,7 @@ export type Draw = {
   readonly witnesses: ReadonlyArray<DrawWitness>;
 };
 
-/** Someone opened what a draw's record seals, to check that every line of its table and every reserve kept the rules (docs/adr/0023). */
+/** Someone opened what a draw's record seals, to check that every line of its table and every reserve kept the rules (docs/adr/0022). */
 export type DrawAudit = {
   readonly __typename?: 'DrawAudit';
   /** When the auditor's browser said what it found; null where it has not. */

@@ -6,7 +6,7 @@ import { becauseInWords } from '../written-down/written-down.ts';
 
 /** What panels keeps on someone who works with draws. */
 export async function staffData(
-  { recruitments, draws, shares, dryRuns, teams, overrides, writtenDown }: Panels,
+  { recruitments, draws, shares, dryRuns, teams, overrides, writtenDown, audits }: Panels,
   personId: string,
 ): Promise<readonly PersonalDataSet[]> {
   const made = await findAll(recruitments, {
@@ -23,6 +23,7 @@ export async function staffData(
   const tried = await dryRuns.get(personId);
   const changed = await findAll(overrides, { where: { personId }, sort: { by: 'at' } });
   const wrote = await findAll(writtenDown, { where: { personId }, sort: { by: 'at' } });
+  const opened = await findAll(audits, { where: { personId }, sort: { by: 'openedAt' } });
   const forGood = 'For good: it is part of the record of the draw';
   return [
     {
@@ -72,6 +73,18 @@ export async function staffData(
       why: 'So that nobody can take a place from anyone unseen.',
       keptFor: forGood,
       rows: wrote.map((each) => ({ 'Written at': each.at, Why: becauseInWords(each) })),
+    },
+    {
+      title: 'Draws you opened as an auditor',
+      why: 'So that it is known who saw what a record seals, and what they found.',
+      keptFor: forGood,
+      rows: opened.map(({ drawId, openedAt, reason, checkedAt, kept }) => ({
+        Draw: drawId,
+        'Opened at': openedAt,
+        'Your reason': reason,
+        'Checked at': checkedAt,
+        'Every rule was kept': kept,
+      })),
     },
     {
       title: 'Dry runs you made in the last hour',

@@ -1,4 +1,4 @@
-import { findAll } from '@freshfaces/store';
+import { coordinatorsAt } from '../coordinators-at.ts';
 import type { Draw } from '../draws/draw.ts';
 import type { About } from '../interest/interest-news.ts';
 import { withHost } from '../interest/with-host.ts';
@@ -41,14 +41,10 @@ export async function tellStaffOfCalledOff(
   }
 }
 
-async function besidesTheHost({ people }: Panels, { panel }: Pick<Draw, 'panel'>) {
+async function besidesTheHost(panels: Panels, { panel }: Pick<Draw, 'panel'>) {
   const homes = [...new Set(panel.map(({ homeOrganisationId }) => homeOrganisationId))].sort();
-  const everyone = await findAll(people, {});
-  const coordinating = everyone.flatMap(({ roles }) =>
-    roles.flatMap(({ role, organisationId }) => (role === 'coordinator' ? [organisationId] : [])),
-  );
   return [
     { organisationIds: homes, roles: ['involvement-lead'] },
-    { organisationIds: [...new Set(coordinating)].sort(), roles: ['coordinator'] },
+    { organisationIds: await coordinatorsAt(panels), roles: ['coordinator'] },
   ] as const;
 }

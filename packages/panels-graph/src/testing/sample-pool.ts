@@ -114,6 +114,7 @@ export function samplePorts(pool: SamplePool): PanelsPorts {
       pool.forgotten.push(`${purpose} ${aboutId} ${memberId ?? 'everyone'}`),
     contractBelongsTo: async ({ contractId, organisationId }) =>
       contractId === `contract-of-${organisationId}`,
+    commissionerOf: async () => 'council',
   };
 }
 

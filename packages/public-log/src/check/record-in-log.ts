@@ -79,6 +79,7 @@ const WORDS: Record<EntryKind, string> = {
   stopped: 'end',
   override: 'override',
   interest: 'question who is interested',
+  audit: 'check by an auditor',
 };
 
 /** Shares are logged before the beacon's round exists; the record must reveal those and no others. */
