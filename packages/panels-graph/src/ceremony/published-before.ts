@@ -18,7 +18,7 @@ interface PublishedBefore {
   readonly others: readonly PublicRecord[];
 }
 
-/** Every draw that makes a draw of this recruitment one that is drawn again (R58, docs/adr/0021). */
+/** Every draw that makes a draw of this recruitment one that is drawn again (R58, docs/adr/0022). */
 export async function publishedBefore(
   panels: Read,
   recruitment: Recruitment,

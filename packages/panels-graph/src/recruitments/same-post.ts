@@ -5,7 +5,7 @@ type Post = Pick<Recruitment, 'organisationId' | 'post' | 'team' | 'contractId'>
 /**
  * Is it the same post set up once more? The same organisation and title, whatever its capitals, accents and
  * punctuation; and where both name a service, or both a contract, the same one. Leaving one out makes no new
- * post (docs/adr/0021).
+ * post (docs/adr/0022).
  */
 export function isSamePost(one: Post, other: Post): boolean {
   return (
