@@ -3,6 +3,7 @@ import type { AreaProps } from '@freshfaces/web-kit/area';
 import { useSend } from '@freshfaces/web-kit/client';
 import { Button, ConfirmDialog, ErrorState } from '@freshfaces/web-kit/ui';
 import { useState } from 'react';
+import { DRAW_RESULT } from '../draw/draw-result-query.ts';
 import { graphql } from '../generated/index.ts';
 import { RECRUITMENT } from '../recruitments/recruitment-query.ts';
 
@@ -15,7 +16,7 @@ const CALL_OFF = graphql(`
 /** The interviews with this panel do not take place; everyone on it and in line is told. */
 export function CallOffPanel({ area, recruitmentId }: { area: AreaProps; recruitmentId: string }) {
   const [open, setOpen] = useState(false);
-  const [callOff] = useMutation(CALL_OFF, { refetchQueries: [RECRUITMENT] });
+  const [callOff] = useMutation(CALL_OFF, { refetchQueries: [RECRUITMENT, DRAW_RESULT] });
   const { send, busy, problem } = useSend<{ recruitmentId: string }>((input) =>
     callOff({ variables: { input } }),
   );

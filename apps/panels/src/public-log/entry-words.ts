@@ -39,7 +39,10 @@ function interestNote(content: Record<string, unknown>): string | null {
       : `The time to answer is over: ${answers}`;
   }
   if (what === 'extended') return `More time to answer: ${told} told`;
-  if (what === 'called-off') return `Called off: ${told} told`;
+  if (what === 'called-off') {
+    const why = wordsIn(content, 'reason');
+    return why === null ? `Called off: ${told} told` : `Called off. The reason: ${why}`;
+  }
   return `${told} told`;
 }
 

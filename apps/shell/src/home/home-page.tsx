@@ -29,7 +29,7 @@ export function HomePage({ viewer, areas, client }: HomePageProps) {
       <ApolloProvider client={client}>
         <WhatWaits viewer={viewer} areas={areas} />
       </ApolloProvider>
-      <h2 className="ff-visually-hidden">What you can do</h2>
+      <h2>What you can do</h2>
       <CardGrid>
         {reachable.map(({ title, to, about }) => (
           <Card key={title} title={title} to={to}>

@@ -20,7 +20,7 @@ export function shortPanelNews(
       ...means,
       ...(filled === 0
         ? ['There are two ways on.']
-        : [`There are three ways on. The panel goes ahead with ${filled} of ${seats}.`]),
+        : ['There are three ways on.', `The panel goes ahead with ${filled} of ${seats}.`]),
       'The interviews are moved, and members are asked again for the empty seat.',
       'Or the panel is called off, and everyone on it is told.',
       decides

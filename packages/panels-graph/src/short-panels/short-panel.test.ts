@@ -22,7 +22,7 @@ test('R51: a rule about experience that is no longer kept is not told', () => {
 
 test('R54: any other rule that is no longer kept is named', () => {
   const said = words({ [CHAIR_RULE]: false, [organisationRule(2)]: true }, 2);
-  expect(said).toContain('2 seats are empty of 4');
+  expect(said).toContain('2 of the 4 seats on this panel are empty');
   expect(said).toContain(`do not keep this rule: “${CHAIR_RULE}”`);
   expect(said).not.toContain('said as they were drawn');
 });

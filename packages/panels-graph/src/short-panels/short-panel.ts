@@ -49,7 +49,7 @@ export function shortPanelWords(
   const shown = coverageShown(coverage);
   const missed = shown.filter(({ met }) => !met).map(({ rule }) => `“${rule}”`);
   return [
-    `${emptySeats(seats - filled)} of ${seats} on this panel. Nobody is left in the published order, and it is too late to ask members again.`,
+    `${emptySeats(seats - filled, seats)}. Nobody is left in the published order, and it is too late to ask members again.`,
     'Nobody can be put there by hand: only a draw fills a seat.',
     missed.length === 0
       ? 'Those who come keep the rules of the panel.'
@@ -62,6 +62,6 @@ export function shortPanelWords(
   ];
 }
 
-function emptySeats(count: number): string {
-  return count === 1 ? '1 seat is empty' : `${count} seats are empty`;
+function emptySeats(empty: number, seats: number): string {
+  return `${empty} of the ${seats} seats on this panel ${empty === 1 ? 'is' : 'are'} empty`;
 }

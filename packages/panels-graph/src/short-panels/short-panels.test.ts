@@ -43,7 +43,7 @@ describe('a seat that stays empty', () => {
     ]);
     for (const { paragraphs, subject } of told) {
       const words = paragraphs.join(' ');
-      expect(words).toContain('1 seat is empty of 4');
+      expect(words).toContain('1 of the 4 seats on this panel is empty');
       expect(words).toContain('goes ahead with 3 of 4');
       expect(words).toContain('The interviews are moved');
       expect(words).toContain('called off');

@@ -44,7 +44,7 @@ export function panelsItems(waiting: HomePanelsWaitingQuery['panelsWaiting']): W
             to: '/panels/places',
             title: `${plural(placesUnanswered, 'place', 'places')} of your members without an answer`,
             about: placesUntil
-              ? `The first goes to the next in line after ${formatMoment(placesUntil)}.`
+              ? `${placesUnanswered === 1 ? 'It goes' : 'The first goes'} to the next in line after ${formatMoment(placesUntil)}.`
               : 'They say yes or no themselves, or you write it down.',
           },
         ]),
