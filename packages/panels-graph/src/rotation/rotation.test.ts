@@ -208,6 +208,28 @@ describe('rotation', () => {
     expect((await ask({})).data.rotation.alerts).toEqual([{ kind: 'NEVER_SERVED' }]);
   });
 
+  it('R176: offers to try other rules only to those who may', async () => {
+    await bench.panels.services.insertMany(
+      Array.from({ length: 30 }, (_, at) => ({
+        id: `busy-${at}`,
+        memberId: 'member-00',
+        recruitmentId: `busy-${at}`,
+        organisationId: 'harbour',
+        stage: 'panel' as const,
+        date: '2026-10-01',
+      })),
+    );
+    const STEPS = `query ($from: Date!, $to: Date!) { rotation(from: $from, to: $to) { alerts { kind steps { path } } } }`;
+    type Steps = { rotation: { alerts: { kind: string; steps: { path: string }[] }[] } };
+    const steps = async (viewer: ReturnType<typeof staff>) => {
+      const { alerts } = (await bench.ask<Steps>(STEPS, SPAN, viewer)).data.rotation;
+      return alerts.find(({ kind }) => kind === 'BUSY_FEW')?.steps.map(({ path }) => path);
+    };
+    const all = await steps(staff('coordinator', 'network'));
+    expect(all).toHaveLength(2);
+    expect(await steps(staff('recruiter', 'harbour'))).toEqual(all?.slice(1));
+  });
+
   it('shows turns by person to coordinators, not to commissioners or other leads', async () => {
     const rows = async (viewer: ReturnType<typeof staff>) =>
       (await ask({ organisationId: 'harbour' }, viewer)).data.rotation.matrix?.map(
