@@ -6,7 +6,7 @@ interface Month {
 }
 
 /** What one calendar quarter added; at the ends of a period, the months of it that are in the period. */
-export interface Quarter {
+interface Quarter {
   readonly from: string;
   readonly to: string;
   readonly turns: number;

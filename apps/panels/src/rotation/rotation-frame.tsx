@@ -8,7 +8,7 @@ import { PeriodFilter } from './period-filter.tsx';
 import { ROTATION_STAGE_WORDS } from './stage-words.ts';
 import { type Rotation, type RotationRead, useRotation } from './use-rotation.ts';
 
-export const ROTATION_TITLE = 'How turns are shared';
+const ROTATION_TITLE = 'How turns are shared';
 
 interface RotationFrameProps {
   area: AreaProps;

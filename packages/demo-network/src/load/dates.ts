@@ -11,7 +11,7 @@ import type { MemberFact } from '../facts/members.ts';
 import { reachOf } from '../facts/reach.ts';
 import type { RecruitmentFact } from '../facts/recruitments.ts';
 import { demoId } from '../identity.ts';
-import { answerFor } from './places.ts';
+import { everyoneSaysYes } from './confirm-panel.ts';
 
 /** Panels whose days are open were drawn and asked this many days ago. */
 export const DATES_SINCE_DAYS = -5;
@@ -34,31 +34,27 @@ export async function datesUnderWay(
   { fact, members, now, personId }: Choosing,
 ): Promise<void> {
   const { recruitmentId } = draw;
+  await everyoneSaysYes(panels, draw.id, members);
+  if (fact.dates === 'agreed') return agreeOnDays(panels, recruitmentId, { now, personId });
   const { store } = panels;
   const seated = draw.panel.map(({ memberId }) => memberId);
-  for (const memberId of seated) {
-    await answerFor(panels, members, { drawId: draw.id, memberId, answer: 'yes' });
-  }
   const answerBy = dayIn(now, ANSWER_WITHIN_DAYS);
   await store.transaction(() => askForDates(panels, { recruitmentId, answerBy, personId }));
   const day = (place: number): string => dayIn(now, fact.startsInDays + place);
-  const isAgreed = fact.dates === 'agreed';
-  const silent = isAgreed ? null : readsMail(members, seated);
+  const silent = readsMail(members, seated);
   for (const [place, memberId] of seated.entries()) {
     if (memberId === silent) continue;
     const held = (await panels.seatDays.get(`${draw.id}:${memberId}`))?.days ?? [];
-    const wished = isAgreed ? held : held.filter((one) => one !== day(place));
-    const choices = wished.map((one) => ({
-      day: one,
-      part: place === 1 && !isAgreed ? ('morning' as const) : ('all-day' as const),
-    }));
+    const choices = held
+      .filter((one) => one !== day(place))
+      .map((one) => ({
+        day: one,
+        part: place === 1 ? ('morning' as const) : ('all-day' as const),
+      }));
     const choosing = { drawId: draw.id, memberId, personId: `member:${memberId}`, choices };
     await store.transaction(() => chooseDates(panels, choosing));
   }
   if (silent) await leaveUntold(panels, draw, silent);
-  if (!isAgreed) return;
-  const days = await dayForAll(panels, draw, seated);
-  if (days) await agreed(panels, recruitmentId, { personId, days });
 }
 
 /** Everyone on the panel says that all their days suit, and the first that suits all is agreed. */
@@ -81,18 +77,9 @@ export async function agreeOnDays(
     await store.transaction(() => chooseDates(panels, choosing));
   }
   const days = await dayForAll(panels, draw, seated);
-  if (days) await agreed(panels, recruitmentId, { personId, days });
-}
-
-async function agreed(
-  panels: Panels,
-  recruitmentId: string,
-  agreeing: { readonly personId: string; readonly days: readonly string[] },
-): Promise<void> {
+  if (!days) return;
   const times = { startsAt: '09:30', endsAt: '16:00', goAheadWithout: [] };
-  await panels.store.transaction(() =>
-    agreeDates(panels, { recruitmentId, ...agreeing, ...times }),
-  );
+  await store.transaction(() => agreeDates(panels, { recruitmentId, personId, days, ...times }));
   await finishDates(panels, recruitmentId);
 }
 
