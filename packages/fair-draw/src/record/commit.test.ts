@@ -93,13 +93,14 @@ describe('what the public record shows', () => {
 
 /** What anyone can read, without the hashes and the order that they give. */
 function openIn({ committed }: PublicCommitment): unknown {
-  const sizes = committed.types.map(({ size, chance }) => `${size} with ${chance}`);
-  const rows = committed.rows.map(({ types, tickets }) => {
-    const seats = types.map((type) => committed.types[type]?.chance ?? '');
-    return `${seats.sort().join()}: ${tickets}`;
+  const { types, rows, rules, leaves, root: _r, labels: _l, ...open } = committed;
+  const shown = types.map(({ sealed: _, ...type }) => JSON.stringify(type));
+  const { sealed: _, ...openRules } = rules;
+  const lines = rows.map((row) => {
+    const seats = row.types.map((type) => shown[type] ?? '');
+    return JSON.stringify({ ...row, types: seats.sort() });
   });
-  const { sealed: _, ...rules } = committed.rules;
-  return { rules, sizes: sizes.sort(), rows: rows.sort(), fields: Object.keys(committed) };
+  return { open, rules: openRules, types: shown.sort(), rows: lines.sort(), of: leaves.length };
 }
 
 describe('a member’s receipt', () => {
