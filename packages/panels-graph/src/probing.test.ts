@@ -49,6 +49,8 @@ const TRIES: [name: string, input: string, with_: (ids: typeof NOWHERE) => objec
     ({ recruitment: recruitmentId }) => ({ recruitmentId, memberId: 'member-02' }),
   ],
   ['callOffRecruitment', 'CallOffRecruitmentInput', ({ recruitment: id }) => ({ id })],
+  ['goAheadShort', 'GoAheadShortInput', ({ recruitment: recruitmentId }) => ({ recruitmentId })],
+  ['callOffPanel', 'CallOffPanelInput', ({ recruitment: recruitmentId }) => ({ recruitmentId })],
   ['cancelDraw', 'CancelDrawInput', ({ draw: id }) => ({ id })],
   [
     'revealShare',

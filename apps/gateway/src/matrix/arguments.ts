@@ -27,6 +27,7 @@ const QUERY_ARGUMENTS: Readonly<Record<string, Make>> = {
   'Query.exportRewards': () => ({ organisationId: BORROWER }),
   'Query.group': ({ made }) => ({ id: made.groupId }),
   'Query.lettersAndCalls': () => ({ organisationId: HOME, route: 'POST' }),
+  'Query.panelsWaiting': () => ({ organisationId: HOME }),
   'Query.loan': ({ made }) => ({ id: made.runningLoanId }),
   'Query.loans': () => ({ organisationId: HOME, part: 'RUNNING' }),
   'Query.memberAccess': (_network, { memberId }) => ({ memberId }),

@@ -43,6 +43,13 @@ export const drawLifeInputs: Readonly<Record<string, Make>> = {
     interviewsTo: calendar.day(173),
     answerBy: calendar.day(8),
   }),
+  // No seat of this panel is empty: who may decide is told so, nobody else learns even that.
+  'Mutation.goAheadShort': ({ recruitments }) => ({
+    recruitmentId: recruitments.main.recruitmentId,
+  }),
+  'Mutation.callOffPanel': ({ recruitments }) => ({
+    recruitmentId: recruitments.main.recruitmentId,
+  }),
   'Mutation.overrideSeat': ({ recruitments }, { memberId }) => ({
     recruitmentId: recruitments.main.recruitmentId,
     memberId,
