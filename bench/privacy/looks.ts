@@ -101,7 +101,7 @@ function linkedBy(rates: Rates, turnsAreSeen: boolean): { sight: Sight; isCertai
   return {
     sight(played, seat) {
       const all = linksOf(played);
-      const { likely = 0, chance = 0 } = all[seat] ?? {};
+      const { likely, chance } = all[seat] ?? { likely: 0, chance: 0 };
       const [others, chances] = [all.map((each) => each.likely), all.map((each) => each.chance)];
       const level = turnsAreSeen ? chance + (played.panel[seat]?.turns ?? 0) : 0;
       return [likely, likely - mean(others), mean(others), chance, chance - mean(chances), level];
