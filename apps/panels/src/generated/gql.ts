@@ -65,7 +65,9 @@ type Documents = {
     "\n  query LogEntries($kind: LogEntryKind, $first: Int, $after: String) {\n    logEntries(kind: $kind, first: $first, after: $after) {\n      nodes { index kind aboutId at post text }\n      endCursor\n      total\n    }\n  }\n": typeof types.LogEntriesDocument,
     "\n  query LogHeadsSeen {\n    logHeadsSeen { organisationName size root at key signature seenAt }\n  }\n": typeof types.LogHeadsSeenDocument,
     "\n  mutation KeepLogHead($input: KeepLogHeadInput!) {\n    keepLogHead(input: $input) { organisationName size root at key signature seenAt }\n  }\n": typeof types.KeepLogHeadDocument,
-    "\n  query PublicRecord($id: ID!) {\n    drawRecord(id: $id) {\n      id\n      post\n      organisationName\n      state\n      reason\n      again\n      commitment\n      publishedAt\n      deadline\n      pickedAt\n      shares\n      record\n      abandonedBefore\n    }\n  }\n": typeof types.PublicRecordDocument,
+    "\n  mutation OpenDraw($input: OpenDrawInput!) {\n    openDraw(input: $input) {\n      opening\n      record { id record }\n    }\n  }\n": typeof types.OpenDrawDocument,
+    "\n  mutation NoteAudit($input: NoteAuditInput!) {\n    noteAudit(input: $input) {\n      id\n      record\n      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }\n    }\n  }\n": typeof types.NoteAuditDocument,
+    "\n  query PublicRecord($id: ID!) {\n    drawRecord(id: $id) {\n      id\n      post\n      organisationName\n      state\n      reason\n      again\n      commitment\n      publishedAt\n      deadline\n      pickedAt\n      shares\n      record\n      abandonedBefore\n      viewerCanAudit\n      canBeOpenedUntil\n      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }\n    }\n  }\n": typeof types.PublicRecordDocument,
     "\n  query PublicRecords($first: Int, $after: String) {\n    drawRecords(first: $first, after: $after) {\n      nodes { id post organisationName state publishedAt pickedAt }\n      endCursor\n      total\n    }\n  }\n": typeof types.PublicRecordsDocument,
     "\n  mutation CompleteRecruitment($input: CompleteRecruitmentInput!) {\n    completeRecruitment(input: $input) { id stage }\n  }\n": typeof types.CompleteRecruitmentDocument,
     "\n  query WhoWasToCome($id: ID!) {\n    draw(id: $id) { id panel { member { id shownAs } } }\n  }\n": typeof types.WhoWasToComeDocument,
@@ -142,7 +144,9 @@ const documents: Documents = {
     "\n  query LogEntries($kind: LogEntryKind, $first: Int, $after: String) {\n    logEntries(kind: $kind, first: $first, after: $after) {\n      nodes { index kind aboutId at post text }\n      endCursor\n      total\n    }\n  }\n": types.LogEntriesDocument,
     "\n  query LogHeadsSeen {\n    logHeadsSeen { organisationName size root at key signature seenAt }\n  }\n": types.LogHeadsSeenDocument,
     "\n  mutation KeepLogHead($input: KeepLogHeadInput!) {\n    keepLogHead(input: $input) { organisationName size root at key signature seenAt }\n  }\n": types.KeepLogHeadDocument,
-    "\n  query PublicRecord($id: ID!) {\n    drawRecord(id: $id) {\n      id\n      post\n      organisationName\n      state\n      reason\n      again\n      commitment\n      publishedAt\n      deadline\n      pickedAt\n      shares\n      record\n      abandonedBefore\n    }\n  }\n": types.PublicRecordDocument,
+    "\n  mutation OpenDraw($input: OpenDrawInput!) {\n    openDraw(input: $input) {\n      opening\n      record { id record }\n    }\n  }\n": types.OpenDrawDocument,
+    "\n  mutation NoteAudit($input: NoteAuditInput!) {\n    noteAudit(input: $input) {\n      id\n      record\n      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }\n    }\n  }\n": types.NoteAuditDocument,
+    "\n  query PublicRecord($id: ID!) {\n    drawRecord(id: $id) {\n      id\n      post\n      organisationName\n      state\n      reason\n      again\n      commitment\n      publishedAt\n      deadline\n      pickedAt\n      shares\n      record\n      abandonedBefore\n      viewerCanAudit\n      canBeOpenedUntil\n      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }\n    }\n  }\n": types.PublicRecordDocument,
     "\n  query PublicRecords($first: Int, $after: String) {\n    drawRecords(first: $first, after: $after) {\n      nodes { id post organisationName state publishedAt pickedAt }\n      endCursor\n      total\n    }\n  }\n": types.PublicRecordsDocument,
     "\n  mutation CompleteRecruitment($input: CompleteRecruitmentInput!) {\n    completeRecruitment(input: $input) { id stage }\n  }\n": types.CompleteRecruitmentDocument,
     "\n  query WhoWasToCome($id: ID!) {\n    draw(id: $id) { id panel { member { id shownAs } } }\n  }\n": types.WhoWasToComeDocument,
@@ -389,7 +393,15 @@ export function graphql(source: "\n  mutation KeepLogHead($input: KeepLogHeadInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PublicRecord($id: ID!) {\n    drawRecord(id: $id) {\n      id\n      post\n      organisationName\n      state\n      reason\n      again\n      commitment\n      publishedAt\n      deadline\n      pickedAt\n      shares\n      record\n      abandonedBefore\n    }\n  }\n"): (typeof documents)["\n  query PublicRecord($id: ID!) {\n    drawRecord(id: $id) {\n      id\n      post\n      organisationName\n      state\n      reason\n      again\n      commitment\n      publishedAt\n      deadline\n      pickedAt\n      shares\n      record\n      abandonedBefore\n    }\n  }\n"];
+export function graphql(source: "\n  mutation OpenDraw($input: OpenDrawInput!) {\n    openDraw(input: $input) {\n      opening\n      record { id record }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenDraw($input: OpenDrawInput!) {\n    openDraw(input: $input) {\n      opening\n      record { id record }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteAudit($input: NoteAuditInput!) {\n    noteAudit(input: $input) {\n      id\n      record\n      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }\n    }\n  }\n"): (typeof documents)["\n  mutation NoteAudit($input: NoteAuditInput!) {\n    noteAudit(input: $input) {\n      id\n      record\n      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicRecord($id: ID!) {\n    drawRecord(id: $id) {\n      id\n      post\n      organisationName\n      state\n      reason\n      again\n      commitment\n      publishedAt\n      deadline\n      pickedAt\n      shares\n      record\n      abandonedBefore\n      viewerCanAudit\n      canBeOpenedUntil\n      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }\n    }\n  }\n"): (typeof documents)["\n  query PublicRecord($id: ID!) {\n    drawRecord(id: $id) {\n      id\n      post\n      organisationName\n      state\n      reason\n      again\n      commitment\n      publishedAt\n      deadline\n      pickedAt\n      shares\n      record\n      abandonedBefore\n      viewerCanAudit\n      canBeOpenedUntil\n      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,7 +25,7 @@ export interface EntryShown {
 export function entryShown(kind: LogEntryKind, text: string): EntryShown {
   const content = contentOf(text);
   const label = wordsIn(content, 'label') ?? wordsIn(content, 'post');
-  const note = interestNote(content) ?? wordsIn(content, 'reason');
+  const note = interestNote(content) ?? auditNote(kind, content) ?? wordsIn(content, 'reason');
   return { label, note, isDraw: kind !== 'INTEREST' };
 }
 
@@ -44,6 +44,16 @@ function interestNote(content: Record<string, unknown>): string | null {
     return why === null ? `Called off: ${told} told` : `Called off. The reason: ${why}`;
   }
   return `${told} told`;
+}
+
+function auditNote(kind: LogEntryKind, content: Record<string, unknown>): string | null {
+  if (kind !== 'AUDIT') return null;
+  const by = wordsIn(content, 'by') ?? 'An auditor';
+  const { what, kept } = content;
+  if (what !== 'checked') return `${by} opened it. The reason: ${wordsIn(content, 'reason') ?? ''}`;
+  return kept === true
+    ? `${by}: every line of the table and every reserve kept the rules`
+    : `${by}: not every rule was kept`;
 }
 
 function wordsIn(content: Record<string, unknown>, field: string): string | null {

@@ -57,6 +57,38 @@ export async function checkReceipt(recordText: string, receiptText: string): Pro
   return outcomeOf(await verifyReceipt(readJson(recordText), receipt));
 }
 
+/** Checks with an opening that every line of the table and every reserve kept the rules, here in this browser. */
+export async function checkOpening(recordText: string, openingText: string): Promise<RulesChecked> {
+  const { verifyOpening } = await import('@freshfaces/fair-draw/verify');
+  const verdict = await verifyOpening(readJson(recordText), readJson(openingText));
+  const found = verdict.ok
+    ? verdict.checks.filter(({ where }) => where === 'opening')
+    : verdict.problems;
+  const question = 'Were the rules kept?';
+  return {
+    ok: verdict.ok,
+    findings: found.map(({ where, sentence }) => ({
+      holds: verdict.ok,
+      question,
+      sentence: verdict.ok ? sentence : `${sentence} (${where})`,
+    })),
+    problems: verdict.ok ? [] : verdict.problems.map(inOneLine).slice(0, MOST_PROBLEMS),
+  };
+}
+
+/** As `CheckOutcome`, with what is wrong as it is told to coordinators. */
+export interface RulesChecked extends CheckOutcome {
+  problems: string[];
+}
+
+/** As the graph takes them. */
+const MOST_PROBLEMS = 20;
+const LONGEST_PROBLEM = 300;
+
+function inOneLine({ where, sentence }: Found): string {
+  return `${where}: ${sentence}`.slice(0, LONGEST_PROBLEM);
+}
+
 interface Found {
   readonly where: string;
   readonly sentence: string;

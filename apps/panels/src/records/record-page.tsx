@@ -4,6 +4,7 @@ import { QueryState } from '@freshfaces/web-kit/client';
 import { useParams } from '@freshfaces/web-kit/router';
 import { Breadcrumbs, PageTitle, PrintButton } from '@freshfaces/web-kit/ui';
 import { RecordInLog } from '../public-log/record-in-log.tsx';
+import { RulesKept } from './audit/rules-kept.tsx';
 import { CheckElsewhere } from './check-elsewhere.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
 import { useReceiptInAddress } from './receipt-in-address.ts';
@@ -49,6 +50,7 @@ export function RecordPage({ basePath, viewer }: { basePath: string; viewer: Vie
         actions={<PrintButton />}
       />
       {drawn && <RecordCheck key={record.record} text={record.record} />}
+      {drawn && <RulesKept record={record} />}
       <RecordFacts record={record} basePath={basePath} />
       <RecordInLog
         key={`in the log ${record.record}`}

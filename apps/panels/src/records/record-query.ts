@@ -17,6 +17,9 @@ export const RECORD = graphql(`
       shares
       record
       abandonedBefore
+      viewerCanAudit
+      canBeOpenedUntil
+      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }
     }
   }
 `);

@@ -1,8 +1,8 @@
 import { formatChance, formatCount, plural } from '@freshfaces/web-kit/format';
 import { Details, Panel, SummaryList, Table } from '@freshfaces/web-kit/ui';
 import { readRecord } from './read-record.ts';
-import { RecordWords } from './record-words.tsx';
 import { RecordHistory } from './record-history.tsx';
+import { RecordWords } from './record-words.tsx';
 import { SourcesTable } from './sources-table.tsx';
 
 /** What the record holds, for those who want to look inside. */

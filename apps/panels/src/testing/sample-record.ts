@@ -95,6 +95,9 @@ export function sampleReceipt(id: string): string {
   return JSON.stringify(receiptFor(id, secrets, record));
 }
 
+/** What it seals, as an auditor is given it. */
+export const SAMPLE_OPENING = JSON.stringify(secrets.opening);
+
 /** The record as the graph answers it, with some fields changed. */
 export function recordAnswer(change: object = {}) {
   return {
@@ -105,12 +108,17 @@ export function recordAnswer(change: object = {}) {
       organisationName: 'Harbour',
       state: 'PICKED',
       reason: null,
+      again: null,
+      shares: null,
       commitment: commitment.commitment,
       publishedAt: '2026-11-22T09:00:00.000Z',
       deadline: '2026-11-22T11:00:00.000Z',
       pickedAt: '2026-11-22T09:05:00.000Z',
       record: SAMPLE_RECORD,
       abandonedBefore: [],
+      viewerCanAudit: false,
+      canBeOpenedUntil: '2999-01-01',
+      audits: [],
       ...change,
     },
   };
