@@ -95,13 +95,13 @@ describe('what was done by hand, in one list', () => {
   });
 
   test('R58: for whoever keeps contracts only what is under them', async () => {
-    const { handChangePage, handChangesCsv } = on.bench.graph.ports;
+    const { ports } = on.bench.graph;
     const asked = { filter: null, contractIds: [CONTRACT] };
-    const page = await handChangePage({ ...asked, first: null, after: null });
+    const page = await ports.handChangePage({ ...asked, first: null, after: null });
     expect(page.nodes.map(({ kind }) => kind)).toEqual(['ENDED_EARLY']);
-    expect((await handChangesCsv(asked)).text).not.toContain(REASON);
+    expect((await ports.handChangesCsv(asked)).text).not.toContain(REASON);
     const none = { filter: null, contractIds: [], first: null, after: null };
-    expect((await handChangePage(none)).total).toBe(0);
+    expect((await ports.handChangePage(none)).total).toBe(0);
   });
 
   test('R181: is for coordinators alone', async () => {
