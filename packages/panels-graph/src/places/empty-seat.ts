@@ -85,7 +85,7 @@ async function askAgain(
 }
 
 /** Can members still be asked for an empty seat? Not on the day before the interviews. */
-export function isTimeToAsk(interviewsFrom: string, today: string): boolean {
+function isTimeToAsk(interviewsFrom: string, today: string): boolean {
   return today < addDays(interviewsFrom, -1);
 }
 

@@ -2,7 +2,7 @@ import { formatMoment, plural } from '@freshfaces/web-kit/format';
 import type { HomeLettersQuery, HomePanelsWaitingQuery } from '../../generated/graphql.ts';
 
 /** One thing that waits: where it is done, and why it presses. */
-export interface WaitingItem {
+interface WaitingItem {
   to: string;
   title: string;
   about: string;
