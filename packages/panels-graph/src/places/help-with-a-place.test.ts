@@ -61,6 +61,18 @@ describe('someone who wants to talk first', () => {
     );
   });
 
+  test('never tells members, or someone who is not signed in, who has a place and who has none', async () => {
+    const codeFor = async (memberId: string, viewer: Parameters<typeof on.bench.ask>[2]) => {
+      const input = { idempotencyKey: key(), drawId: on.draw.id, memberId, reason: 'x' };
+      return (await on.bench.ask(MORE_TIME, { input }, viewer)).code;
+    };
+    for (const memberId of [on.seat(), 'nobody']) {
+      expect(await codeFor(memberId, null)).toBe('NOT_SIGNED_IN');
+      expect(await codeFor(memberId, memberViewer(on.reserve()))).toBe('NOT_ALLOWED');
+    }
+    expect(await codeFor('nobody', RECRUITER)).toBe('NOT_FOUND');
+  });
+
   test('keeps the place when more time is given in the very moment in which it lapses', async () => {
     const now = '2026-11-26T00:00:30.000Z';
     on.bench.at(now);
