@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { currentWindow } from '../interest/current-window.ts';
 import {
   confirm,
+  create,
   key,
   keepColleague,
   makeReady,
   nameStaff,
+  POST,
   RECRUITER,
+  start,
 } from '../testing/operations.ts';
 import { openShortBench, type ShortBench } from '../testing/short-bench.ts';
 
@@ -193,6 +196,21 @@ describe('the panel is called off', () => {
       what: 'called-off',
       reason: expect.stringContaining('a seat stayed empty'),
     });
+  });
+
+  test('R58: a later draw for the post is one drawn again, with a public reason', async () => {
+    await on.decide('callOffPanel');
+    on.everyoneCanComeAgain();
+    const later = await create(on.bench, {
+      post: POST.post,
+      interviewsFrom: '2026-12-21',
+      interviewsTo: '2026-12-22',
+    });
+    const refused = await start(on.bench, later);
+    expect([refused.code, refused.message]).toEqual([
+      'BAD_INPUT',
+      expect.stringContaining('everyone can read the reason'),
+    ]);
   });
 
   test('R54: nothing more happens to its places', async () => {
