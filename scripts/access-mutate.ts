@@ -118,7 +118,7 @@ function testsPass(home: string, mutant: string): Promise<boolean> {
   const beside = ['**/matrix/**', '**/crash/**'].flatMap((folder) => ['--exclude', folder]);
   const run = ['run', '--bail', '1', ...beside, ...patient];
   return new Promise((resolve) => {
-    execFile(vitest, run, { cwd, env, timeout: 240_000 }, (error) => resolve(error === null));
+    execFile(vitest, run, { cwd, env, timeout: 900_000 }, (error) => resolve(error === null));
   });
 }
 
