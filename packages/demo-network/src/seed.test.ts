@@ -27,6 +27,12 @@ test('every published record of the past verifies', async () => {
     expect(await verify(JSON.parse(record))).toMatchObject({ ok: true });
 });
 
+test('one draw of the past was checked by an auditor, as anyone can read', async () => {
+  const { audits } = createTimeMachine(kept, NOW).panels;
+  const { items } = await audits.find();
+  expect(items).toMatchObject([{ role: 'coordinator', kept: true, problems: [] }]);
+});
+
 test('a member to sign in as has a place on a panel that waits for their answer', async () => {
   const { items: people } = await openPeople(opened.store).find({ where: { demo: { gt: '' } } });
   const { entries } = createTimeMachine(kept, NOW).panels;

@@ -1,3 +1,5 @@
+export { noteAudit } from './audits/note-audit.ts';
+export { openDraw, openingOfDraw } from './audits/open-draw.ts';
 export type { Beacon } from './ceremony/beacon.ts';
 export { chooseChair, trainedToChair } from './confirmation/choose-chair.ts';
 export { checkPanel, chooseStaff, confirmPanel } from './confirmation/confirm-panel.ts';

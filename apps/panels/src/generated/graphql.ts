@@ -1008,7 +1008,7 @@ export type PublicRecordQueryVariables = Exact<{
 }>;
 
 
-export type PublicRecordQuery = { __typename: 'Query', drawRecord: { __typename: 'PublicDrawRecord', id: string, post: string, organisationName: string | null, state: DrawState, reason: string | null, again: string | null, commitment: string, publishedAt: string, deadline: string, pickedAt: string | null, shares: string | null, record: string, abandonedBefore: Array<string>, viewerCanAudit: boolean, canBeOpenedUntil: string, audits: Array<{ __typename: 'DrawAudit', id: string, organisationName: string, role: AuditorRole, openedAt: string, reason: string, checkedAt: string | null, kept: boolean | null, isOfThisState: boolean }> } | null };
+export type PublicRecordQuery = { __typename: 'Query', drawRecord: { __typename: 'PublicDrawRecord', id: string, post: string, organisationName: string | null, state: DrawState, reason: string | null, again: string | null, commitment: string, publishedAt: string, deadline: string, pickedAt: string | null, shares: string | null, record: string, abandonedBefore: Array<string>, viewerCanAudit: boolean, canBeOpenedUntil: string | null, audits: Array<{ __typename: 'DrawAudit', id: string, organisationName: string, role: AuditorRole, openedAt: string, reason: string, checkedAt: string | null, kept: boolean | null, isOfThisState: boolean }> } | null };
 
 export type PublicRecordsQueryVariables = Exact<{
   first?: number | null | undefined;

@@ -4,6 +4,7 @@ import type { MemberFact } from '../facts/members.ts';
 import type { RecruitmentFact } from '../facts/recruitments.ts';
 import { demoId } from '../identity.ts';
 import { askedByHand } from './asked-by-hand.ts';
+import { auditOne } from './audit-one.ts';
 import { confirmTogether, everyoneSaysYes } from './confirm-panel.ts';
 import type { Step } from './in-order-of-time.ts';
 import { endOfRound, wholeRound } from './interest-rounds.ts';
@@ -14,6 +15,8 @@ import type { TimeMachine } from './time-machine.ts';
 const CONFIRMED_DAYS_BEFORE = 7;
 const COMPLETED_DAYS_AFTER = 2;
 const CHANGED_BY_HAND = 'past-35';
+const AUDITED = 'past-36';
+const AUDITED_DAYS_AFTER = 3;
 
 export interface Telling {
   readonly members: readonly MemberFact[];
@@ -62,6 +65,12 @@ export function pastLife(
       },
     },
     completed,
+    {
+      inDays: fact.startsInDays + AUDITED_DAYS_AFTER,
+      async happens() {
+        if (fact.key === AUDITED) await auditOne(panels, drawn().id);
+      },
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { assertCan } from '@freshfaces/access';
 import { canonicalJson } from '@freshfaces/fair-draw/canonical';
-import { parseInput, type Viewer } from '@freshfaces/graph-kit';
+import { dayOf, parseInput, type Viewer } from '@freshfaces/graph-kit';
 import { changeOnce } from '../change.ts';
 import { secretsKeptUntil } from '../draws/draw-secrets.ts';
 import { toEnum } from '../enums.ts';
@@ -63,7 +63,7 @@ const MOST_SHOWN = 20;
 export function auditsOfRecord(
   panels: Panels,
 ): Pick<PublicDrawRecordResolvers, 'audits' | 'canBeOpenedUntil' | 'viewerCanAudit'> {
-  const { audits, recruitments } = panels;
+  const { audits, recruitments, now } = panels;
   return {
     async audits({ id }) {
       const { items } = await audits.find({
@@ -73,8 +73,11 @@ export function auditsOfRecord(
       });
       return items;
     },
-    canBeOpenedUntil: async ({ recruitmentId }) =>
-      secretsKeptUntil(await mustFind(recruitments, recruitmentId, 'recruitment')),
+    async canBeOpenedUntil({ recruitmentId }) {
+      const recruitment = await mustFind(recruitments, recruitmentId, 'recruitment');
+      const until = secretsKeptUntil(recruitment);
+      return until < dayOf(now()) ? null : until;
+    },
     async viewerCanAudit({ recruitmentId }, _input, { viewer }) {
       if (!viewer) return false;
       return mayAudit(panels, viewer, await mustFind(recruitments, recruitmentId, 'recruitment'));

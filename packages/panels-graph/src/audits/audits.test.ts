@@ -157,7 +157,9 @@ describe('what a record seals', () => {
   test('can’t be opened before the draw, nor once who is who was deleted', async () => {
     const other = await startAndSettle(bench, await create(bench));
     expect(await open(COORDINATOR, { drawId: other })).toMatchObject({ code: 'CONFLICT' });
+    bench.at('2027-06-04T09:00:00.000Z');
     await bench.panels.store.transaction(() => bench.panels.secrets.forget(drawId));
+    expect(await shown()).toMatchObject({ canBeOpenedUntil: null });
     const { code, message } = await open();
     expect([code, message]).toEqual(['CONFLICT', expect.stringMatching(/was deleted/)]);
     expect(await logged()).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Opening } from '@freshfaces/fair-draw/opening';
 import { newId, Problem } from '@freshfaces/graph-kit';
+import { openingForAuditor } from '../draws/opening-for-auditor.ts';
 import type { PublicRecord } from '../draws/public-record.ts';
 import { mustFind } from '../find.ts';
 import type { Panels } from '../parts.ts';
@@ -52,14 +53,14 @@ export async function openDraw(
 
 /** What a drawn record seals, in blinded codes. Throws `CONFLICT` where it is not drawn, or too old. */
 export async function openingOfDraw(
-  { secrets }: Panels,
+  { store, vault }: Panels,
   { id, state }: Pick<PublicRecord, 'id' | 'state'>,
 ): Promise<Opening> {
   if (state !== 'picked') {
     throw new Problem('CONFLICT', 'Nobody has been drawn here, so there is nothing to check yet.');
   }
-  const kept = await secrets.get(id);
-  if (kept) return kept.secrets.opening;
+  const opening = await openingForAuditor(store, vault, id);
+  if (opening) return opening;
   throw new Problem(
     'CONFLICT',
     'What checking this draw needs was deleted, as always six months after the interviews. Nobody can open it any more.',

@@ -349,7 +349,7 @@ export type Draw = {
   readonly witnesses: ReadonlyArray<DrawWitness>;
 };
 
-/** Someone opened what a draw's record seals, to check that every line of its table and every reserve kept the rules (docs/adr/0022). */
+/** Someone opened what a draw's record seals, to check that every line of its table and every reserve kept the rules (docs/adr/0023). */
 export type DrawAudit = {
   readonly __typename?: 'DrawAudit';
   /** When the auditor's browser said what it found; null where it has not. */
@@ -1457,8 +1457,8 @@ export type PublicDrawRecord = {
   readonly again?: Maybe<Scalars['String']['output']>;
   /** Who opened what it seals, the latest first, at most 20; for anyone. */
   readonly audits: ReadonlyArray<DrawAudit>;
-  /** Until when an auditor can open it; after that what it needs is deleted. */
-  readonly canBeOpenedUntil: Scalars['Date']['output'];
+  /** Until when an auditor can open it; null where what that needs was deleted by now. */
+  readonly canBeOpenedUntil?: Maybe<Scalars['Date']['output']>;
   readonly commitment: Scalars['String']['output'];
   readonly deadline: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
@@ -3128,7 +3128,7 @@ export type PublicDrawRecordResolvers<ContextType = GraphContext, ParentType ext
   abandonedBefore?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   again?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audits?: Resolver<ReadonlyArray<ResolversTypes['DrawAudit']>, ParentType, ContextType>;
-  canBeOpenedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  canBeOpenedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -26,6 +26,8 @@ export function AuditForm({ drawId }: { drawId: string }) {
   const noting = useSend<Omit<NoteAuditInput, 'idempotencyKey'>>((input) =>
     note({ variables: { input } }),
   );
+  const sayWhatWasFound = ({ ok, problems }: RulesChecked) =>
+    noting.send({ drawId, kept: ok, problems });
   const opening = useSend<Omit<OpenDrawInput, 'idempotencyKey'>>(async (input) => {
     setChecked(null);
     const { data } = await open({ variables: { input } });
@@ -35,9 +37,6 @@ export function AuditForm({ drawId }: { drawId: string }) {
     setChecked({ opening: text, outcome });
     await sayWhatWasFound(outcome);
   });
-
-  const sayWhatWasFound = ({ ok, problems }: RulesChecked) =>
-    noting.send({ drawId, kept: ok, problems });
 
   function press(event: FormEvent) {
     event.preventDefault();

@@ -94,7 +94,7 @@ describe('what only an auditor can check', () => {
   });
 
   test('can’t be checked any more once what it needs was deleted', async () => {
-    await openRecord({ viewerCanAudit: true, canBeOpenedUntil: '2020-01-01' });
+    await openRecord({ viewerCanAudit: true, canBeOpenedUntil: null });
     expect(await screen.findByText(/It can’t be checked any more/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Check that the rules/ })).toBeNull();
   });

@@ -12,7 +12,6 @@ interface RulesKeptProps {
 /** What only an auditor can check of a record, who last did, and, for those who may, the way to do it. */
 export function RulesKept({ record }: RulesKeptProps) {
   const { id, audits, viewerCanAudit, canBeOpenedUntil } = record;
-  const isOpenable = canBeOpenedUntil >= new Date().toISOString().slice(0, 10);
   return (
     <Panel title="Checked by an auditor">
       <p>
@@ -24,12 +23,12 @@ export function RulesKept({ record }: RulesKeptProps) {
       </p>
       <LastAudit audits={audits} />
       <p>
-        {isOpenable
+        {canBeOpenedUntil
           ? `It can be checked until ${formatDay(canBeOpenedUntil)}. What that needs is deleted then.`
           : 'It can’t be checked any more: what that needs was deleted six months after the interviews.'}
       </p>
       <AuditsTable audits={audits} />
-      {viewerCanAudit && isOpenable && <AuditForm drawId={id} />}
+      {viewerCanAudit && canBeOpenedUntil && <AuditForm drawId={id} />}
     </Panel>
   );
 }
