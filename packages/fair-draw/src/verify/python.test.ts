@@ -139,7 +139,7 @@ describe.skipIf(!hasPython)('the verifier in Python (skipped where there is no p
     expect(bad.stdout).toBe(
       'not valid\n  commitment: The people, rules or tickets are not those that were committed to.\n',
     );
-  });
+  }, 30_000);
 });
 
 const OTHERS: Readonly<Record<string, unknown>> = {
