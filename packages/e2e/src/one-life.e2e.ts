@@ -1,5 +1,11 @@
 import { press } from './keyboard.ts';
-import { checkReceipt, checkRecord, recordService, turnsCounted } from './one-life/after.ts';
+import {
+  auditDraw,
+  checkReceipt,
+  checkRecord,
+  recordService,
+  turnsCounted,
+} from './one-life/after.ts';
 import { dayAfter, openStage, type Stage } from './one-life/cast.ts';
 import { drawWithWitnesses } from './one-life/ceremony.ts';
 import { confirmPanel } from './one-life/confirm.ts';
@@ -108,4 +114,7 @@ test('R49, R55, R60, R162, R168, R170, R173: one whole life of a panel, with six
     await checkRecord(stage, recruitment);
     await checkReceipt(stage);
   });
+
+  await test.step('the coordinator checks what only an auditor can, and everyone sees it', () =>
+    auditDraw(stage, recruitment));
 });

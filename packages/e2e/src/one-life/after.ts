@@ -55,6 +55,39 @@ export async function checkRecord({ pages }: Stage, recruitment: string): Promis
   await onPaper(lantern, 'one-life-record-on-paper');
 }
 
+/**
+ * The coordinator opens what the record seals: every line of the table and every reserve who came in kept the
+ * rules, as their own browser finds. Anyone can read that they did.
+ */
+export async function auditDraw({ pages }: Stage, recruitment: string): Promise<void> {
+  const { coordinator, lantern } = pages;
+  await coordinator.goto(recruitment);
+  await press(
+    coordinator,
+    coordinator.getByRole('link', { name: 'See and check the public record' }),
+  );
+  await coordinator
+    .getByLabel('Why do you check it?')
+    .fill('Three people were replaced, so we check that each reserve was the right one.');
+  await press(
+    coordinator,
+    coordinator.getByRole('button', { name: 'Check that the rules were kept' }),
+  );
+  await expect(
+    coordinator.getByText(/3 people were replaced by whom the rule names/),
+  ).toBeVisible();
+  await expect(coordinator.getByText(ALL_KEPT)).toBeVisible();
+  await expectPage(coordinator, POST, 'one-life-audit');
+  await lantern.reload();
+  await expect(lantern.getByText(ALL_KEPT)).toBeVisible();
+  await expect(lantern.getByRole('button', { name: 'Check that the rules were kept' })).toHaveCount(
+    0,
+  );
+}
+
+const ALL_KEPT =
+  /^.?Checked by Wexcombe Voices .*: every line of the table and every reserve kept the rules\.$/;
+
 /** The member finds the draw on their own pages, and checks their receipt (R170). */
 export async function checkReceipt({ pages }: Stage): Promise<void> {
   const { member } = pages;

@@ -273,6 +273,7 @@ describe('an auditor’s check', () => {
     await dropOut((await panel())[0] ?? '');
     expect(await shown()).toMatchObject({ audits: [{ kept: true, isOfThisState: false }] });
     expect((await note()).code).toBe('CONFLICT');
+    bench.at('2026-11-22T10:00:00.000Z');
     await open();
     expect((await note()).code).toBeNull();
     expect(await shown()).toMatchObject({

@@ -74,6 +74,7 @@ describe('what is kept on a member', () => {
       ['Panels you were named for', 0],
       ['Seats you changed by hand', 0],
       ['What you wrote down for members who can’t come', 0],
+      ['Draws you opened as an auditor', 0],
       ['Dry runs you made in the last hour', 0],
     ]);
     const [, , , named] = await bench.graph.ports.personalData({
