@@ -60,7 +60,7 @@ export interface InterestWindow {
 }
 
 /** Someone ended the time to answer early, with a public reason. */
-export interface EarlyEnd {
+interface EarlyEnd {
   /** UTC. */
   readonly at: string;
   readonly personId: string;

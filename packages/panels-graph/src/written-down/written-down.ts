@@ -1,7 +1,7 @@
 import { Problem } from '@freshfaces/graph-kit';
 
 /** Why staff write down for a member that they can't come; never anything about their health or life. */
-export type Because = 'told-us' | 'not-reached' | 'other';
+type Because = 'told-us' | 'not-reached' | 'other';
 
 /** Staff wrote down for someone with a place, or in line for one, that they can't come. */
 export interface WrittenDown {
