@@ -36,8 +36,8 @@ export const CHECKS: readonly Check[] = [
       'run',
       `--maxWorkers=${AT_ONCE}`,
       // A loaded machine may take its time; a test that hangs still ends.
-      '--testTimeout=60000',
-      '--hookTimeout=60000',
+      '--testTimeout=120000',
+      '--hookTimeout=120000',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${REPORTS}/vitest.json`,
