@@ -1,4 +1,4 @@
-import { assertCan, can } from '@freshfaces/access';
+import { can } from '@freshfaces/access';
 import { Problem, type Role, type Viewer } from '@freshfaces/graph-kit';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
@@ -13,62 +13,46 @@ export interface Auditor {
 
 type Drawn = Pick<Recruitment, 'organisationId' | 'contractId'>;
 
-/**
- * The viewer as auditor of a recruitment's draws: a coordinator, or the commissioner of its contract, and nobody
- * who may know members' names. Throws `NOT_SIGNED_IN` or `NOT_ALLOWED`.
- */
+/** The viewer as auditor of a recruitment's draws. Throws `NOT_ALLOWED` where `auditorOf` answers null. */
 export async function mustBeAuditor(
   panels: Panels,
-  viewer: Viewer | null,
+  viewer: Viewer,
   drawn: Drawn,
 ): Promise<Auditor> {
-  const holder = await commissionerOf(panels, drawn);
-  const signedIn = assertCan(viewer, 'draw.audit', subjectOf(holder));
-  const auditor = auditorOf(signedIn, drawn, holder);
+  const auditor = await auditorOf(panels, viewer, drawn);
   if (auditor) return auditor;
   throw new Problem(
     'NOT_ALLOWED',
-    'Who checks this must not know members’ names: it is for people who have no other role in the network.',
+    'Only a coordinator or the commissioner of this contract can check this, and nobody who may know members’ names.',
   );
-}
-
-/** As `mustBeAuditor`, for screens. */
-export async function mayAudit(
-  panels: Panels,
-  viewer: Viewer | null,
-  drawn: Drawn,
-): Promise<boolean> {
-  if (!viewer) return false;
-  const holder = await commissionerOf(panels, drawn);
-  return can(viewer, 'draw.audit', subjectOf(holder)) && auditorOf(viewer, drawn, holder) !== null;
-}
-
-function subjectOf(holder: string | null) {
-  return { organisationIds: holder === null ? [] : [holder] };
-}
-
-function commissionerOf({ ports }: Panels, { contractId }: Drawn): Promise<string | null> {
-  return contractId === null ? Promise.resolve(null) : ports.commissionerOf({ contractId });
 }
 
 /** Roles that are told who a member is, or are one. */
 const KNOWS_NAMES: readonly Role[] = ['recruiter', 'involvement-lead', 'member', 'supporter'];
 
-function auditorOf(
-  { personId, roles }: Viewer,
-  { organisationId: hostId }: Drawn,
-  holder: string | null,
-): Auditor | null {
+/**
+ * The viewer as auditor of a recruitment's draws: a coordinator, or the commissioner of its contract. Null for
+ * everyone else, and for whoever may know members' names by any other role (docs/adr/0023).
+ */
+export async function auditorOf(
+  { ports }: Panels,
+  viewer: Viewer,
+  { organisationId: hostId, contractId }: Drawn,
+): Promise<Auditor | null> {
+  const { personId, roles } = viewer;
   if (roles.some((one) => KNOWS_NAMES.includes(one.role) || one.organisationId === hostId)) {
     return null;
   }
-  const auditors: readonly Auditor[] = roles.flatMap(({ role, organisationId }) => {
-    const isHolder = role === 'commissioner' && organisationId === holder;
-    return role === 'coordinator' || isHolder ? [{ personId, organisationId, role }] : [];
-  });
-  const atOwn = new Set(auditors.map((auditor) => auditor.organisationId));
+  const holder = contractId === null ? null : await ports.commissionerOf({ contractId });
+  const subject = { organisationIds: holder === null ? [] : [holder] };
+  const auditing = roles.filter((one) => can({ ...viewer, roles: [one] }, 'draw.audit', subject));
   const runsAPartner = roles.some(
-    (one) => one.role === 'organisation-admin' && !atOwn.has(one.organisationId),
+    ({ role, organisationId }) =>
+      role === 'organisation-admin' &&
+      !auditing.some((own) => own.organisationId === organisationId),
   );
-  return runsAPartner ? null : (auditors[0] ?? null);
+  const [first] = auditing;
+  if (!first || runsAPartner) return null;
+  const role = first.role === 'coordinator' ? 'coordinator' : 'commissioner';
+  return { personId, organisationId: first.organisationId, role };
 }

@@ -13,7 +13,7 @@ import type {
 import { mustTellOfNoNeed } from '../overrides/override.ts';
 import type { Panels } from '../parts.ts';
 import { noteInput, openInput } from './audit-input.ts';
-import { type Auditor, mayAudit, mustBeAuditor } from './auditor.ts';
+import { type Auditor, auditorOf, mustBeAuditor } from './auditor.ts';
 import { stateOfRecord } from './draw-audit.ts';
 import { nameOf } from './log-audit.ts';
 import { noteAudit } from './note-audit.ts';
@@ -52,10 +52,10 @@ async function actingAsAuditor(
   viewer: Viewer | null,
   drawId: string,
 ): Promise<Auditor> {
-  assertCan(viewer, 'recruitment.read');
+  const signedIn = assertCan(viewer, 'recruitment.read');
   const { recruitmentId } = await mustFind(panels.records, drawId, 'record');
   const recruitment = await mustFind(panels.recruitments, recruitmentId, 'recruitment');
-  return mustBeAuditor(panels, viewer, recruitment);
+  return mustBeAuditor(panels, signedIn, recruitment);
 }
 
 const MOST_SHOWN = 20;
@@ -80,7 +80,8 @@ export function auditsOfRecord(
     },
     async viewerCanAudit({ recruitmentId }, _input, { viewer }) {
       if (!viewer) return false;
-      return mayAudit(panels, viewer, await mustFind(recruitments, recruitmentId, 'recruitment'));
+      const recruitment = await mustFind(recruitments, recruitmentId, 'recruitment');
+      return (await auditorOf(panels, viewer, recruitment)) !== null;
     },
   };
 }
