@@ -186,6 +186,14 @@ describe('the port', () => {
     expect(await belongs({ contractId: 'outreach', organisationId: 'meadow' })).toBe(false);
     expect(await belongs({ contractId: 'none', organisationId: 'meadow' })).toBe(false);
   });
+
+  it('tells panels who commissions a contract, as they may audit its draws', async () => {
+    const commissionerOf = test.graph.ports['commissionerOf'] as unknown as (
+      input: object,
+    ) => Promise<string | null>;
+    expect(await commissionerOf({ contractId: 'outreach' })).toBe('council');
+    expect(await commissionerOf({ contractId: 'none' })).toBeNull();
+  });
 });
 
 describe('the summary of a home page', () => {
