@@ -8,7 +8,7 @@ import type { Auditor } from './auditor.ts';
 import { stateOfRecord } from './draw-audit.ts';
 import { logAudit } from './log-audit.ts';
 
-export interface NotingAudit {
+interface NotingAudit {
   readonly drawId: string;
   readonly auditor: Auditor;
   readonly kept: boolean;

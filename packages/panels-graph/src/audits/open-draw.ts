@@ -8,7 +8,7 @@ import type { Auditor } from './auditor.ts';
 import { stateOfRecord } from './draw-audit.ts';
 import { logAudit } from './log-audit.ts';
 
-export interface OpeningDraw {
+interface OpeningDraw {
   readonly drawId: string;
   readonly reason: string;
   readonly auditor: Auditor;
