@@ -1,7 +1,7 @@
 import { type Example, learn, mean } from './learn.ts';
 import { readOpenRecord } from './open-record.ts';
 import type { Played, Seen } from './play.ts';
-import { forcedTypes, linkSeats, type Link } from './sealed-record.ts';
+import { forcedTypes, type Link, linkSeats } from './sealed-record.ts';
 import type { Rates } from './world.ts';
 
 /** What staff of the host look at, and what they then know of the people on the panels. */

@@ -72,17 +72,7 @@ export function HandChangesPage({ basePath }: AreaProps) {
             columns={[
               { heading: 'Post', names: true, cell: ({ post }) => post },
               { heading: 'Provider', cell: ({ organisation }) => nameOf(organisation) },
-              {
-                heading: 'Contract',
-                cell: ({ contractId }) => {
-                  const contract = contracts.find(({ id }) => id === contractId);
-                  return (
-                    contract && (
-                      <Link to={`${basePath}/contracts/${contract.id}`}>{contract.title}</Link>
-                    )
-                  );
-                },
-              },
+              { heading: 'Contract', cell: contractCell(contracts, basePath) },
               { heading: 'When', cell: ({ at }) => formatMoment(at) },
               { heading: 'What', cell: whatCell },
               { heading: 'The reason', cell: ({ reason }) => reason },
@@ -98,6 +88,13 @@ export function HandChangesPage({ basePath }: AreaProps) {
       )}
     </>
   );
+}
+
+function contractCell(contracts: readonly { id: string; title: string }[], basePath: string) {
+  return ({ contractId }: Row) => {
+    const contract = contracts.find(({ id }) => id === contractId);
+    return contract && <Link to={`${basePath}/contracts/${contract.id}`}>{contract.title}</Link>;
+  };
 }
 
 function whatCell({ what, disputed }: Row) {

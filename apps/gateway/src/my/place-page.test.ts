@@ -37,7 +37,9 @@ describe('the page of a place on a panel', () => {
     expect(await placePage.act?.(my, ID, { key: 'k1', answer: 'talk' })).toEqual({
       done: 'answered',
     });
-    expect(await placePage.act?.(my, ID, { key: 'k2', answer: 'no' })).toEqual({ done: 'answered' });
+    expect(await placePage.act?.(my, ID, { key: 'k2', answer: 'no' })).toEqual({
+      done: 'answered',
+    });
     expect(changed.map(({ input }) => [input['drawId'], input['answer']])).toEqual([
       ['draw-1', undefined],
       ['draw-1', 'NO'],

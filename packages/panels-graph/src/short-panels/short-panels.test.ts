@@ -4,8 +4,8 @@ import { currentWindow } from '../interest/current-window.ts';
 import {
   confirm,
   create,
-  key,
   keepColleague,
+  key,
   makeReady,
   nameStaff,
   POST,

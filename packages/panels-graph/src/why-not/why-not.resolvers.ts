@@ -8,8 +8,8 @@ import type { Panels } from '../parts.ts';
 import { outcomeOf } from '../places/place-state.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
 import type { Service } from '../services/service.ts';
-import { NOT_ASKED } from './keep-why-nots.ts';
 import { drawsOf } from './draws-of.ts';
+import { NOT_ASKED } from './keep-why-nots.ts';
 import { type RuleForMe, rulesForMe } from './rules-for-me.ts';
 
 /** As long as a reason is kept, and a question about it makes sense. */
