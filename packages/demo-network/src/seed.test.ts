@@ -1,4 +1,5 @@
 import { createAudit, openPeople } from '@freshfaces/access';
+import { openContracts } from '@freshfaces/commissioning-graph';
 import { verify } from '@freshfaces/fair-draw/verify';
 import { checkPanel } from '@freshfaces/panels-graph';
 import { openTestStore, type TestStore } from '@freshfaces/store/testing';
@@ -27,10 +28,14 @@ test('every published record of the past verifies', async () => {
     expect(await verify(JSON.parse(record))).toMatchObject({ ok: true });
 });
 
-test('one draw of the past was checked by an auditor, as anyone can read', async () => {
-  const { audits } = createTimeMachine(kept, NOW).panels;
+test('one draw of the past was checked by the commissioner of its contract, as anyone can read', async () => {
+  const { audits, records, recruitments } = createTimeMachine(kept, NOW).panels;
   const { items } = await audits.find();
-  expect(items).toMatchObject([{ role: 'coordinator', kept: true, problems: [] }]);
+  expect(items).toMatchObject([{ kept: true, problems: [] }]);
+  const record = await records.get(items[0]?.drawId ?? '');
+  const recruitment = await recruitments.get(record?.recruitmentId ?? '');
+  const contract = await openContracts(opened.store).get(recruitment?.contractId ?? '');
+  expect(items[0]?.organisationId).toBe(contract?.commissionerId);
 });
 
 test('a member to sign in as has a place on a panel that waits for their answer', async () => {

@@ -13,12 +13,12 @@ test('R58: a panel that was called off says why, and a round that was only how m
 
 test('an auditor who opened a draw is named by organisation, with why and with what was found', () => {
   const audit = (content: object) =>
-    entryShown('AUDIT', JSON.stringify({ content: { by: 'Voices', ...content } })).note;
+    entryShown('AUDIT', JSON.stringify({ content: { by: 'The council', ...content } })).note;
   expect(audit({ what: 'opened', reason: 'It was next.' })).toBe(
-    'Voices opened it. The reason: It was next.',
+    'The council opened it. The reason: It was next.',
   );
   expect(audit({ what: 'checked', kept: true })).toBe(
-    'Voices: every line of the table and every reserve kept the rules',
+    'The council: every line of the table and every reserve kept the rules',
   );
-  expect(audit({ what: 'checked', kept: false })).toBe('Voices: not every rule was kept');
+  expect(audit({ what: 'checked', kept: false })).toBe('The council: not every rule was kept');
 });

@@ -19,7 +19,7 @@ export const RECORD = graphql(`
       abandonedBefore
       viewerCanAudit
       canBeOpenedUntil
-      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }
+      audits { id organisationName openedAt reason checkedAt kept isOfThisState }
     }
   }
 `);

@@ -144,7 +144,7 @@ const GRANTS = {
   'place.write-down': { at: ['involvement-lead'], anywhere: [], self: false },
   'dates.agree': { at: ['recruiter', 'involvement-lead'], anywhere: [], self: false },
   'dates.choose': { at: [], anywhere: [], self: true },
-  'draw.audit': { at: ['commissioner'], anywhere: ['coordinator'], self: false },
+  'draw.audit': { at: ['commissioner'], anywhere: [], self: false },
   'draw.record': { at: [], anywhere: [], self: false, anyone: true },
   'log.keep-head': { at: STAFF, anywhere: [], self: false },
   'rotation.read': { at: [], anywhere: STAFF, self: false },

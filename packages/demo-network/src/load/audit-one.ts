@@ -1,17 +1,19 @@
 import { verifyOpening } from '@freshfaces/fair-draw/verify';
 import { noteAudit, openDraw, openingOfDraw, type Panels } from '@freshfaces/panels-graph';
 import { demoId } from '../identity.ts';
-import { COORDINATOR } from './recruitment-of.ts';
+import { staffId } from './people.ts';
 
-const REASON = 'Every quarter we check one draw of the network that is over. This is the one.';
+const REASON = 'Every quarter we check one draw of our contracts that is over. This is the one.';
 
-/** The coordinator opens what the record of this draw seals, checks it as a browser would, and says what they found. */
+/**
+ * The city's commissioner opens what the record of this draw, of one of her contracts, seals; checks it as a
+ * browser would, and says what she found.
+ */
 export async function auditOne(panels: Panels, drawId: string): Promise<void> {
   const { store, records } = panels;
   const auditor = {
-    personId: COORDINATOR,
-    organisationId: demoId('organisation', 'voices'),
-    role: 'coordinator' as const,
+    personId: staffId('Dr Helen Marsh'),
+    organisationId: demoId('organisation', 'wexcombe'),
   };
   await store.transaction(() => openDraw(panels, { drawId, reason: REASON, auditor }));
   const record = await records.get(drawId);

@@ -15,7 +15,8 @@ import type { TimeMachine } from './time-machine.ts';
 const CONFIRMED_DAYS_BEFORE = 7;
 const COMPLETED_DAYS_AFTER = 2;
 const CHANGED_BY_HAND = 'past-35';
-const AUDITED = 'past-36';
+/** Of a contract of the city. */
+const AUDITED = 'past-38';
 const AUDITED_DAYS_AFTER = 3;
 
 export interface Telling {

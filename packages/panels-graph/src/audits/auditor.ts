@@ -2,13 +2,11 @@ import { can } from '@freshfaces/access';
 import { Problem, type Role, type Viewer } from '@freshfaces/graph-kit';
 import type { Panels } from '../parts.ts';
 import type { Recruitment } from '../recruitments/recruitment.ts';
-import type { AuditorRole } from './draw-audit.ts';
 
 /** Who checks what a record seals, and for whom. */
 export interface Auditor {
   readonly personId: string;
   readonly organisationId: string;
-  readonly role: AuditorRole;
 }
 
 type Drawn = Pick<Recruitment, 'organisationId' | 'contractId'>;
@@ -23,36 +21,37 @@ export async function mustBeAuditor(
   if (auditor) return auditor;
   throw new Problem(
     'NOT_ALLOWED',
-    'Only a coordinator or the commissioner of this contract can check this, and nobody who may know members’ names.',
+    'Only the commissioner of this contract can check this, and nobody who may know members or their panels.',
   );
 }
 
-/** Roles that are told who a member is, or are one. */
-const KNOWS_NAMES: readonly Role[] = ['recruiter', 'involvement-lead', 'member', 'supporter'];
+/** Roles that are told who a member is, are one, or see panels, homes and turns under pseudonyms. */
+const KNOWS_PANELS: readonly Role[] = [
+  'recruiter',
+  'involvement-lead',
+  'member',
+  'supporter',
+  'coordinator',
+];
 
 /**
- * The viewer as auditor of a recruitment's draws: a coordinator, or the commissioner of its contract. Null for
- * everyone else, and for whoever may know members' names by any other role (docs/adr/0023).
+ * The viewer as auditor of a recruitment's draws: the commissioner of its contract. Null for everyone else, and
+ * for whoever may know members or their panels by any other role (docs/adr/0023).
  */
 export async function auditorOf(
   { ports }: Panels,
   viewer: Viewer,
   { organisationId: hostId, contractId }: Drawn,
 ): Promise<Auditor | null> {
+  if (contractId === null) return null;
   const { personId, roles } = viewer;
-  if (roles.some((one) => KNOWS_NAMES.includes(one.role) || one.organisationId === hostId)) {
-    return null;
-  }
-  const holder = contractId === null ? null : await ports.commissionerOf({ contractId });
-  const subject = { organisationIds: holder === null ? [] : [holder] };
-  const auditing = roles.filter((one) => can({ ...viewer, roles: [one] }, 'draw.audit', subject));
-  const runsAPartner = roles.some(
+  const holder = await ports.commissionerOf({ contractId });
+  if (holder === null || !can(viewer, 'draw.audit', { organisationIds: [holder] })) return null;
+  const knowsPanels = roles.some(
     ({ role, organisationId }) =>
-      role === 'organisation-admin' &&
-      !auditing.some((own) => own.organisationId === organisationId),
+      KNOWS_PANELS.includes(role) ||
+      organisationId === hostId ||
+      (role === 'organisation-admin' && organisationId !== holder),
   );
-  const [first] = auditing;
-  if (!first || runsAPartner) return null;
-  const role = first.role === 'coordinator' ? 'coordinator' : 'commissioner';
-  return { personId, organisationId: first.organisationId, role };
+  return knowsPanels ? null : { personId, organisationId: holder };
 }

@@ -3,7 +3,6 @@ import { canonicalJson } from '@freshfaces/fair-draw/canonical';
 import { dayOf, parseInput, type Viewer } from '@freshfaces/graph-kit';
 import { changeOnce } from '../change.ts';
 import { secretsKeptUntil } from '../draws/draw-secrets.ts';
-import { toEnum } from '../enums.ts';
 import { mustFind } from '../find.ts';
 import type {
   DrawAuditResolvers,
@@ -89,7 +88,6 @@ export function auditsOfRecord(
 export function auditFields({ records, ports }: Panels): DrawAuditResolvers {
   return {
     organisationName: ({ organisationId }) => nameOf(ports, organisationId),
-    role: ({ role }) => toEnum(role),
     isOfThisState: async ({ drawId, state }) =>
       stateOfRecord(await mustFind(records, drawId, 'record')) === state,
   };

@@ -10,17 +10,18 @@ import { openPanelsBench, type PanelsBench } from '../testing/panels-bench.ts';
 const OPEN = `mutation ($input: OpenDrawInput!) { openDraw(input: $input) { opening record { id record } } }`;
 const NOTE = `mutation ($input: NoteAuditInput!) { noteAudit(input: $input) { id } }`;
 const SHOWN = `query ($id: ID!) { drawRecord(id: $id) { viewerCanAudit canBeOpenedUntil
-  audits { organisationName role reason openedAt checkedAt kept isOfThisState } } }`;
+  audits { organisationName reason openedAt checkedAt kept isOfThisState } } }`;
 const DROP_OUT = `mutation ($input: RecordDropOutInput!) { recordDropOut(input: $input) { id } }`;
 const OVERRIDE = `mutation ($input: OverrideSeatInput!) { overrideSeat(input: $input) { id membersToName { id } } }`;
 const NAMEABLE = `query ($id: ID!) { recruitment(id: $id) { membersToName { id } } }`;
-const REASON = 'We check every tenth draw of the network, and this one was next.';
+const REASON = 'We check every tenth draw of our contracts, and this one was next.';
 const COORDINATOR = staff('coordinator', 'network');
 const COMMISSIONER = staff('commissioner', 'council');
+const COLLEAGUE: Viewer = { ...COMMISSIONER, personId: 'person-of-the-council' };
 
 /** Someone with several roles. */
 function withRoles(...all: readonly Viewer[]): Viewer {
-  return { ...COORDINATOR, roles: all.flatMap(({ roles }) => roles) };
+  return { ...COMMISSIONER, roles: all.flatMap(({ roles }) => roles) };
 }
 
 interface Opened {
@@ -38,13 +39,13 @@ beforeEach(async () => {
 });
 afterEach(() => bench.dispose());
 
-const open = (viewer: Viewer | null = COORDINATOR, change: object = {}) =>
+const open = (viewer: Viewer | null = COMMISSIONER, change: object = {}) =>
   bench.ask<Opened>(
     OPEN,
     { input: { idempotencyKey: key(), drawId, reason: REASON, ...change } },
     viewer,
   );
-const note = (viewer: Viewer | null = COORDINATOR, change: object = {}) =>
+const note = (viewer: Viewer | null = COMMISSIONER, change: object = {}) =>
   bench.ask(
     NOTE,
     { input: { idempotencyKey: key(), drawId, kept: true, problems: [], ...change } },
@@ -72,8 +73,11 @@ async function dropOut(memberId: string) {
 }
 
 describe('what a record seals', () => {
-  test('is opened by a coordinator, and by the commissioner of its contract', async () => {
-    for (const viewer of [COORDINATOR, COMMISSIONER]) {
+  test('is opened by the commissioner of its contract, who may run their own organisation too', async () => {
+    for (const viewer of [
+      COMMISSIONER,
+      withRoles(COMMISSIONER, staff('organisation-admin', 'council')),
+    ]) {
       expect((await open(viewer)).code).toBeNull();
       expect((await note(viewer)).code).toBeNull();
       expect(await shown(viewer)).toMatchObject({ viewerCanAudit: true });
@@ -88,23 +92,36 @@ describe('what a record seals', () => {
     ['a lead elsewhere', staff('involvement-lead', 'lantern')],
     ['a member', memberViewer('member-01')],
     ['another commissioner', staff('commissioner', 'county')],
+    ['a coordinator', COORDINATOR],
+    ['a coordinator of the council', staff('coordinator', 'council')],
+    ['a commissioner who coordinates as well', withRoles(COMMISSIONER, COORDINATOR)],
     [
-      'a coordinator who leads elsewhere',
-      withRoles(COORDINATOR, staff('involvement-lead', 'lantern')),
+      'a commissioner who leads elsewhere',
+      withRoles(COMMISSIONER, staff('involvement-lead', 'lantern')),
     ],
-    ['a coordinator who recruits for the host', withRoles(COORDINATOR, RECRUITER)],
-    ['a coordinator at the host', staff('coordinator', 'harbour')],
     [
-      'a coordinator who runs a partner',
-      withRoles(COORDINATOR, staff('organisation-admin', 'lantern')),
+      'a commissioner who recruits elsewhere',
+      withRoles(COMMISSIONER, staff('recruiter', 'lantern')),
     ],
-    ['a coordinator who is a member', withRoles(COORDINATOR, memberViewer('member-01'))],
-  ])('is opened by nobody who knows names: not by %s', async (_who, viewer) => {
-    expect((await open(viewer)).code).toBe('NOT_ALLOWED');
-    expect((await note(viewer)).code).toBe('NOT_ALLOWED');
-    expect(await shown(viewer)).toMatchObject({ viewerCanAudit: false, audits: [] });
-    expect(await logged()).toEqual([]);
-  });
+    ['a commissioner who supports', withRoles(COMMISSIONER, staff('supporter', 'lantern'))],
+    [
+      'a commissioner with any role at the host',
+      withRoles(COMMISSIONER, staff('commissioner', 'harbour')),
+    ],
+    [
+      'a commissioner who runs a partner',
+      withRoles(COMMISSIONER, staff('organisation-admin', 'lantern')),
+    ],
+    ['a commissioner who is a member', withRoles(COMMISSIONER, memberViewer('member-01'))],
+  ])(
+    'is opened by nobody who may know members or their panels: not by %s',
+    async (_who, viewer) => {
+      expect((await open(viewer)).code).toBe('NOT_ALLOWED');
+      expect((await note(viewer)).code).toBe('NOT_ALLOWED');
+      expect(await shown(viewer)).toMatchObject({ viewerCanAudit: false, audits: [] });
+      expect(await logged()).toEqual([]);
+    },
+  );
 
   test('is opened by nobody who is not signed in', async () => {
     expect((await open(null)).code).toBe('NOT_SIGNED_IN');
@@ -122,7 +139,7 @@ describe('what a record seals', () => {
     ['no reason', '', /^Say why in a sentence or two/],
     ['a reason that tells of a need', `${REASON} One was in prison.`, /Everyone can read this/],
   ])('stays closed with %s', async (_what, reason, sentence) => {
-    const { code, message } = await open(COORDINATOR, { reason });
+    const { code, message } = await open(COMMISSIONER, { reason });
     expect([code, message]).toEqual(['BAD_INPUT', expect.stringMatching(sentence)]);
     expect(await bench.panels.audits.count()).toBe(0);
   });
@@ -133,30 +150,30 @@ describe('what a record seals', () => {
     expect(more).toEqual([]);
     expect(entry?.content).toMatchObject({
       what: 'opened',
-      by: 'Network',
-      role: 'coordinator',
+      by: 'Council',
       reason: REASON,
     });
     expect(JSON.stringify(entry)).not.toMatch(/member-\d\d|person/);
     expect(bench.happened.at(-1)).toMatchObject({
       action: 'draw.open',
-      personId: COORDINATOR.personId,
+      personId: COMMISSIONER.personId,
       subjectIds: [drawId],
     });
   });
 
   test('is opened once with one key, and again with another', async () => {
     const idempotencyKey = key();
-    await open(COORDINATOR, { idempotencyKey });
-    expect((await open(COORDINATOR, { idempotencyKey })).data.openDraw.opening).toContain('salt');
+    await open(COMMISSIONER, { idempotencyKey });
+    expect((await open(COMMISSIONER, { idempotencyKey })).data.openDraw.opening).toContain('salt');
     expect(await logged()).toHaveLength(1);
     await open();
     expect(await logged()).toHaveLength(2);
   });
 
   test('can’t be opened before the draw, nor once who is who was deleted', async () => {
-    const other = await startAndSettle(bench, await create(bench));
-    expect(await open(COORDINATOR, { drawId: other })).toMatchObject({ code: 'CONFLICT' });
+    const contractId = 'contract-of-harbour';
+    const other = await startAndSettle(bench, await create(bench, { contractId }));
+    expect(await open(COMMISSIONER, { drawId: other })).toMatchObject({ code: 'CONFLICT' });
     bench.at('2027-06-04T09:00:00.000Z');
     await bench.panels.store.transaction(() => bench.panels.secrets.forget(drawId));
     expect(await shown()).toMatchObject({ canBeOpenedUntil: null });
@@ -249,8 +266,7 @@ describe('an auditor’s check', () => {
       canBeOpenedUntil: '2027-06-03',
       audits: [
         {
-          organisationName: 'Network',
-          role: 'COORDINATOR',
+          organisationName: 'Council',
           reason: REASON,
           openedAt: '2026-11-22T09:00:00.000Z',
           checkedAt: '2026-11-22T10:00:00.000Z',
@@ -261,7 +277,7 @@ describe('an auditor’s check', () => {
     });
     expect((await logged()).map((entry) => entry?.content)).toMatchObject([
       { what: 'opened' },
-      { what: 'checked', by: 'Network', role: 'coordinator', kept: true, problems: 0 },
+      { what: 'checked', by: 'Council', kept: true, problems: 0 },
     ]);
     expect(bench.happened.at(-1)).toMatchObject({ action: 'draw.note-audit' });
     expect(bench.toldStaff.filter(({ subject }) => subject.startsWith('An auditor'))).toEqual([]);
@@ -286,17 +302,17 @@ describe('an auditor’s check', () => {
 
   test('is said once for a state of the record, and only by who opened it', async () => {
     await open();
-    expect((await note(COMMISSIONER)).code).toBe('CONFLICT');
+    expect((await note(COLLEAGUE)).code).toBe('CONFLICT');
     await note();
     await open();
     expect((await note()).code).toBeNull();
     expect(await logged()).toHaveLength(3);
     const problems = ['A panel of this line breaks a quota or a limit.'];
-    expect((await note(COORDINATOR, { kept: false, problems })).code).toBe('CONFLICT');
+    expect((await note(COMMISSIONER, { kept: false, problems })).code).toBe('CONFLICT');
   });
 
   test('that finds a broken rule alerts the coordinators, and the log counts what is wrong', async () => {
-    await open(COMMISSIONER);
+    await open();
     const problems = ['committed.rows[2]: A panel of this line breaks a quota or a limit.'];
     expect((await note(COMMISSIONER, { kept: false, problems })).message).toBeNull();
     const [told] = bench.toldStaff.filter(({ subject }) => subject.startsWith('An auditor'));
@@ -317,14 +333,14 @@ describe('an auditor’s check', () => {
       { problems: ['Something.'] },
       { kept: false, problems: ['The one in prison was passed over.'] },
     ]) {
-      expect((await note(COORDINATOR, change)).code).toBe('BAD_INPUT');
+      expect((await note(COMMISSIONER, change)).code).toBe('BAD_INPUT');
     }
   });
 
   test('is handed to the person who made it', async () => {
     await open();
     const sets = await bench.graph.ports.personalData({
-      personId: COORDINATOR.personId,
+      personId: COMMISSIONER.personId,
       memberId: null,
       reader: 'self',
     });

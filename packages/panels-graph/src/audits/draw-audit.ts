@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 
-export type AuditorRole = 'coordinator' | 'commissioner';
-
 /** One opening of what a draw's record seals, and what its auditor found. */
 export interface DrawAudit {
   readonly id: string;
   readonly drawId: string;
   readonly personId: string;
-  /** For which organisation, and in which role, they opened it. */
+  /** For which organisation they opened it: the commissioner of the contract. */
   readonly organisationId: string;
-  readonly role: AuditorRole;
   /** UTC. */
   readonly openedAt: string;
   /** Public: never a name, never a need. */

@@ -9,14 +9,14 @@ interface Logged {
   readonly said: Readonly<Record<string, string | boolean | number>>;
 }
 
-/** The entry of an audit in the public log: an organisation and a role, never who it was. */
+/** The entry of an audit in the public log: an organisation, never who it was. */
 export async function logAudit(
   { publicLog, ports }: Panels,
   { record, auditor, said }: Logged,
 ): Promise<void> {
   const { committed, commitment } = JSON.parse(record.record) as DrawRecord;
   const by = await nameOf(ports, auditor.organisationId);
-  const content = { label: committed.label, commitment, by, role: auditor.role, ...said };
+  const content = { label: committed.label, commitment, by, ...said };
   await publicLog.append({ kind: 'audit', aboutId: record.id, content });
 }
 

@@ -24,7 +24,7 @@ export async function openDraw(
 ): Promise<{ readonly id: string }> {
   const record = await mustFind(panels.records, drawId, 'record');
   await openingOfDraw(panels, record);
-  const { personId, organisationId, role } = auditor;
+  const { personId, organisationId } = auditor;
   const openedAt = panels.now();
   const state = stateOfRecord(record);
   await panels.audits.insert({
@@ -32,7 +32,6 @@ export async function openDraw(
     drawId,
     personId,
     organisationId,
-    role,
     openedAt,
     reason,
     state,

@@ -82,12 +82,6 @@ export type AskToTalkInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-/** In which role someone checks what a record seals. */
-export type AuditorRole =
-  /** Of the contract that the recruitment belongs to. */
-  | 'COMMISSIONER'
-  | 'COORDINATOR';
-
 /** A file that calendars read (`text/calendar`): days and times, and nothing of what they are about. */
 export type CalendarFile = {
   readonly __typename?: 'CalendarFile';
@@ -360,10 +354,10 @@ export type DrawAudit = {
   /** Whether every rule was kept, as the auditor's browser found; null where it has not said. */
   readonly kept?: Maybe<Scalars['Boolean']['output']>;
   readonly openedAt: Scalars['DateTime']['output'];
+  /** The commissioner of the contract that the recruitment belongs to. */
   readonly organisationName: Scalars['String']['output'];
   /** Why it was opened; public. */
   readonly reason: Scalars['String']['output'];
-  readonly role: AuditorRole;
 };
 
 export type DrawPage = {
@@ -848,8 +842,8 @@ export type Mutation = {
   /** Says what checking an opened draw found; once for each state of its record. */
   readonly noteAudit: PublicDrawRecord;
   /**
-   * Opens what a drawn record seals; for coordinators and the commissioner of its contract, never for anyone who
-   * may know members' names. It is in the public log with the reason.
+   * Opens what a drawn record seals; for the commissioner of its contract alone, and never for anyone who may know
+   * members or their panels by another role. It is in the public log with the reason.
    */
   readonly openDraw: OpenedDraw;
   /** Changes who sits on a drawn panel by hand. It is public, and counts as not random. */
@@ -2306,7 +2300,6 @@ export type ResolversTypes = {
   AskForDatesInput: AskForDatesInput;
   AskForInterestInput: AskForInterestInput;
   AskToTalkInput: AskToTalkInput;
-  AuditorRole: AuditorRole;
   CalendarFile: ResolverTypeWrapper<CalendarFile>;
   CallOffPanelInput: CallOffPanelInput;
   CallOffRecruitmentInput: CallOffRecruitmentInput;
@@ -2710,7 +2703,6 @@ export type DrawAuditResolvers<ContextType = GraphContext, ParentType extends Re
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['AuditorRole'], ParentType, ContextType>;
 };
 
 export type DrawPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawPage'] = ResolversParentTypes['DrawPage']> = {

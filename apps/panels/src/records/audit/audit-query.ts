@@ -14,7 +14,7 @@ export const NOTE_AUDIT = graphql(`
     noteAudit(input: $input) {
       id
       record
-      audits { id organisationName role openedAt reason checkedAt kept isOfThisState }
+      audits { id organisationName openedAt reason checkedAt kept isOfThisState }
     }
   }
 `);

@@ -2,8 +2,6 @@ import { formatMoment } from '@freshfaces/web-kit/format';
 import { Details, Table } from '@freshfaces/web-kit/ui';
 import type { Audits } from './last-audit.tsx';
 
-const ROLES = { COORDINATOR: 'coordinator', COMMISSIONER: 'commissioner' };
-
 /** Every time someone opened what the record seals, and why. */
 export function AuditsTable({ audits }: { audits: Audits }) {
   if (audits.length === 0) return null;
@@ -16,7 +14,7 @@ export function AuditsTable({ audits }: { audits: Audits }) {
           {
             heading: 'Who',
             names: true,
-            cell: ({ organisationName, role }) => `${organisationName}, ${ROLES[role]}`,
+            cell: ({ organisationName }) => organisationName,
           },
           { heading: 'When', cell: ({ openedAt }) => formatMoment(openedAt) },
           { heading: 'Why', cell: ({ reason }) => reason },

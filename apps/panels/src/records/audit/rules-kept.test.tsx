@@ -6,13 +6,12 @@ import PanelsArea from '../../index.tsx';
 import { sampleLog } from '../../testing/sample-log.ts';
 import { recordAnswer, SAMPLE_OPENING, SAMPLE_RECORD } from '../../testing/sample-record.ts';
 
-const REASON = 'We check every tenth draw of the network.';
+const REASON = 'We check every tenth draw of the contract.';
 const KEPT = /every line of the table and every reserve kept the rules/;
 const AUDIT = {
   __typename: 'DrawAudit',
   id: 'audit-1',
-  organisationName: 'Wexcombe Voices Network',
-  role: 'COORDINATOR',
+  organisationName: 'Wexcombe City Council',
   openedAt: '2026-11-22T10:00:00.000Z',
   reason: REASON,
   checkedAt: '2026-11-22T10:01:00.000Z',
@@ -77,7 +76,7 @@ describe('what only an auditor can check', () => {
     const { container } = await openRecord({ audits: [AUDIT] });
     expect(await screen.findByText(KEPT)).toBeTruthy();
     expect(container.textContent).toContain(
-      'Checked by Wexcombe Voices Network on 22 November 2026 at 10:01am',
+      'Checked by Wexcombe City Council on 22 November 2026 at 10:01am',
     );
     expect(container.textContent).toContain(REASON);
   });

@@ -18,8 +18,9 @@ export function RulesKept({ record }: RulesKeptProps) {
         Anyone can check, as your browser just did, that the list, the tickets and the chances were
         fixed before the luck, and that the panel and the order of reserves follow from it. What the
         panel had to cover is sealed, so that this page tells of nobody what they have been through.
-        So an auditor checks that every line of the table and every reserve kept those rules: a
-        coordinator of the network or the commissioner, and nobody who may know members’ names.
+        So an auditor checks that every line of the table and every reserve kept those rules: the
+        commissioner of the contract, who is never shown who sits on a panel. Where a recruitment
+        belongs to no contract, the network can ask an auditor from outside.
       </p>
       <LastAudit audits={audits} />
       <p>
