@@ -39,7 +39,7 @@ const test = base.extend<{ stage: Stage }>({
 
 test.describe.configure({ timeout: 900_000 });
 
-test('R49, R55, R60, R162, R168, R170, R173: one whole life of a panel, with six people signed in', async ({
+test('R49, R55, R60, R162, R168, R170, R173: one whole life of a panel, with six people signed in and a commissioner at the end', async ({
   stage,
 }) => {
   const { recruiter } = stage.pages;
@@ -115,6 +115,6 @@ test('R49, R55, R60, R162, R168, R170, R173: one whole life of a panel, with six
     await checkReceipt(stage);
   });
 
-  await test.step('the coordinator checks what only an auditor can, and everyone sees it', () =>
+  await test.step('the commissioner signs in and checks what only an auditor can, and everyone sees it', () =>
     auditDraw(stage, recruitment));
 });

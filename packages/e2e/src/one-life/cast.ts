@@ -19,6 +19,9 @@ const CAST = {
   member: 'Joined a few weeks ago',
 } as const;
 
+/** Buys the service that the panel recruits for, and comes at the end. */
+const COMMISSIONER = 'Dr Helen Marsh';
+
 type Part = keyof typeof CAST;
 
 const MINUTES_A_DAY = 24 * 60;
@@ -30,6 +33,8 @@ export interface Stage {
   readonly phone: Page;
   /** Everyone signs in, each in their own browser. */
   signIn(): Promise<void>;
+  /** The commissioner signs in, in a browser of their own with the clock of today. */
+  commissioner(): Promise<Page>;
   /** Someone else takes the part, from now on. */
   recast(part: Part, person: string): Promise<void>;
   /** That many days later, for the server and for every browser. Everyone signs in again. */
@@ -42,6 +47,7 @@ export async function openStage(browser: Browser, faults: Faults): Promise<Stage
   const { address } = network;
   const contexts: BrowserContext[] = [];
   const cast: Record<Part, string> = { ...CAST };
+  let daysOn = 0;
 
   async function newPage(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
     const context = await browser.newContext({ baseURL: address, ...options });
@@ -67,12 +73,19 @@ export async function openStage(browser: Browser, faults: Faults): Promise<Stage
     pages,
     phone,
     signIn,
+    async commissioner() {
+      const page = await newPage({});
+      await page.addInitScript({ content: fastClock(daysOn * MINUTES_A_DAY * 60_000) });
+      await signInAs(page, COMMISSIONER);
+      return page;
+    },
     async recast(part, person) {
       cast[part] = person;
       await signInAs(pages[part], person);
     },
     async travelTo(days) {
       for (const part of parts) await pages[part].goto('about:blank');
+      daysOn = days;
       await network.restart(days * MINUTES_A_DAY);
       for (const context of contexts) {
         await context.clearCookies();

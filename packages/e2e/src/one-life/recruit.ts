@@ -14,6 +14,9 @@ export async function askForPanel(page: Page, day: string): Promise<string> {
   await expectPage(page, 'The post');
   await write(page, page.getByLabel('What is the post?'), POST);
   await write(page, page.getByLabel('What is it about?'), 'Finds people a home first, then helps.');
+  await page
+    .getByLabel('Contract it belongs to, if any')
+    .selectOption({ label: 'Rough sleeping outreach and supported housing' });
   await next('The interviews');
   // The browser’s own pickers take keys in an order of its own language.
   await page.getByLabel('First day of the interviews').fill(day);
