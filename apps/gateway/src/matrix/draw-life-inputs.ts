@@ -55,6 +55,16 @@ export const drawLifeInputs: Readonly<Record<string, Make>> = {
     memberId,
     reason: 'The panel asked for someone else to be on it this time.',
   }),
+  'Mutation.openDraw': ({ recruitments }) => ({
+    drawId: recruitments.main.drawId,
+    reason: 'Once a quarter one draw of the contract is checked.',
+  }),
+  // Nobody has opened it: who may audit is told so.
+  'Mutation.noteAudit': ({ recruitments }) => ({
+    drawId: recruitments.main.drawId,
+    kept: true,
+    problems: [],
+  }),
   'Mutation.chooseChair': ({ recruitments }) => ({
     recruitmentId: recruitments.main.recruitmentId,
     how: 'BY_LOT',
