@@ -1,4 +1,4 @@
-import { dayOf, Problem } from '@freshfaces/graph-kit';
+import { dayOf, londonInstant, Problem } from '@freshfaces/graph-kit';
 import { findAll } from '@freshfaces/store';
 import { takeBackConfirmation } from '../confirmation/panel-teams.store.ts';
 import type { Draw } from '../draws/draw.ts';
@@ -24,12 +24,18 @@ interface CallingOff {
   readonly personId: string;
 }
 
-/** Until the interviews begin, nobody has sat on it in vain. */
+/**
+ * Until the interviews begin, so that nobody who sat on it is told that it never met, and loses their turn: at
+ * the hour that was agreed, else once their first day is over.
+ * @param at UTC instant.
+ */
 export function mayBeCalledOff(
-  { interviewsFrom }: Pick<Recruitment, 'interviewsFrom'>,
-  today: string,
+  { interviewsFrom, agreedDates }: Pick<Recruitment, 'interviewsFrom' | 'agreedDates'>,
+  at: string,
 ): boolean {
-  return today <= interviewsFrom;
+  return agreedDates
+    ? at < londonInstant(interviewsFrom, agreedDates.startsAt)
+    : dayOf(at) <= interviewsFrom;
 }
 
 /**
@@ -46,7 +52,7 @@ export async function callOffPanel(
   const draw = await draws.get(recruitment.drawId ?? '');
   const at = panels.now();
   const { seats, filled } = mustBeShort(recruitment, draw, dayOf(at));
-  if (!draw || !mayBeCalledOff(recruitment, dayOf(at))) {
+  if (!draw || !mayBeCalledOff(recruitment, at)) {
     throw new Problem('CONFLICT', 'The interviews have begun: this panel can’t be called off now.');
   }
   const about = await withHost(panels, recruitment);

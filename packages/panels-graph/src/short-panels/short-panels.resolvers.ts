@@ -18,8 +18,8 @@ export function shortPanelField(panels: Panels): Pick<RecruitmentResolvers, 'sho
       const { id, organisationId, drawId } = recruitment;
       if (drawId === null || !can(viewer, 'recruitment.read')) return null;
       const draw = await panels.draws.get(drawId);
-      const today = dayOf(panels.now());
-      const short = shortPanel(recruitment, draw, today);
+      const now = panels.now();
+      const short = shortPanel(recruitment, draw, dayOf(now));
       if (!short || !draw) return null;
       const at = { organisationIds: [organisationId] };
       const decides = can(viewer, 'panel.confirm', at);
@@ -29,7 +29,7 @@ export function shortPanelField(panels: Panels): Pick<RecruitmentResolvers, 'sho
         whatItMeans: [...shortPanelWords(short, draw)],
         viewerCanGoAhead: decides && !short.goesAhead && short.filled > 0,
         viewerCanMove: can(viewer, 'dates.agree', at),
-        viewerCanCallOff: decides && mayBeCalledOff(recruitment, today),
+        viewerCanCallOff: decides && mayBeCalledOff(recruitment, now),
       };
     },
   };

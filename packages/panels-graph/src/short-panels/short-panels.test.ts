@@ -19,6 +19,7 @@ const EMPTY = 'A seat on a panel stays empty';
 const MOVED = { interviewsFrom: '2026-12-21', interviewsTo: '2026-12-22', answerBy: '2026-12-10' };
 const COMPLETE = `mutation ($input: CompleteRecruitmentInput!) { completeRecruitment(input: $input) { stage } }`;
 const OVERRIDE = `mutation ($input: OverrideSeatInput!) { overrideSeat(input: $input) { id } }`;
+const WHY_NOT = `{ whyNotDrawn { nodes { answer } } }`;
 const ANSWER = `mutation ($input: AnswerPlaceInput!) { answerPlace(input: $input) { state } }`;
 
 let on: ShortBench;
@@ -213,6 +214,16 @@ describe('the panel is called off', () => {
     ]);
   });
 
+  test('R170: whoever was only in line is not told that they had a seat', async () => {
+    await on.decide('callOffPanel');
+    for (const memberId of [on.panel[1] ?? '', on.reserves[0] ?? '']) {
+      const { data } = await on.bench.ask(WHY_NOT, {}, memberViewer(memberId));
+      expect(data['whyNotDrawn']).toMatchObject({
+        nodes: [{ answer: 'You were in it. This panel was called off.' }],
+      });
+    }
+  });
+
   test('R54: nothing more happens to its places', async () => {
     await on.decide('callOffPanel');
     const [, memberId = ''] = on.panel;
@@ -236,6 +247,18 @@ describe('the panel is called off', () => {
 
   test('R54: not once the interviews have begun, and never a panel whose seats are all taken', async () => {
     on.bench.at('2026-12-03T09:00:00.000Z');
+    expect((await on.shown()).shortPanel?.viewerCanCallOff).toBe(false);
+    expect((await on.decide('callOffPanel')).message).toContain('have begun');
+  });
+
+  test('R54, R61: from the agreed hour on nobody who sat on it loses their turn', async () => {
+    const agreedDates = { days: ['2026-12-02'], startsAt: '09:30', endsAt: '16:00', sequence: 0 };
+    const { recruitments } = on.bench.panels;
+    const agreed = { interviewsTo: '2026-12-02', agreedDates };
+    await recruitments.replace({ ...(await on.recruitment()), ...agreed });
+    on.bench.at('2026-12-02T09:29:00.000Z');
+    expect((await on.shown()).shortPanel?.viewerCanCallOff).toBe(true);
+    on.bench.at('2026-12-02T09:30:00.000Z');
     expect((await on.shown()).shortPanel?.viewerCanCallOff).toBe(false);
     expect((await on.decide('callOffPanel')).message).toContain('have begun');
   });

@@ -73,6 +73,7 @@ function inItWords(entry: DrawEntry): string {
   const outcome = outcomeOf(entry);
   if (outcome === 'not-drawn') return 'You were in it, and you were not drawn. It was by lot.';
   if (outcome === 'reserve') return 'You were in it, and you were drawn as a reserve.';
+  if (outcome === 'called-off') return 'You were in it. This panel was called off.';
   return 'You were in it, and you were drawn.';
 }
 
