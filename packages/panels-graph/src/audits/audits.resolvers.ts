@@ -1,6 +1,7 @@
 import { assertCan } from '@freshfaces/access';
 import { canonicalJson } from '@freshfaces/fair-draw/canonical';
 import { dayOf, parseInput, type Viewer } from '@freshfaces/graph-kit';
+import { findAll } from '@freshfaces/store';
 import { changeOnce } from '../change.ts';
 import { secretsKeptUntil } from '../draws/draw-secrets.ts';
 import { mustFind } from '../find.ts';
@@ -65,12 +66,14 @@ export function auditsOfRecord(
   const { audits, recruitments, now } = panels;
   return {
     async audits({ id }) {
-      const { items } = await audits.find({
+      const all = await findAll(audits, {
         where: { drawId: id },
         sort: { by: 'openedAt', order: 'desc' },
-        limit: MOST_SHOWN,
       });
-      return items;
+      const broken = all.find(({ kept }) => kept === false);
+      const latest = all.slice(0, MOST_SHOWN);
+      // Whoever opens it again and again does not push it out of sight.
+      return broken && !latest.includes(broken) ? [...latest.slice(0, -1), broken] : latest;
     },
     async canBeOpenedUntil({ recruitmentId }) {
       const recruitment = await mustFind(recruitments, recruitmentId, 'recruitment');

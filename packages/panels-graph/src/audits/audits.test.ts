@@ -283,6 +283,18 @@ describe('an auditor’s check', () => {
     expect(bench.toldStaff.filter(({ subject }) => subject.startsWith('An auditor'))).toEqual([]);
   });
 
+  test('stays to be read where a rule was broken, however often it is opened after', async () => {
+    await open();
+    await note(COMMISSIONER, { kept: false, problems: ['A panel of this line breaks a limit.'] });
+    for (let minute = 10; minute < 31; minute++) {
+      bench.at(`2026-11-22T10:${minute}:00.000Z`);
+      await open(COLLEAGUE);
+    }
+    const { audits } = (await shown()) as { audits: readonly { kept: boolean | null }[] };
+    expect(audits).toHaveLength(20);
+    expect(audits.at(-1)?.kept).toBe(false);
+  });
+
   test('is of an earlier state once someone was replaced, and can be done again', async () => {
     await open();
     await note();
@@ -318,7 +330,10 @@ describe('an auditor’s check', () => {
     const [told] = bench.toldStaff.filter(({ subject }) => subject.startsWith('An auditor'));
     expect(told).toMatchObject({
       roles: ['coordinator'],
-      paragraphs: expect.arrayContaining(problems),
+      paragraphs: expect.arrayContaining([
+        ...problems,
+        expect.stringContaining('Please talk to the commissioner who checked it'),
+      ]),
       action: { path: `/panels/records/${drawId}` },
     });
     const entry = (await logged()).at(-1);

@@ -72,7 +72,7 @@ function notKeptNews(
     paragraphs: [
       `Someone checked the draw for ${post} and found that not every rule was kept:`,
       ...problems,
-      'Please check it yourself, and talk to the organisation that recruits before the panel meets.',
+      'Please talk to the commissioner who checked it, and to the organisation that recruits, before the panel meets.',
     ],
     action: { label: 'See the record', path: `/panels/records/${id}` },
   };

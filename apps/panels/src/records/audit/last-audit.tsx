@@ -4,9 +4,13 @@ import type { PublicRecordQuery } from '../../generated/graphql.ts';
 
 export type Audits = NonNullable<PublicRecordQuery['drawRecord']>['audits'];
 
-/** What was last found, and whether that still is of the record as it stands. */
+/**
+ * What was last found, and whether that still is of the record as it stands. A record only grows, so what one
+ * auditor found broken stays so, whatever another says after them.
+ */
 export function LastAudit({ audits }: { audits: Audits }) {
-  const last = audits.find(({ checkedAt }) => checkedAt !== null);
+  const broken = audits.find(({ kept }) => kept === false);
+  const last = broken ?? audits.find(({ checkedAt }) => checkedAt !== null);
   if (!last?.checkedAt) return <Notice title="No auditor has checked this record yet." />;
   const { organisationName, checkedAt, kept, isOfThisState } = last;
   const by = `Checked by ${organisationName} on ${formatMoment(checkedAt)}`;

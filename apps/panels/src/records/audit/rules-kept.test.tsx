@@ -92,6 +92,13 @@ describe('what only an auditor can check', () => {
     expect(screen.queryByText(KEPT)).toBeNull();
   });
 
+  test('is not told as kept by a later auditor where one before found a rule broken', async () => {
+    const broken = { ...AUDIT, id: 'audit-0', kept: false };
+    await openRecord({ audits: [AUDIT, broken] });
+    expect(await screen.findByText(/not every rule was kept\./)).toBeTruthy();
+    expect(screen.queryByText(KEPT)).toBeNull();
+  });
+
   test('can’t be checked any more once what it needs was deleted', async () => {
     await openRecord({ viewerCanAudit: true, canBeOpenedUntil: null });
     expect(await screen.findByText(/It can’t be checked any more/)).toBeTruthy();
