@@ -28,7 +28,7 @@ export interface SeatOverride {
 }
 
 const TELLING =
-  /homeless|rough sleep|hostel|offend|prison|jail|probation|convict|criminal|substance|drug|heroin|cocaine|alcohol|addict|rehab|detox|\bmental|depress|bipolar|psych|schizo|suicid|self-harm|trauma|diagnos/i;
+  /homeless|rough sleep|hostel|offend|prison|jail|probation|convict|criminal|substance|drug|heroin|cocaine|alcohol|addict|rehab|detox|\bmental|depress|bipolar|psych|schizo|suicid|self-harm|trauma|diagnos|custody|arrested|sectioned|drinking again|on the streets|overdos|methadone/i;
 
 /** The reason is public and stays so: nothing in it may tell of a need. Throws `BAD_INPUT`. */
 export function mustTellOfNoNeed(reason: string): void {

@@ -14,6 +14,8 @@ test.each([
   'They are on the psychiatric ward this week.',
   'She is back on heroin and in rehab.',
   'He was in a hostel run by this team.',
+  'She was arrested, so someone else has to come.',
+  'He is drinking again and sleeps on the streets.',
 ])('R58: a public reason tells of nobody’s life: %s', (reason) => {
   expect(() => mustTellOfNoNeed(reason)).toThrow(/Everyone can read this reason/);
 });

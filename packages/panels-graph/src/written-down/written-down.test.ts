@@ -47,6 +47,14 @@ describe('staff who write down that someone on a panel can’t come', () => {
     'They are in hospital since Monday.',
     'They have relapsed again, sadly.',
     'They went back to prison last week.',
+    'They are in custody until Friday.',
+    'They were sectioned last night.',
+    'They are drinking again, we think.',
+    'They sleep on the streets again.',
+    'They had a stroke on Monday.',
+    'Their anxiety is too bad this week.',
+    'They see their therapist on that day.',
+    'They have covid, so they stay at home.',
   ])('R164: never about anyone’s health or life: %s', async (words) => {
     expect((await on.dropOut(on.seat(), { because: 'OTHER', words })).code).toBe('BAD_INPUT');
     expect(await on.stateOf(on.seat())).toBe('invited');

@@ -31,8 +31,17 @@ export function becauseInWords({ because, words }: Pick<WrittenDown, 'because' |
   return words ?? 'Something else.';
 }
 
-const HEALTH =
-  /\bill(ness)?\b|sick|unwell|hospital|\bward\b|medic|doctor|surgery|operation|pregnan|disab|cancer|relaps/i;
+const HEALTH = new RegExp(
+  [
+    /\bill(ness)?\b|sick|unwell|hospital|\bward\b|\bA&E\b|ambulance|medic|doctor|nurse|clinic|surgery|operation/,
+    /pregnan|miscarr|disab|cancer|stroke|covid|\bflu\b|infect|injur|epilep|diabet|dementia|\bHIV\b|seizure/,
+    /anxi|panic|breakdown|sectioned|therap|counsell|grie[fv]|bereave|funeral|relaps|overdos|methadone|drink|drunk/,
+    /custody|arrest|\bpolice\b|magistrate|on the streets?|evict|sofa.?surf|domestic|violen|abus|asylum/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 /** Why they can't come is nobody's to know: their health least of all. Throws `BAD_INPUT`. */
 export function mustTellOfNoHealth(words: string): void {
