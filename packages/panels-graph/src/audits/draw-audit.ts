@@ -16,7 +16,7 @@ export interface DrawAudit {
   /** UTC; null until the auditor's browser said what it found. */
   readonly checkedAt: string | null;
   readonly kept: boolean | null;
-  /** What is wrong, a sentence each; for coordinators. */
+  /** What is wrong, a sentence each: for the auditor alone, as places in the table can tell of someone. */
   readonly problems: readonly string[];
 }
 

@@ -51,11 +51,11 @@ export async function noteAudit(
     personId,
     action: 'draw.note-audit',
     subjectIds: [drawId],
-    content: { kept, problems, state },
+    content: { kept, problems: problems.length, state },
   });
   if (!kept) {
     const where = { id: drawId, post: record.post };
-    await panels.tellStaff(notKeptNews(where, await coordinatorsAt(panels), problems));
+    await panels.tellStaff(notKeptNews(where, await coordinatorsAt(panels)));
   }
   return { id: drawId };
 }
@@ -63,15 +63,13 @@ export async function noteAudit(
 function notKeptNews(
   { id, post }: { readonly id: string; readonly post: string },
   organisationIds: readonly string[],
-  problems: readonly string[],
 ): StaffNews {
   return {
     organisationIds,
     roles: ['coordinator'],
     subject: 'An auditor found that a draw broke its rules',
     paragraphs: [
-      `Someone checked the draw for ${post} and found that not every rule was kept:`,
-      ...problems,
+      `Someone checked the draw for ${post} and found that not every rule was kept.`,
       'Please talk to the commissioner who checked it, and to the organisation that recruits, before the panel meets.',
     ],
     action: { label: 'See the record', path: `/panels/records/${id}` },

@@ -57,6 +57,13 @@ describe('what was done by hand, in one list', () => {
     expect(nodes[0]).toMatchObject({ post: 'Cook', contractId: CONTRACT });
   });
 
+  test('R58: tells nothing of what staff wrote of a member in words of their own', async () => {
+    const words = 'The ferry they take is not running.';
+    expect((await on.dropOut(on.seat(2), { because: 'OTHER', words })).message).toBeNull();
+    const { nodes } = await list({ filter: { kind: 'WRITTEN_DOWN' } });
+    expect(nodes.map(({ reason }) => reason)).toEqual(['Something else.', 'The member told us.']);
+  });
+
   test('R58: is counted in the fairness of the organisation, each by itself', async () => {
     const { data } = await on.bench.ask(FAIRNESS, {}, COORDINATOR);
     expect(data['organisationFairness']).toEqual([{ share: 0.75, endedEarly: 1, writtenDown: 1 }]);

@@ -97,7 +97,8 @@ async function staffDropOuts({ writtenDown }: Panels): Promise<Change[]> {
     kind: 'WRITTEN_DOWN',
     at: wrote.at,
     recruitmentId: wrote.recruitmentId,
-    reason: becauseInWords(wrote),
+    // Words of their own are for the member: they could tell of them.
+    reason: becauseInWords({ ...wrote, words: null }),
     disputed: wrote.disputedAt !== null,
   }));
 }

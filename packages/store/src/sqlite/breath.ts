@@ -11,9 +11,14 @@ const { setImmediate: atNextTurn } = globalThis;
 export class Breath {
   #since = performance.now();
 
+  /** Has this turn lasted long enough? */
+  get isDue(): boolean {
+    return performance.now() - this.#since >= AT_MOST_MS;
+  }
+
   /** Returns at once, or after others had a turn where this one has lasted long enough. */
   async take(): Promise<void> {
-    if (performance.now() - this.#since < AT_MOST_MS) return;
+    if (!this.isDue) return;
     await new Promise<void>((resolve) => atNextTurn(resolve));
     this.#since = performance.now();
   }
