@@ -63,8 +63,8 @@ const DrawnAgainPage = lazy(async () => ({
 const ByHandPage = lazy(async () => ({
   default: (await import('./overrides/by-hand-page.tsx')).ByHandPage,
 }));
-const OverridesPage = lazy(async () => ({
-  default: (await import('./overrides/overrides-page.tsx')).OverridesPage,
+const HandChangesPage = lazy(async () => ({
+  default: (await import('./hand-changes/hand-changes-page.tsx')).HandChangesPage,
 }));
 const DrawSettingsPage = lazy(async () => ({
   default: (await import('./settings/draw-settings-page.tsx')).DrawSettingsPage,
@@ -103,7 +103,7 @@ export default function PanelsArea(area: AreaProps) {
               <Route path="witness" element={<WitnessListPage area={area} />} />
               <Route path="witness/:drawId" element={<WitnessPage area={area} />} />
               <Route path="drawn-again" element={<DrawnAgainPage area={area} />} />
-              <Route path="by-hand" element={<OverridesPage area={area} />} />
+              <Route path="by-hand" element={<HandChangesPage area={area} />} />
               <Route path="settings" element={<DrawSettingsPage area={area} />} />
               <Route path="new" element={<NewRecruitmentPage area={area} />} />
               <Route path=":id" element={<RecruitmentPage area={area} />} />

@@ -35,6 +35,9 @@ type Documents = {
     "\n  query PossibleWitnesses {\n    organisations { id name }\n  }\n": typeof types.PossibleWitnessesDocument,
     "\n  query Eligibility($id: ID!, $first: Int, $after: String, $only: EligibilityFilter) {\n    recruitment(id: $id) {\n      id\n      post\n      stage\n      interviewsFrom\n      interviewsTo\n      eligibility(first: $first, after: $after, only: $only) {\n        nodes { member { id shownAs } eligible reasons turns }\n        endCursor\n        total\n        eligibleCount\n        notEligibleCount\n        reasonCounts { reason people }\n        organisationsToAsk { id name }\n      }\n    }\n  }\n": typeof types.EligibilityDocument,
     "\n  query RecruitmentPreview($id: ID!) {\n    recruitment(id: $id) {\n      id\n      preview {\n        feasible\n        reason\n        eligibleCount\n        relaxations { sentence organisationsThatCouldLend { id name } }\n        organisationsToAsk { id name }\n        chances {\n          people\n          median { numerator denominator decimal }\n          largest { numerator denominator decimal }\n        }\n      }\n    }\n  }\n": typeof types.RecruitmentPreviewDocument,
+    "\n  query HandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    handChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post recruitmentId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n": typeof types.HandChangesDocument,
+    "\n  query HandChangesCsv($filter: HandChangeFilter) {\n    handChangesCsv(filter: $filter) { name text }\n  }\n": typeof types.HandChangesCsvDocument,
+    "\n  query Fairness($since: Date!) {\n    organisations { id name }\n    organisationFairness(since: $since) {\n      organisation { id name }\n      seats\n      byDraw\n      share\n      endedEarly\n      writtenDown\n    }\n  }\n": typeof types.FairnessDocument,
     "\n  query InterestPreview($id: ID!, $closesOn: Date) {\n    previewInterest(recruitmentId: $id, closesOn: $closesOn) {\n      closesOn\n      subject\n      paragraphs\n      missing\n      warnings\n      told\n    }\n  }\n": typeof types.InterestPreviewDocument,
     "\n  mutation AskForInterest($input: AskForInterestInput!) {\n    askForInterest(input: $input) { id stage }\n  }\n": typeof types.AskForInterestDocument,
     "\n  mutation CallOffRecruitment($input: CallOffRecruitmentInput!) {\n    callOffRecruitment(input: $input) { id stage }\n  }\n": typeof types.CallOffRecruitmentDocument,
@@ -54,9 +57,6 @@ type Documents = {
     "\n  query SeatByHand($id: ID!) {\n    recruitment(id: $id) {\n      id\n      post\n      stage\n      viewerCanOverride\n      membersToName { id shownAs }\n      draw { id panel { member { id shownAs } } }\n    }\n  }\n": typeof types.SeatByHandDocument,
     "\n  mutation OverrideSeat($input: OverrideSeatInput!) {\n    overrideSeat(input: $input) { id }\n  }\n": typeof types.OverrideSeatDocument,
     "\n  query PanelOverrides($id: ID!) {\n    recruitment(id: $id) {\n      id\n      viewerCanOverride\n      overrides {\n        id\n        at\n        reason\n        byName\n        left { id shownAs }\n        came { id shownAs }\n      }\n    }\n  }\n": typeof types.PanelOverridesDocument,
-    "\n  query HandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    handChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post recruitmentId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n": typeof types.HandChangesDocument,
-    "\n  query HandChangesCsv($filter: HandChangeFilter) {\n    handChangesCsv(filter: $filter) { name text }\n  }\n": typeof types.HandChangesCsvDocument,
-    "\n  query Fairness($since: Date!) {\n    organisations { id name }\n    organisationFairness(since: $since) {\n      organisation { id name }\n      seats\n      byDraw\n      share\n      endedEarly\n      writtenDown\n    }\n  }\n": typeof types.FairnessDocument,
     "\n  mutation CallOffPanel($input: CallOffPanelInput!) {\n    callOffPanel(input: $input) { id stage }\n  }\n": typeof types.CallOffPanelDocument,
     "\n  mutation GiveMoreTime($input: GiveMoreTimeInput!) {\n    giveMoreTime(input: $input) { id answerBy hadMoreTime viewerCanGiveMoreTime }\n  }\n": typeof types.GiveMoreTimeDocument,
     "\n  query PlacesOfMembers {\n    placesOfMembers {\n      id\n      drawId\n      member { id shownAs }\n      post\n      organisation { id name }\n      recruitmentId\n      interviewsFrom\n      interviewsTo\n      state\n      answerBy\n      whatNext\n      hadMoreTime\n      viewerCanSayYes\n      viewerCanSayNo\n      viewerCanGiveMoreTime\n    }\n  }\n": typeof types.PlacesOfMembersDocument,
@@ -114,6 +114,9 @@ const documents: Documents = {
     "\n  query PossibleWitnesses {\n    organisations { id name }\n  }\n": types.PossibleWitnessesDocument,
     "\n  query Eligibility($id: ID!, $first: Int, $after: String, $only: EligibilityFilter) {\n    recruitment(id: $id) {\n      id\n      post\n      stage\n      interviewsFrom\n      interviewsTo\n      eligibility(first: $first, after: $after, only: $only) {\n        nodes { member { id shownAs } eligible reasons turns }\n        endCursor\n        total\n        eligibleCount\n        notEligibleCount\n        reasonCounts { reason people }\n        organisationsToAsk { id name }\n      }\n    }\n  }\n": types.EligibilityDocument,
     "\n  query RecruitmentPreview($id: ID!) {\n    recruitment(id: $id) {\n      id\n      preview {\n        feasible\n        reason\n        eligibleCount\n        relaxations { sentence organisationsThatCouldLend { id name } }\n        organisationsToAsk { id name }\n        chances {\n          people\n          median { numerator denominator decimal }\n          largest { numerator denominator decimal }\n        }\n      }\n    }\n  }\n": types.RecruitmentPreviewDocument,
+    "\n  query HandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    handChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post recruitmentId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n": types.HandChangesDocument,
+    "\n  query HandChangesCsv($filter: HandChangeFilter) {\n    handChangesCsv(filter: $filter) { name text }\n  }\n": types.HandChangesCsvDocument,
+    "\n  query Fairness($since: Date!) {\n    organisations { id name }\n    organisationFairness(since: $since) {\n      organisation { id name }\n      seats\n      byDraw\n      share\n      endedEarly\n      writtenDown\n    }\n  }\n": types.FairnessDocument,
     "\n  query InterestPreview($id: ID!, $closesOn: Date) {\n    previewInterest(recruitmentId: $id, closesOn: $closesOn) {\n      closesOn\n      subject\n      paragraphs\n      missing\n      warnings\n      told\n    }\n  }\n": types.InterestPreviewDocument,
     "\n  mutation AskForInterest($input: AskForInterestInput!) {\n    askForInterest(input: $input) { id stage }\n  }\n": types.AskForInterestDocument,
     "\n  mutation CallOffRecruitment($input: CallOffRecruitmentInput!) {\n    callOffRecruitment(input: $input) { id stage }\n  }\n": types.CallOffRecruitmentDocument,
@@ -133,9 +136,6 @@ const documents: Documents = {
     "\n  query SeatByHand($id: ID!) {\n    recruitment(id: $id) {\n      id\n      post\n      stage\n      viewerCanOverride\n      membersToName { id shownAs }\n      draw { id panel { member { id shownAs } } }\n    }\n  }\n": types.SeatByHandDocument,
     "\n  mutation OverrideSeat($input: OverrideSeatInput!) {\n    overrideSeat(input: $input) { id }\n  }\n": types.OverrideSeatDocument,
     "\n  query PanelOverrides($id: ID!) {\n    recruitment(id: $id) {\n      id\n      viewerCanOverride\n      overrides {\n        id\n        at\n        reason\n        byName\n        left { id shownAs }\n        came { id shownAs }\n      }\n    }\n  }\n": types.PanelOverridesDocument,
-    "\n  query HandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    handChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post recruitmentId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n": types.HandChangesDocument,
-    "\n  query HandChangesCsv($filter: HandChangeFilter) {\n    handChangesCsv(filter: $filter) { name text }\n  }\n": types.HandChangesCsvDocument,
-    "\n  query Fairness($since: Date!) {\n    organisations { id name }\n    organisationFairness(since: $since) {\n      organisation { id name }\n      seats\n      byDraw\n      share\n      endedEarly\n      writtenDown\n    }\n  }\n": types.FairnessDocument,
     "\n  mutation CallOffPanel($input: CallOffPanelInput!) {\n    callOffPanel(input: $input) { id stage }\n  }\n": types.CallOffPanelDocument,
     "\n  mutation GiveMoreTime($input: GiveMoreTimeInput!) {\n    giveMoreTime(input: $input) { id answerBy hadMoreTime viewerCanGiveMoreTime }\n  }\n": types.GiveMoreTimeDocument,
     "\n  query PlacesOfMembers {\n    placesOfMembers {\n      id\n      drawId\n      member { id shownAs }\n      post\n      organisation { id name }\n      recruitmentId\n      interviewsFrom\n      interviewsTo\n      state\n      answerBy\n      whatNext\n      hadMoreTime\n      viewerCanSayYes\n      viewerCanSayNo\n      viewerCanGiveMoreTime\n    }\n  }\n": types.PlacesOfMembersDocument,
@@ -273,6 +273,18 @@ export function graphql(source: "\n  query RecruitmentPreview($id: ID!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query HandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    handChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post recruitmentId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n"): (typeof documents)["\n  query HandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    handChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post recruitmentId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandChangesCsv($filter: HandChangeFilter) {\n    handChangesCsv(filter: $filter) { name text }\n  }\n"): (typeof documents)["\n  query HandChangesCsv($filter: HandChangeFilter) {\n    handChangesCsv(filter: $filter) { name text }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Fairness($since: Date!) {\n    organisations { id name }\n    organisationFairness(since: $since) {\n      organisation { id name }\n      seats\n      byDraw\n      share\n      endedEarly\n      writtenDown\n    }\n  }\n"): (typeof documents)["\n  query Fairness($since: Date!) {\n    organisations { id name }\n    organisationFairness(since: $since) {\n      organisation { id name }\n      seats\n      byDraw\n      share\n      endedEarly\n      writtenDown\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query InterestPreview($id: ID!, $closesOn: Date) {\n    previewInterest(recruitmentId: $id, closesOn: $closesOn) {\n      closesOn\n      subject\n      paragraphs\n      missing\n      warnings\n      told\n    }\n  }\n"): (typeof documents)["\n  query InterestPreview($id: ID!, $closesOn: Date) {\n    previewInterest(recruitmentId: $id, closesOn: $closesOn) {\n      closesOn\n      subject\n      paragraphs\n      missing\n      warnings\n      told\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -346,18 +358,6 @@ export function graphql(source: "\n  mutation OverrideSeat($input: OverrideSeatI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PanelOverrides($id: ID!) {\n    recruitment(id: $id) {\n      id\n      viewerCanOverride\n      overrides {\n        id\n        at\n        reason\n        byName\n        left { id shownAs }\n        came { id shownAs }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PanelOverrides($id: ID!) {\n    recruitment(id: $id) {\n      id\n      viewerCanOverride\n      overrides {\n        id\n        at\n        reason\n        byName\n        left { id shownAs }\n        came { id shownAs }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    handChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post recruitmentId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n"): (typeof documents)["\n  query HandChanges($first: Int, $after: String, $filter: HandChangeFilter) {\n    handChanges(first: $first, after: $after, filter: $filter) {\n      nodes { id at what reason disputed post recruitmentId organisation { id name } }\n      endCursor\n      total\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HandChangesCsv($filter: HandChangeFilter) {\n    handChangesCsv(filter: $filter) { name text }\n  }\n"): (typeof documents)["\n  query HandChangesCsv($filter: HandChangeFilter) {\n    handChangesCsv(filter: $filter) { name text }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Fairness($since: Date!) {\n    organisations { id name }\n    organisationFairness(since: $since) {\n      organisation { id name }\n      seats\n      byDraw\n      share\n      endedEarly\n      writtenDown\n    }\n  }\n"): (typeof documents)["\n  query Fairness($since: Date!) {\n    organisations { id name }\n    organisationFairness(since: $since) {\n      organisation { id name }\n      seats\n      byDraw\n      share\n      endedEarly\n      writtenDown\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -37,7 +37,6 @@ export async function openDraw(
     state,
     checkedAt: null,
     kept: null,
-    problems: [],
   });
   await logAudit(panels, { record, auditor, said: { what: 'opened', reason, state } });
   await panels.audit.record({

@@ -20,7 +20,7 @@ import type { HandChangesQuery } from '../generated/graphql.ts';
 import { NAMELESS } from '../words.ts';
 import { FairnessTable } from './fairness-table.tsx';
 import { filterIn, HandChangeFilters } from './hand-change-filters.tsx';
-import { FAIRNESS, HAND_CHANGES, HAND_CHANGES_CSV } from './overrides-query.ts';
+import { FAIRNESS, HAND_CHANGES, HAND_CHANGES_CSV } from './hand-changes-query.ts';
 
 const PAGE_SIZE = 20;
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -28,7 +28,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 type Row = HandChangesQuery['handChanges']['nodes'][number];
 
 /** Everything in the network that someone did by hand where a draw decides, and whose seats came by draw (R58). */
-export function OverridesPage({ area }: { area: AreaProps }) {
+export function HandChangesPage({ area }: { area: AreaProps }) {
   const client = useApolloClient();
   const pages = usePages(PAGE_SIZE);
   const [search] = useSearchParams();
