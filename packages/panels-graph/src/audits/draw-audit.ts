@@ -16,6 +16,8 @@ export interface DrawAudit {
   /** UTC; null until the auditor's browser said what it found. */
   readonly checkedAt: string | null;
   readonly kept: boolean | null;
+  /** What is wrong, a sentence each: for the auditor alone, as places in the table can tell of someone. */
+  readonly problems: readonly string[];
 }
 
 /** What tells one state of a record from the next: SHA-256 of the file, 64 hex digits. */

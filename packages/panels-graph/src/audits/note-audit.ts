@@ -43,7 +43,7 @@ export async function noteAudit(
     throw new Problem('CONFLICT', 'You said something else about this record before. That stays.');
   }
   const at = panels.now();
-  await audits.replace({ ...opened, checkedAt: at, kept });
+  await audits.replace({ ...opened, checkedAt: at, kept, problems });
   const said = { what: 'checked', kept, problems: problems.length, state };
   await logAudit(panels, { record, auditor, said });
   await audit.record({

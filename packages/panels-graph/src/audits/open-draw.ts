@@ -37,6 +37,7 @@ export async function openDraw(
     state,
     checkedAt: null,
     kept: null,
+    problems: [],
   });
   await logAudit(panels, { record, auditor, said: { what: 'opened', reason, state } });
   await panels.audit.record({
